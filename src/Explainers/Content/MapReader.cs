@@ -1,0 +1,149 @@
+using System.Collections.Immutable;
+using Explainers.Diagnostics;
+using Explainers.Text;
+
+namespace Explainers.Content;
+
+/// <summary>
+/// Reads one YAML mapping into typed values. It knows which keys were asked for, so <see cref="Done"/> can report those that nobody
+/// reads. Keys are compared without case. Every mistake is a diagnostic; the value is then the empty one of its type.
+/// </summary>
+public sealed class MapReader(Source source, YamlMap map, DiagnosticBag diagnostics)
+{
+    private readonly List<string> _known = [];
+
+    /// <summary>The file that the mapping stands in.</summary>
+    public Source Source => source;
+
+    /// <summary>A text on one or more lines, trimmed, or null when the key is absent or empty.</summary>
+    public Located? Text(string key) => Value(key) switch
+    {
+        null => null,
+        YamlScalar scalar => AsText(scalar),
+        var other => Wrong(other, key, "a text", "Put the text on the same line as its key."),
+    };
+
+    /// <summary>A text that the file cannot do without; reported when it is absent.</summary>
+    public Located? Required(string key, string why)
+    {
+        var text = Text(key);
+        if (text is null)
+            Missing(key, why);
+        return text;
+    }
+
+    /// <summary>Reports that a required key is absent or empty.</summary>
+    public void Missing(string key, string why) =>
+        diagnostics.Add(Rules.MissingKey, new Location(source, FirstLine()), $"The key “{key}” is missing: {why}", $"Add a line “{key}: …”.");
+
+    /// <summary>A date, or null when it is absent or reported.</summary>
+    public Edtf? Date(string key)
+    {
+        if (Text(key) is not { } text)
+            return null;
+        if (Edtf.TryParse(text.Value, out var date))
+            return date;
+        diagnostics.Add(Rules.BadDate, text.At, $"“{text.Value}” is not a date.",
+            "Write a day as 2025-10-12, a month as 2025-10, a year as 2025, or an interval as 2025-10-12/2025-10-15.");
+        return null;
+    }
+
+    /// <summary>True or false; false when the key is absent.</summary>
+    public bool Flag(string key)
+    {
+        if (Text(key) is not { } text)
+            return false;
+        if (text.Value is not ("true" or "false"))
+            diagnostics.Add(Rules.BadValue, text.At, $"“{key}” is either true or false.", $"Write “{key}: true”, or remove the line.");
+        return text.Value == "true";
+    }
+
+    /// <summary>A list of texts; a single text counts as a list of one.</summary>
+    public ImmutableArray<Located> Texts(string key) => Value(key) switch
+    {
+        null => [],
+        YamlScalar scalar => AsText(scalar) is { } one ? [one] : [],
+        YamlList list => [.. list.Items.Select(item => item is YamlScalar scalar ? AsText(scalar) : Wrong(item, key, "a list of texts", "Write each on a line of its own, after “- ”.")).OfType<Located>()],
+        var other => Wrong(other, key, "a list", $"Write “{key}: [first, second]”.") is null ? [] : [],
+    };
+
+    /// <summary>A mapping inside this one, read by <paramref name="read"/>; null when it is absent.</summary>
+    public T? Map<T>(string key, Func<MapReader, T> read) where T : class => Value(key) switch
+    {
+        null or YamlScalar { IsNull: true } => null,
+        YamlMap inner => ReadInner(inner, read),
+        var other => Wrong(other, key, "a mapping", "Write its keys on lines of their own, indented.") is null ? null : null,
+    };
+
+    /// <summary>A list of mappings, each read by <paramref name="read"/>.</summary>
+    public ImmutableArray<T> Maps<T>(string key, Func<MapReader, T?> read) where T : class
+    {
+        var value = Value(key);
+        if (value is null or YamlScalar { IsNull: true })
+            return [];
+        if (value is not YamlList list)
+        {
+            Wrong(value, key, "a list", "Begin each entry with “- ”.");
+            return [];
+        }
+        var items = ImmutableArray.CreateBuilder<T>(list.Items.Length);
+        foreach (var item in list.Items)
+        {
+            if (item is not YamlMap inner)
+                Wrong(item, key, "a list of entries with keys", "Write an entry as “- { key: value, key: value }”.");
+            else if (ReadInner(inner, read) is { } entry)
+                items.Add(entry);
+        }
+        return items.ToImmutable();
+    }
+
+    /// <summary>Every entry of the mapping as a name and a mapping of its own, for files whose keys are ids.</summary>
+    public ImmutableArray<T> Entries<T>(Func<Located, MapReader, T?> read) where T : class
+    {
+        var items = ImmutableArray.CreateBuilder<T>(map.Entries.Length);
+        foreach (var (key, value) in map.Entries)
+        {
+            _known.Add(key.Value);
+            if (value is not YamlMap inner)
+                Wrong(value, key.Value, "a mapping", "Write its keys on lines of their own, indented.");
+            else if (ReadInner(inner, reader => read(new Located(key.Value, source, key.Span), reader)) is { } entry)
+                items.Add(entry);
+        }
+        return items.ToImmutable();
+    }
+
+    /// <summary>Reports every key that nobody asked for.</summary>
+    public void Done()
+    {
+        foreach (var (key, _) in map.Entries.Where(e => !_known.Contains(e.Key.Value, StringComparer.OrdinalIgnoreCase)))
+        {
+            diagnostics.Add(Rules.UnknownKey, new Location(source, key.Span), $"Nothing reads the key “{key.Value}”.",
+                Nearest.Hint(key.Value, _known, $"The keys here are {string.Join(", ", _known)}."));
+        }
+    }
+
+    private T? ReadInner<T>(YamlMap inner, Func<MapReader, T?> read) where T : class
+    {
+        var reader = new MapReader(source, inner, diagnostics);
+        var value = read(reader);
+        reader.Done();
+        return value;
+    }
+
+    private YamlNode? Value(string key)
+    {
+        _known.Add(key);
+        return map.Entries.FirstOrDefault(e => e.Key.Value.Equals(key, StringComparison.OrdinalIgnoreCase))?.Value;
+    }
+
+    private Located? AsText(YamlScalar scalar) =>
+        scalar.IsNull || string.IsNullOrWhiteSpace(scalar.Value) ? null : new Located(scalar.Value.Trim(), source, scalar.Span);
+
+    private Located? Wrong(YamlNode node, string key, string wanted, string hint)
+    {
+        diagnostics.Add(Rules.WrongType, new Location(source, node.Span), $"“{key}” must be {wanted}.", hint);
+        return null;
+    }
+
+    private Span FirstLine() => source.LineSpan(source.PositionOf(map.Span.Start).Line);
+}

@@ -1,0 +1,54 @@
+using Explainers.Diagnostics;
+using Explainers.Text;
+
+namespace Explainers.Content;
+
+/// <summary>
+/// What is known about a seed that its text does not tell, from <c>seeds/NAME.yaml</c> beside <c>seeds/NAME.txt</c>. What stands here
+/// wins over what the converter reads in the text; what stands in neither stays unknown.
+/// </summary>
+public sealed record Sidecar
+{
+    /// <summary>The article's id: its file name in input/articles and the word that citations use; null when ingest is to make one.</summary>
+    public Located? Id { get; init; }
+
+    /// <summary>A key of publishers.yaml.</summary>
+    public Located? Publisher { get; init; }
+
+    /// <summary>The headline.</summary>
+    public Located? Title { get; init; }
+
+    /// <summary>How the headline is known when the text does not have it.</summary>
+    public Located? TitleNote { get; init; }
+
+    /// <summary>The author or authors as printed.</summary>
+    public Located? Byline { get; init; }
+
+    /// <summary>When the article was published.</summary>
+    public Edtf? Published { get; init; }
+
+    /// <summary>How that date is known when the text does not state it.</summary>
+    public Located? DateNote { get; init; }
+
+    /// <summary>The article's address.</summary>
+    public Located? Url { get; init; }
+
+    /// <summary>Reads a sidecar; every mistake in it is reported.</summary>
+    public static Sidecar Read(Source source, DiagnosticBag diagnostics)
+    {
+        var reader = new MapReader(source, YamlReader.Read(source, new Span(0, source.Text.Length), diagnostics), diagnostics);
+        var sidecar = new Sidecar
+        {
+            Id = reader.Text("id"),
+            Publisher = reader.Text("publisher"),
+            Title = reader.Text("title"),
+            TitleNote = reader.Text("titleNote"),
+            Byline = reader.Text("byline"),
+            Published = reader.Date("published"),
+            DateNote = reader.Text("dateNote"),
+            Url = reader.Text("url"),
+        };
+        reader.Done();
+        return sidecar;
+    }
+}

@@ -1,0 +1,118 @@
+using System.Collections.Immutable;
+using Explainers.Diagnostics;
+using Explainers.Text;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace Explainers.Content;
+
+/// <summary>
+/// YAML text → <see cref="YamlMap"/> with the place of every node. Broken YAML, a second entry for a key, aliases and a document that is
+/// no mapping are reported; what was read until then is returned, so that one run shows every mistake.
+/// </summary>
+public static class YamlReader
+{
+    /// <summary>Reads the part of a source inside <paramref name="range"/>; an empty document is an empty mapping.</summary>
+    public static YamlMap Read(Source source, Text.Span range, DiagnosticBag diagnostics)
+    {
+        var empty = new YamlMap([], new Text.Span(range.Start, 0));
+        var reading = new Reading(source, range, diagnostics);
+        try
+        {
+            var root = reading.Document();
+            if (root is YamlMap map)
+                return map;
+            if (root is not (null or YamlScalar { IsNull: true }))
+                diagnostics.Add(Rules.WrongType, new Location(source, root.Span), "A mapping of keys to values belongs here.", "Write each line as “key: value”.");
+        }
+        catch (YamlException broken)
+        {
+            var at = Math.Clamp(range.Start + (int)broken.Start.Index, range.Start, range.End);
+            diagnostics.Add(Rules.BrokenYaml, new Location(source, new Text.Span(at, 0)), $"YAML cannot be read here: {Plainly(broken.Message)}",
+                "Check the indentation, and put a text that has a colon or a quotation mark in it between single quotes.");
+        }
+        return empty;
+    }
+
+    private static string Plainly(string message)
+    {
+        message = message.Trim().TrimEnd('.');
+        return char.ToLowerInvariant(message[0]) + message[1..] + ".";
+    }
+
+    private sealed class Reading(Source source, Text.Span range, DiagnosticBag diagnostics)
+    {
+        private const int MaxDepth = 32;
+
+        private readonly Parser _parser = new(new StringReader(source.Text.Substring(range.Start, range.Length)));
+
+        public YamlNode? Document()
+        {
+            _parser.Consume<StreamStart>();
+            if (_parser.Accept<StreamEnd>(out _))
+                return null;
+            _parser.Consume<DocumentStart>();
+            var root = Node(0);
+            _parser.Consume<DocumentEnd>();
+            return root;
+        }
+
+        private YamlNode Node(int depth)
+        {
+            if (depth > MaxDepth)
+                throw new YamlException(_parser.Current!.Start, _parser.Current.End, "lists and mappings are nested too deeply");
+            if (_parser.TryConsume<Scalar>(out var scalar))
+                return ToScalar(scalar);
+            if (_parser.TryConsume<SequenceStart>(out var list))
+                return List(list, depth + 1);
+            if (_parser.TryConsume<MappingStart>(out var map))
+                return Map(map, depth + 1);
+            var alias = _parser.Consume<AnchorAlias>();
+            diagnostics.Add(Rules.WrongType, new Location(source, SpanOf(alias)), "YAML aliases are not used in these files.", "Write the value out.");
+            return new YamlScalar("", SpanOf(alias), Plain: true);
+        }
+
+        private YamlScalar ToScalar(Scalar scalar)
+        {
+            var span = SpanOf(scalar);
+            while (scalar.Style is ScalarStyle.Literal or ScalarStyle.Folded && span.Length > 0 && char.IsWhiteSpace(source.Text[span.End - 1]))
+                span = span with { Length = span.Length - 1 };
+            return new YamlScalar(scalar.Value, span, scalar.Style == ScalarStyle.Plain);
+        }
+
+        private YamlList List(SequenceStart start, int depth)
+        {
+            var items = ImmutableArray.CreateBuilder<YamlNode>();
+            while (!_parser.Accept<SequenceEnd>(out _))
+                items.Add(Node(depth));
+            return new YamlList(items.ToImmutable(), Bounds(start, items.Count > 0 ? items[^1].Span.End : 0, _parser.Consume<SequenceEnd>()));
+        }
+
+        private YamlMap Map(MappingStart start, int depth)
+        {
+            var entries = ImmutableArray.CreateBuilder<YamlEntry>();
+            var seen = new Dictionary<string, YamlScalar>(StringComparer.OrdinalIgnoreCase);
+            while (!_parser.Accept<MappingEnd>(out _))
+            {
+                var key = Node(depth) as YamlScalar ?? new YamlScalar("", SpanOf(start), Plain: true);
+                var value = Node(depth);
+                if (seen.TryAdd(key.Value, key))
+                {
+                    entries.Add(new YamlEntry(key, value));
+                    continue;
+                }
+                diagnostics.Add(Rules.DuplicateKey, new Location(source, key.Span), $"The key “{key.Value}” stands twice; only the first counts.",
+                    "Remove one of the two.", new Note("It stands here first.", new Location(source, seen[key.Value].Span)));
+            }
+            return new YamlMap(entries.ToImmutable(), Bounds(start, entries.Count > 0 ? entries[^1].Value.Span.End : 0, _parser.Consume<MappingEnd>()));
+        }
+
+        private Text.Span Bounds(ParsingEvent start, int lastEnd, ParsingEvent end)
+        {
+            var from = SpanOf(start).Start;
+            return Text.Span.FromBounds(from, Math.Max(lastEnd, source.Text[from] is '[' or '{' ? SpanOf(end).End : from));
+        }
+
+        private Text.Span SpanOf(ParsingEvent e) => Text.Span.FromBounds(range.Start + (int)e.Start.Index, range.Start + (int)e.End.Index);
+    }
+}

@@ -1,0 +1,20 @@
+namespace Explainers.Diagnostics;
+
+/// <summary>How much a diagnostic matters to the build.</summary>
+public enum Severity
+{
+    /// <summary>Worth knowing; nothing has to be done.</summary>
+    Info,
+
+    /// <summary>The site is built, but an editor should look.</summary>
+    Warning,
+
+    /// <summary>The site is not built.</summary>
+    Error,
+}
+
+/// <summary>One kind of diagnostic.</summary>
+/// <param name="Id">Permanent, of the form EX0201; never given to another rule.</param>
+/// <param name="Severity">What a diagnostic of this rule does to the build.</param>
+/// <param name="Title">What is wrong, in general, as a short sentence without a full stop.</param>
+public sealed record Rule(string Id, Severity Severity, string Title);
