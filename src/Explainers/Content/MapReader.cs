@@ -12,6 +12,9 @@ public sealed class MapReader(Source source, YamlMap map, DiagnosticBag diagnost
 {
     private readonly List<string> _known = [];
 
+    /// <summary>Whether the mapping itself is not there; then its required keys are not reported one by one.</summary>
+    public bool IsMissing { get; init; }
+
     /// <summary>The file that the mapping stands in.</summary>
     public Source Source => source;
 
@@ -33,8 +36,12 @@ public sealed class MapReader(Source source, YamlMap map, DiagnosticBag diagnost
     }
 
     /// <summary>Reports that a required key is absent or empty.</summary>
-    public void Missing(string key, string why) =>
+    public void Missing(string key, string why)
+    {
+        if (IsMissing)
+            return;
         diagnostics.Add(Rules.MissingKey, new Location(source, FirstLine()), $"The key “{key}” is missing: {why}", $"Add a line “{key}: …”.");
+    }
 
     /// <summary>A date, or null when it is absent or reported.</summary>
     public Edtf? Date(string key)
@@ -57,6 +64,9 @@ public sealed class MapReader(Source source, YamlMap map, DiagnosticBag diagnost
             diagnostics.Add(Rules.BadValue, text.At, $"“{key}” is either true or false.", $"Write “{key}: true”, or remove the line.");
         return text.Value == "true";
     }
+
+    /// <summary>A text written in Markdown, or null when the key is absent or empty.</summary>
+    public MarkdownText? Markdown(string key) => Text(key) is { } text ? MarkdownText.Value(text) : null;
 
     /// <summary>A list of texts; a single text counts as a list of one.</summary>
     public ImmutableArray<Located> Texts(string key) => Value(key) switch

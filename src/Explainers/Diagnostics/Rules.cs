@@ -113,9 +113,6 @@ public static class Rules
     /// <summary>An article of the group that its explainer does not cite.</summary>
     public static readonly Rule SourceNotCited = Info("EX0308", "Source is not cited");
 
-    /// <summary>An explainer or page that its own front matter takes off the site.</summary>
-    public static readonly Rule PageExcluded = Info("EX0309", "Page is excluded from the site");
-
     /// <summary>A template that a page kind needs and the theme does not have.</summary>
     public static readonly Rule TemplateMissing = Error("EX0401", "Template is missing");
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 
 namespace Explainers.Text;
@@ -14,9 +13,9 @@ public static class Slug
     {
         var slug = new StringBuilder(text.Length);
         var gap = false;
-        foreach (var rune in text.Normalize(NormalizationForm.FormD).EnumerateRunes())
+        foreach (var rune in text.EnumerateRunes())
         {
-            if (rune.Value is '\'' or '’' || Rune.GetUnicodeCategory(rune) == UnicodeCategory.NonSpacingMark)
+            if (rune.Value is '\'' or '’' || (rune.IsBmp && Accents.IsMark((char)rune.Value)))
                 continue;
             if (!Rune.IsLetterOrDigit(rune))
             {
@@ -26,8 +25,14 @@ public static class Slug
             if (gap)
                 slug.Append('-');
             gap = false;
-            slug.Append(Rune.ToLowerInvariant(rune).ToString());
+            if (rune.IsBmp && Accents.TryDecompose((char)rune.Value, out var letter, out _))
+                slug.Append(char.ToLowerInvariant(letter));
+            else
+                slug.Append(Rune.ToLowerInvariant(rune).ToString());
         }
-        return slug.ToString().Normalize(NormalizationForm.FormC);
+        return slug.ToString();
     }
+
+    /// <summary>Whether a text is a slug already, so that it can stand in an address, a file name and a citation as it is.</summary>
+    public static bool Is(string text) => text.Length > 0 && text == From(text);
 }

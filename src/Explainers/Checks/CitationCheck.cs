@@ -1,0 +1,51 @@
+using Explainers.Content;
+using Explainers.Diagnostics;
+using Explainers.Text;
+
+namespace Explainers.Checks;
+
+/// <summary>Every citation can be read, and every article it names exists and is not excluded by the page that cites it.</summary>
+public static class CitationCheck
+{
+    /// <summary>Checks every text of the library.</summary>
+    public static void Run(Library library, DiagnosticBag diagnostics)
+    {
+        foreach (var explainer in library.Explainers)
+        {
+            var excluded = explainer.Sources.Exclude.ToLookup(e => e.Value);
+            foreach (var text in explainer.Texts)
+                Check(text, library, excluded, diagnostics);
+        }
+        var none = Array.Empty<Located>().ToLookup(e => e.Value);
+        foreach (var text in library.People.Values.Select(p => p.Body).Concat(library.Pages.Select(p => p.Body)))
+            Check(text, library, none, diagnostics);
+    }
+
+    private static void Check(MarkdownText text, Library library, ILookup<string, Located> excluded, DiagnosticBag diagnostics)
+    {
+        foreach (var passage in text.Passages)
+        {
+            foreach (var citation in passage.Citations.Select(c => c.Citation))
+            {
+                if (citation.Cited.Count == 0)
+                    diagnostics.Add(Rules.BrokenCitation, passage.Locate(citation), "This looks like a citation and cannot be read as one.", "Write [@article-id], or [@one-id; @other-id] for several.");
+                foreach (var cited in citation.Cited)
+                    Check(cited, passage.Locate(citation, cited), library, excluded, diagnostics);
+            }
+        }
+    }
+
+    private static void Check(CitedId cited, Location at, Library library, ILookup<string, Located> excluded, DiagnosticBag diagnostics)
+    {
+        if (!library.Articles.ContainsKey(cited.Id))
+        {
+            diagnostics.Add(Rules.UnknownCitation, at, $"There is no article “{cited.Id}”.",
+                Nearest.Hint(cited.Id, library.Articles.Keys, "An article's id is the name of its file in input/articles, without “.md”."));
+        }
+        else if (excluded[cited.Id].FirstOrDefault() is { } exclusion)
+        {
+            diagnostics.Add(Rules.CitedButExcluded, at, $"The page cites “{cited.Id}” and excludes it from its sources.",
+                "Remove the citation, or the id from “exclude”.", new Note("It is excluded here.", exclusion.At));
+        }
+    }
+}

@@ -1,0 +1,53 @@
+using Explainers.Content;
+using Explainers.Diagnostics;
+using Explainers.Pages;
+using Explainers.Text;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace Explainers.Checks;
+
+/// <summary>Markdown that editors write has no HTML, no heading above the page's own, and no link that leads nowhere or runs code.</summary>
+public static class MarkdownCheck
+{
+    /// <summary>Checks every text of the library but articles, whose text is not the desk's.</summary>
+    public static void Run(Library library, Site site, DiagnosticBag diagnostics)
+    {
+        var texts = library.Explainers.SelectMany(e => e.Texts).Concat(library.People.Values.Select(p => p.Body)).Concat(library.Pages.Select(p => p.Body));
+        foreach (var text in texts)
+        {
+            foreach (var node in text.Document.Descendants())
+                Check(text, node, site, diagnostics);
+        }
+    }
+
+    private static void Check(MarkdownText text, MarkdownObject node, Site site, DiagnosticBag diagnostics)
+    {
+        var at = text.Locate(Span.FromBounds(node.Span.Start, Math.Max(node.Span.Start, node.Span.End + 1)));
+        switch (node)
+        {
+            case HtmlBlock or HtmlInline:
+                diagnostics.Add(Rules.RawHtml, at, "This is HTML, and only Markdown is set.", "Write it in Markdown. A “<” that is meant as itself is written “\\<”.");
+                break;
+            case HeadingBlock { Level: 1 }:
+                diagnostics.Add(Rules.ExtraTitle, at, "A heading with one “#” is the title of a page, and this page has its title in the front matter.", "Write “##”.");
+                break;
+            case LinkInline link when link.IsImage && (link.Url ?? "").Contains("//", StringComparison.Ordinal):
+                diagnostics.Add(Rules.BadLink, at, $"A page asks no other server for anything, so the picture {link.Url} cannot be shown.", "Put the picture into input/assets, if you may show it, and link to it there.");
+                break;
+            case LinkInline link when site.Links.Resolve(text.Source.Path, link.Url ?? "") is null:
+                diagnostics.Add(Rules.BadLink, at, $"“{link.Url}” is not the address of a web page and not a file of input/.", Hint(text, link.Url ?? "", site));
+                break;
+        }
+    }
+
+    private static string Hint(MarkdownText text, string url, Site site)
+    {
+        var name = url[(url.LastIndexOf('/') + 1)..].Split('#')[0];
+        var near = Nearest.To(name, site.Links.Paths.Select(p => p[(p.LastIndexOf('/') + 1)..]));
+        var path = site.Links.Paths.Order(StringComparer.Ordinal).FirstOrDefault(p => p.EndsWith("/" + near, StringComparison.Ordinal));
+        return path is null
+            ? "Link to a file of input/ by its path from this one, such as ../people/name.md, or to an address that begins with https://."
+            : $"Did you mean “{System.IO.Path.GetRelativePath(System.IO.Path.GetDirectoryName(text.Source.Path)!, path).Replace('\\', '/')}”?";
+    }
+}

@@ -1,0 +1,94 @@
+using System.Collections.Immutable;
+using Explainers.Diagnostics;
+using Explainers.Text;
+
+namespace Explainers.Content;
+
+/// <summary>An explainer page as an editor wrote it.</summary>
+public sealed record Explainer
+{
+    /// <summary>The name of its file, and the last part of its address.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The file.</summary>
+    public required Source Source { get; init; }
+
+    /// <summary>The short name of the story.</summary>
+    public required Located Title { get; init; }
+
+    /// <summary>The one question that the page answers.</summary>
+    public required Located Question { get; init; }
+
+    /// <summary>The whole answer in at most <see cref="SummaryWords"/> words.</summary>
+    public required MarkdownText Summary { get; init; }
+
+    /// <summary>When the desk published it.</summary>
+    public required Edtf Published { get; init; }
+
+    /// <summary>When the desk last changed it, if it has.</summary>
+    public Edtf? Updated { get; init; }
+
+    /// <summary>Which articles belong to it.</summary>
+    public required SourceSelection Sources { get; init; }
+
+    /// <summary>The people of the story, by id, in the order of the page.</summary>
+    public ImmutableArray<Located> People { get; init; } = [];
+
+    /// <summary>What happened when.</summary>
+    public ImmutableArray<TimelineEntry> Timeline { get; init; } = [];
+
+    /// <summary>Numbers worth setting large.</summary>
+    public ImmutableArray<Figure> Figures { get; init; } = [];
+
+    /// <summary>Questions on which the sources differ.</summary>
+    public ImmutableArray<Perspective> Perspectives { get; init; } = [];
+
+    /// <summary>What was wrong and was put right.</summary>
+    public ImmutableArray<Correction> Corrections { get; init; } = [];
+
+    /// <summary>The sections.</summary>
+    public required MarkdownText Body { get; init; }
+
+    /// <summary>The most words that a summary may have.</summary>
+    public const int SummaryWords = 60;
+
+    /// <summary>The date of its last change, or else of its publication.</summary>
+    public Edtf Modified => Updated ?? Published;
+
+    /// <summary>Every text of the page that may cite and quote.</summary>
+    public IEnumerable<MarkdownText> Texts =>
+        [Summary, Body, .. Timeline.Select(t => t.Text), .. Perspectives.SelectMany(p => p.Views).Select(v => v.Says).OfType<MarkdownText>(), .. Corrections.Select(c => c.Text)];
+
+    /// <summary>Reads an explainer file; null when it lacks something that a page cannot be made without.</summary>
+    public static Explainer? Read(string id, Source source, DiagnosticBag diagnostics)
+    {
+        var reader = FrontMatter.Read(source, diagnostics);
+        var title = reader.Required("title", "an explainer needs a name for lists and links.");
+        var question = reader.Required("question", "an explainer answers one question, which stands at its top.");
+        var summary = reader.Markdown("summary");
+        if (summary is null)
+            reader.Missing("summary", "the short answer is the first thing a reader looks for.");
+        if (reader.Text("published") is null)
+            reader.Missing("published", "a reader must see when a page was written.");
+        var published = reader.Date("published");
+        var explainer = new Explainer
+        {
+            Id = id,
+            Source = source,
+            Title = title!,
+            Question = question!,
+            Summary = summary!,
+            Published = published!,
+            Updated = reader.Date("updated"),
+            Sources = reader.Map("sources", SourceSelection.Read) ?? new SourceSelection(),
+            People = reader.Texts("people"),
+            Timeline = reader.Maps("timeline", TimelineEntry.Read),
+            Figures = reader.Maps("figures", Figure.Read),
+            Perspectives = reader.Maps("perspectives", Perspective.Read),
+            Corrections = reader.Maps("corrections", Correction.Read),
+            Body = MarkdownText.Body(source),
+        };
+        reader.Done();
+        return title is null || question is null || summary is null || published is null ? null : explainer;
+    }
+}

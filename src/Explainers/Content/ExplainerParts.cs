@@ -1,0 +1,89 @@
+using System.Collections.Immutable;
+using Explainers.Text;
+
+namespace Explainers.Content;
+
+/// <summary>
+/// Which articles belong to an explainer: those that name every one of <see cref="People"/> and at least one of <see cref="Terms"/>, and
+/// those pinned, but never those excluded.
+/// </summary>
+public sealed record SourceSelection
+{
+    /// <summary>Ids of people; an article must name all of them.</summary>
+    public ImmutableArray<Located> People { get; init; } = [];
+
+    /// <summary>Words or phrases; an article must have at least one of them.</summary>
+    public ImmutableArray<Located> Terms { get; init; } = [];
+
+    /// <summary>Ids of articles that are always in.</summary>
+    public ImmutableArray<Located> Pin { get; init; } = [];
+
+    /// <summary>Ids of articles that are never in.</summary>
+    public ImmutableArray<Located> Exclude { get; init; } = [];
+
+    /// <summary>Whether there is a rule at all; one without people and terms would let every article in.</summary>
+    public bool HasRule => !People.IsEmpty || !Terms.IsEmpty;
+
+    internal static SourceSelection Read(MapReader reader)
+    {
+        var rule = reader.Map("match", match => new SourceSelection { People = match.Texts("people"), Terms = match.Texts("terms") });
+        return (rule ?? new SourceSelection()) with { Pin = reader.Texts("pin"), Exclude = reader.Texts("exclude") };
+    }
+}
+
+/// <summary>What happened at one time.</summary>
+public sealed record TimelineEntry(Edtf Date, MarkdownText Text)
+{
+    internal static TimelineEntry? Read(MapReader reader)
+    {
+        var date = reader.Date("date");
+        if (reader.Text("date") is null)
+            reader.Missing("date", "a timeline entry says when something happened.");
+        var text = reader.Markdown("text");
+        if (text is null)
+            reader.Missing("text", "a timeline entry says what happened.");
+        return date is null || text is null ? null : new TimelineEntry(date, text);
+    }
+}
+
+/// <summary>A number worth setting large.</summary>
+public sealed record Figure(Located Value, Located Label, Located Source)
+{
+    internal static Figure? Read(MapReader reader)
+    {
+        var value = reader.Required("value", "a figure is a number.");
+        var label = reader.Required("label", "a number says nothing without what it counts.");
+        var source = reader.Required("source", "a number needs the article that it comes from.");
+        return value is null || label is null || source is null ? null : new Figure(value, label, source);
+    }
+}
+
+/// <summary>One question and what each source says on it.</summary>
+public sealed record Perspective(Located Question, ImmutableArray<View> Views)
+{
+    internal static Perspective? Read(MapReader reader)
+    {
+        var question = reader.Required("question", "a reader must see what the sources differ on.");
+        var views = reader.Maps("views", View.Read);
+        return question is null ? null : new Perspective(question, views);
+    }
+}
+
+/// <summary>What one source says on a question: the desk's paraphrase, the source's own words, or that it is silent.</summary>
+public sealed record View(Located Source, MarkdownText? Says, Located? Quote, bool IsSilent)
+{
+    internal static View? Read(MapReader reader)
+    {
+        var source = reader.Required("source", "a view is somebody's: name the article.");
+        var view = new View(source!, reader.Markdown("says"), reader.Text("quote"), reader.Flag("silent"));
+        if (!view.IsSilent && view.Says is null)
+            reader.Missing("says", "a view says what its source holds, or “silent: true”.");
+        return source is null ? null : view;
+    }
+}
+
+/// <summary>What was wrong on a page and was put right.</summary>
+public sealed record Correction(Edtf Date, MarkdownText Text)
+{
+    internal static Correction? Read(MapReader reader) => TimelineEntry.Read(reader) is { } entry ? new Correction(entry.Date, entry.Text) : null;
+}

@@ -1,0 +1,104 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Explainers.Diagnostics;
+using Explainers.Text;
+
+namespace Explainers.Content;
+
+/// <summary>
+/// Everything that editors wrote, as typed records in the order of their ids. What could not be read is not here, and the diagnostics say
+/// why. Ids inside the records may still point nowhere; the checks see to that.
+/// </summary>
+public sealed record Library
+{
+    /// <summary>site.yaml.</summary>
+    public required SiteSettings Settings { get; init; }
+
+    /// <summary>publishers.yaml, by key.</summary>
+    public required FrozenDictionary<string, Publisher> Publishers { get; init; }
+
+    /// <summary>input/people, by id.</summary>
+    public required FrozenDictionary<string, Person> People { get; init; }
+
+    /// <summary>The sources, by id.</summary>
+    public required FrozenDictionary<string, Article> Articles { get; init; }
+
+    /// <summary>The decoded seeds, by file name.</summary>
+    public required FrozenDictionary<string, Source> Seeds { get; init; }
+
+    /// <summary>input/explainers, in the order of their ids.</summary>
+    public required ImmutableArray<Explainer> Explainers { get; init; }
+
+    /// <summary>input/pages, in the order of their ids.</summary>
+    public required ImmutableArray<PlainPage> Pages { get; init; }
+
+    /// <summary>The publisher of an article, or null when its key is unknown.</summary>
+    public Publisher? PublisherOf(Article article) => article.Publisher is { } key ? Publishers.GetValueOrDefault(key.Value) : null;
+
+    /// <summary>
+    /// Reads the texts of a tree and the <paramref name="seeds"/>, <paramref name="converted"/> standing for those that have no reviewed article.
+    /// </summary>
+    public static Library Parse(SourceTree tree, ImmutableArray<Source> seeds, ImmutableArray<Source> converted, string? baseUrl, DiagnosticBag diagnostics)
+    {
+        var site = tree.Find("input/site.yaml") ?? new Source("input/site.yaml", "");
+        ReportUnused(tree, diagnostics);
+        return new Library
+        {
+            Settings = SiteSettings.Read(site, baseUrl, diagnostics),
+            Publishers = ReadPublishers(tree, diagnostics).ToFrozenDictionary(p => p.Id),
+            People = ReadAll(tree.In("input/people/", ".md"), Person.Read, diagnostics).ToFrozenDictionary(p => p.Id),
+            Articles = ReadAll(tree.In("input/articles/", ".md").Concat(converted), Article.Read, diagnostics).ToFrozenDictionary(a => a.Id),
+            Seeds = seeds.ToFrozenDictionary(s => Path.GetFileName(s.Path)),
+            Explainers = ReadAll(tree.In("input/explainers/", ".md"), Explainer.Read, diagnostics),
+            Pages = ReadAll(tree.In("input/pages/", ".md"), PlainPage.Read, diagnostics),
+        };
+    }
+
+    /// <summary>The publishers of a tree; ingest needs them before there is a library.</summary>
+    public static ImmutableArray<Publisher> ReadPublishers(SourceTree tree, DiagnosticBag diagnostics) =>
+        tree.Find("input/publishers.yaml") is { } source ? Publisher.ReadAll(source, diagnostics) : [];
+
+    private static ImmutableArray<T> ReadAll<T>(IEnumerable<Source> sources, Func<string, Source, DiagnosticBag, T?> read, DiagnosticBag diagnostics) where T : class
+    {
+        var files = Unique(sources, diagnostics);
+        var items = new T?[files.Count];
+        Parallel.For(0, files.Count, i => items[i] = read(IdOf(files[i]), files[i], diagnostics));
+        return [.. items.OfType<T>()];
+    }
+
+    /// <summary>A folder may be divided into subfolders, so that two files can have one name; the first in the order of paths has the id.</summary>
+    private static List<Source> Unique(IEnumerable<Source> sources, DiagnosticBag diagnostics)
+    {
+        var byId = new Dictionary<string, Source>(StringComparer.Ordinal);
+        foreach (var source in sources)
+        {
+            var id = IdOf(source);
+            if (!byId.TryAdd(id, source))
+            {
+                diagnostics.Add(Rules.DuplicateId, new Location(source, source.LineSpan(1)), $"The id “{id}”, the name of this file, is taken by {byId[id].Path}.",
+                    "Rename one of the two files.", new Note("It is taken here.", new Location(byId[id], byId[id].LineSpan(1))));
+            }
+            else if (!Slug.Is(id))
+            {
+                diagnostics.Add(Rules.BadValue, new Location(source, source.LineSpan(1)), $"“{id}” cannot be an id, because it stands in addresses and citations.",
+                    $"Rename the file to {Slug.From(id)}.md.");
+            }
+        }
+        return [.. byId.Values.OrderBy(IdOf, StringComparer.Ordinal)];
+    }
+
+    private static string IdOf(Source source) => Path.GetFileNameWithoutExtension(source.Path);
+
+    private static void ReportUnused(SourceTree tree, DiagnosticBag diagnostics)
+    {
+        string[] folders = ["input/people/", "input/articles/", "input/explainers/", "input/pages/"];
+        foreach (var text in tree.Texts.Where(t => t.Path.StartsWith("input/", StringComparison.Ordinal) && t.Path is not ("input/site.yaml" or "input/publishers.yaml")))
+        {
+            if (!(text.Path.EndsWith(".md", StringComparison.Ordinal) && folders.Any(f => text.Path.StartsWith(f, StringComparison.Ordinal))))
+            {
+                diagnostics.Add(Rules.UnusedFile, new Location(text, default), "Nothing reads this file, so it is not part of the site.",
+                    "Markdown belongs in input/explainers, articles, people or pages; files to be copied as they are in input/assets.");
+            }
+        }
+    }
+}

@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using Explainers.Diagnostics;
+using Explainers.Text;
+
+namespace Explainers.Content;
+
+/// <summary>Somebody the sources write about.</summary>
+public sealed record Person
+{
+    /// <summary>The name of the file.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The file.</summary>
+    public required Source Source { get; init; }
+
+    /// <summary>The full name.</summary>
+    public required Located Name { get; init; }
+
+    /// <summary>Other names that mean this person and nobody else in the sources.</summary>
+    public ImmutableArray<Located> Aliases { get; init; } = [];
+
+    /// <summary>Offices and functions, each with the article that gives it.</summary>
+    public ImmutableArray<Role> Roles { get; init; } = [];
+
+    /// <summary>Who they are in the stories, with citations.</summary>
+    public required MarkdownText Body { get; init; }
+
+    /// <summary>Every name.</summary>
+    public IEnumerable<string> Names => [Name.Value, .. Aliases.Select(a => a.Value)];
+
+    /// <summary>Reads a person file; null when it has no name.</summary>
+    public static Person? Read(string id, Source source, DiagnosticBag diagnostics)
+    {
+        var reader = FrontMatter.Read(source, diagnostics);
+        var name = reader.Required("name", "a person is found in articles by name.");
+        var person = new Person
+        {
+            Id = id,
+            Source = source,
+            Name = name!,
+            Aliases = reader.Texts("aliases"),
+            Roles = reader.Maps("roles", Role.Read),
+            Body = MarkdownText.Body(source),
+        };
+        reader.Done();
+        return name is null ? null : person;
+    }
+}
+
+/// <summary>What a person was, according to one article and at its date.</summary>
+public sealed record Role(Located Title, Located Source)
+{
+    internal static Role? Read(MapReader reader)
+    {
+        var title = reader.Required("title", "a role has a name.");
+        var source = reader.Required("source", "a role needs the article that gives it.");
+        return title is null || source is null ? null : new Role(title, source);
+    }
+}

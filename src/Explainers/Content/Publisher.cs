@@ -1,0 +1,77 @@
+using System.Collections.Immutable;
+using Explainers.Diagnostics;
+using Explainers.Text;
+
+namespace Explainers.Content;
+
+/// <summary>What may be shown of a publisher's articles.</summary>
+public enum Rights
+{
+    /// <summary>Title, byline, date, a short excerpt and verified quotations. The default.</summary>
+    Excerpt,
+
+    /// <summary>Everything; the publisher has agreed.</summary>
+    Full,
+
+    /// <summary>Title, byline and date, with a link; no words of the article but verified quotations.</summary>
+    Link,
+}
+
+/// <summary>Who publishes sources; an entry of publishers.yaml.</summary>
+public sealed record Publisher
+{
+    /// <summary>The entry's key.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The name as readers know it.</summary>
+    public required Located Name { get; init; }
+
+    /// <summary>The publisher's own address.</summary>
+    public Located? Url { get; init; }
+
+    /// <summary>What may be shown.</summary>
+    public Rights Rights { get; init; }
+
+    /// <summary>How the publisher describes itself, in its own words; verified against the seed of <see cref="DescribedIn"/>.</summary>
+    public Located? Describes { get; init; }
+
+    /// <summary>The article whose seed has <see cref="Describes"/>.</summary>
+    public Located? DescribedIn { get; init; }
+
+    /// <summary>Phrases that mark a line of its pages as no part of an article.</summary>
+    public ImmutableArray<Located> Boilerplate { get; init; } = [];
+
+    /// <summary>Phrases that mark a line of its pages as a credit.</summary>
+    public ImmutableArray<Located> Credits { get; init; } = [];
+
+    /// <summary>Reads publishers.yaml.</summary>
+    public static ImmutableArray<Publisher> ReadAll(Source source, DiagnosticBag diagnostics) =>
+        new MapReader(source, YamlReader.Read(source, new Span(0, source.Text.Length), diagnostics), diagnostics)
+            .Entries((key, reader) => Read(key, reader, diagnostics));
+
+    private static Publisher? Read(Located key, MapReader reader, DiagnosticBag diagnostics)
+    {
+        var name = reader.Required("name", "readers are told who published a source.");
+        var rights = reader.Text("rights");
+        var known = Enum.TryParse<Rights>(rights?.Value ?? nameof(Rights.Excerpt), ignoreCase: true, out var value) && !char.IsDigit(rights?.Value[0] ?? 'e');
+        if (!known)
+        {
+            diagnostics.Add(Rules.BadValue, rights!.At, $"“{rights.Value}” is no right that we know; “excerpt” is assumed.",
+                Nearest.Hint(rights.Value, Enum.GetNames<Rights>().Select(n => n.ToLowerInvariant()), "Write excerpt, full or link."));
+        }
+        var publisher = new Publisher
+        {
+            Id = key.Value,
+            Name = name!,
+            Url = reader.Text("url"),
+            Rights = known ? value : Rights.Excerpt,
+            Describes = reader.Text("describes"),
+            DescribedIn = reader.Text("describedIn"),
+            Boilerplate = reader.Texts("boilerplate"),
+            Credits = reader.Texts("credits"),
+        };
+        if (publisher.Describes is not null && publisher.DescribedIn is null)
+            reader.Missing("describedIn", "a publisher's words about itself are a quotation and need the article that has them.");
+        return name is null ? null : publisher;
+    }
+}

@@ -1,0 +1,42 @@
+using Explainers.Diagnostics;
+using Explainers.Text;
+
+namespace Explainers.Content;
+
+/// <summary>What site.yaml says about the site as a whole.</summary>
+public sealed record SiteSettings
+{
+    /// <summary>The name of the site.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>What the site is, in one short sentence.</summary>
+    public required string Tagline { get; init; }
+
+    /// <summary>Language of the pages, a BCP 47 tag.</summary>
+    public required string Language { get; init; }
+
+    /// <summary>Where the site will be read.</summary>
+    public required BaseUrl BaseUrl { get; init; }
+
+    /// <summary>Reads site.yaml; <paramref name="baseUrl"/>, from the command line, wins over the file's.</summary>
+    public static SiteSettings Read(Source source, string? baseUrl, DiagnosticBag diagnostics)
+    {
+        var reader = new MapReader(source, YamlReader.Read(source, new Span(0, source.Text.Length), diagnostics), diagnostics);
+        var inFile = reader.Required("baseUrl", "canonical links, the feed and the sitemap need the site's full address.");
+        var address = BaseUrl.Parse(baseUrl ?? inFile?.Value ?? "");
+        if (address is null && (baseUrl is not null || inFile is not null))
+        {
+            diagnostics.Add(Rules.BadBaseUrl, baseUrl is null ? inFile!.At : null, $"“{baseUrl ?? inFile!.Value}” is not a base address: it must be a full http or https address without a query.",
+                "Write the address under which readers will find the home page, such as https://example.org/explainer/.");
+        }
+        var settings = new SiteSettings
+        {
+            Title = reader.Required("title", "a site has a name.")?.Value ?? "",
+            Tagline = reader.Text("tagline")?.Value ?? "",
+            Language = reader.Text("language")?.Value ?? "en",
+            BaseUrl = address ?? BaseUrl.Parse("http://localhost/")!,
+        };
+        reader.Done();
+        return settings;
+    }
+}

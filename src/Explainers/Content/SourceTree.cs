@@ -1,0 +1,100 @@
+using System.Collections.Immutable;
+using System.Text;
+using Explainers.Diagnostics;
+using Explainers.Text;
+
+namespace Explainers.Content;
+
+/// <summary>A file as bytes, with its path below the project's folder.</summary>
+public sealed record RawFile(string Path, ReadOnlyMemory<byte> Bytes);
+
+/// <summary>
+/// Everything that a build depends on, read once: two trees with the same files give the same site. Paths have forward slashes and are in
+/// ordinal order. README.md files speak to the people who work in a folder and are never part of the site.
+/// </summary>
+public sealed record SourceTree
+{
+    /// <summary>Seeds, undecoded: what they are written in is for ingest to find out.</summary>
+    public required ImmutableArray<RawFile> Seeds { get; init; }
+
+    /// <summary>Every other text: sidecars, YAML and Markdown of input/, templates, partials and styles of theme/.</summary>
+    public required ImmutableArray<Source> Texts { get; init; }
+
+    /// <summary>Files of input/assets, copied as they are.</summary>
+    public required ImmutableArray<RawFile> Assets { get; init; }
+
+    /// <summary>The text at a path, or null.</summary>
+    public Source? Find(string path) => Texts.FirstOrDefault(t => t.Path == path);
+
+    /// <summary>The texts whose path begins with <paramref name="folder"/> and ends with <paramref name="extension"/>.</summary>
+    public IEnumerable<Source> In(string folder, string extension) =>
+        Texts.Where(t => t.Path.StartsWith(folder, StringComparison.Ordinal) && t.Path.EndsWith(extension, StringComparison.Ordinal));
+
+    /// <summary>Reads the four folders below <paramref name="root"/>; one that is not there is empty.</summary>
+    public static SourceTree Read(string root, DiagnosticBag diagnostics)
+    {
+        var paths = new[] { "seeds", "input", "theme" }.SelectMany(folder => Files(root, folder)).Order(StringComparer.Ordinal).ToArray();
+        var files = new RawFile?[paths.Length];
+        Parallel.For(0, paths.Length, i => files[i] = ReadFile(root, paths[i], diagnostics));
+        var read = files.OfType<RawFile>().ToLookup(f => f.Path.StartsWith("input/assets/", StringComparison.Ordinal) ? Kind.Asset
+            : f.Path.StartsWith("seeds/", StringComparison.Ordinal) && !IsYaml(f.Path) ? Kind.Seed : Kind.Text);
+        return new SourceTree
+        {
+            Seeds = [.. read[Kind.Seed]],
+            Texts = [.. read[Kind.Text].Select(f => Decode(f, diagnostics))],
+            Assets = [.. read[Kind.Asset]],
+        };
+    }
+
+    private enum Kind
+    {
+        Text,
+        Seed,
+        Asset,
+    }
+
+    private static IEnumerable<string> Files(string root, string folder)
+    {
+        var top = Path.Combine(root, folder);
+        if (!Directory.Exists(top))
+            return [];
+        return Directory.EnumerateFiles(top, "*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.System })
+            .Select(file => Path.GetRelativePath(root, file).Replace('\\', '/'))
+            .Where(path => !path.Split('/').Any(part => part.StartsWith('.')) && Path.GetFileName(path) != "README.md");
+    }
+
+    private static RawFile? ReadFile(string root, string path, DiagnosticBag diagnostics)
+    {
+        try
+        {
+            return new RawFile(path, File.ReadAllBytes(Path.Combine(root, path)));
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            diagnostics.Add(Rules.Unreadable, new Location(new Source(path, ""), default), $"The file cannot be read: {problem.Message}", "Check that it exists and that you may read it.");
+            return null;
+        }
+    }
+
+    private static readonly UTF8Encoding s_strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    private static Source Decode(RawFile file, DiagnosticBag diagnostics)
+    {
+        var bytes = file.Bytes.Span;
+        if (bytes.StartsWith(Encoding.UTF8.Preamble))
+            bytes = bytes[Encoding.UTF8.Preamble.Length..];
+        try
+        {
+            return new Source(file.Path, s_strict.GetString(bytes)) { Bytes = file.Bytes };
+        }
+        catch (DecoderFallbackException)
+        {
+            var source = new Source(file.Path, Encoding.UTF8.GetString(bytes)) { Bytes = file.Bytes };
+            var first = Math.Max(0, source.Text.IndexOf('\uFFFD', StringComparison.Ordinal));
+            diagnostics.Add(Rules.NotUtf8, new Location(source, new Span(first, 1)), "The file has bytes here that are not UTF-8.", "Save it again with the encoding UTF-8.");
+            return source;
+        }
+    }
+
+    private static bool IsYaml(string path) => path.EndsWith(".yaml", StringComparison.Ordinal);
+}

@@ -1,0 +1,20 @@
+using System.Collections.Immutable;
+using Explainers.Pages;
+using Explainers.Rendering;
+
+namespace Explainers.Outputs;
+
+/// <summary>Every output beside the pages, in one list. An output is a function of the site; a new one is one file and one line here.</summary>
+public static class AllOutputs
+{
+    private static readonly ImmutableArray<Func<Site, OutputFile>> s_all =
+    [
+        AtomFeed.Write,
+        Sitemap.Write,
+        Robots.Write,
+    ];
+
+    /// <summary>Makes every output, and the assets as they are.</summary>
+    public static ImmutableArray<OutputFile> Run(Site site) =>
+        [.. s_all.Select(write => write(site)), .. site.Assets.Select(a => new OutputFile(a.Path["input/".Length..], a.Bytes))];
+}

@@ -1,0 +1,46 @@
+using Explainers.Content;
+
+namespace Explainers.Pages;
+
+/// <summary>The address of everything that has a page. All end in a slash, but that of the page which a server shows for a wrong address.</summary>
+public static class Addresses
+{
+    /// <summary>The front page.</summary>
+    public const string Home = "/";
+
+    /// <summary>The list of explainers.</summary>
+    public const string Explainers = "/explainers/";
+
+    /// <summary>The list of articles.</summary>
+    public const string Articles = "/articles/";
+
+    /// <summary>The list of people.</summary>
+    public const string People = "/people/";
+
+    /// <summary>The list of publishers.</summary>
+    public const string Sources = "/sources/";
+
+    /// <summary>Every correction.</summary>
+    public const string Corrections = "/corrections/";
+
+    /// <summary>What GitHub Pages and most servers show for an address without a page.</summary>
+    public const string NotFound = "/404.html";
+
+    /// <summary>The Atom feed.</summary>
+    public const string Feed = "/feed.atom";
+
+    /// <summary>An explainer's page.</summary>
+    public static string Of(Explainer explainer) => $"{Explainers}{explainer.Id}/";
+
+    /// <summary>An article's page.</summary>
+    public static string Of(Article article) => $"{Articles}{article.Id}/";
+
+    /// <summary>A person's page.</summary>
+    public static string Of(Person person) => $"{People}{person.Id}/";
+
+    /// <summary>A publisher's page.</summary>
+    public static string Of(Publisher publisher) => $"{Sources}{publisher.Id}/";
+
+    /// <summary>A plain page; the one named “corrections” is the page of all corrections.</summary>
+    public static string Of(PlainPage page) => $"/{page.Id}/";
+}

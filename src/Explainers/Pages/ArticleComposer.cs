@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using Explainers.Content;
+
+namespace Explainers.Pages;
+
+/// <summary>The articles → their pages. What of an article is shown is for its publisher's rights to say.</summary>
+internal static class ArticleComposer
+{
+    /// <summary>The most words of an article that its page shows as an excerpt.</summary>
+    private const int ExcerptWords = 40;
+
+    public static IEnumerable<ArticlePage> Pages(Composition site)
+    {
+        var quotations = site.Explainers
+            .SelectMany(e => site.Verified.ByExplainer[e.Id].Select(q => (Explainer: e, Quotation: q)))
+            .ToLookup(q => q.Quotation.Article.Id, q => new UsedQuotation(q.Quotation.Words.Text.ReplaceLineEndings(" "), site.LinkTo(q.Explainer)));
+        var explainers = site.Explainers
+            .SelectMany(e => site.Groups.Of(e).Select(m => (m.Article.Id, Link: site.LinkTo(e))))
+            .ToLookup(e => e.Id, e => e.Link);
+        return site.Library.Articles.Values.Select(a => Page(site, a, [.. quotations[a.Id].Distinct()], [.. explainers[a.Id]]));
+    }
+
+    private static ArticlePage Page(Composition site, Article article, ImmutableArray<UsedQuotation> quotations, ImmutableArray<Link> explainers)
+    {
+        var rights = site.Library.PublisherOf(article)?.Rights ?? Rights.Excerpt;
+        var view = site.View(article);
+        return new ArticlePage
+        {
+            Frame = site.Frame(Addresses.Of(article)),
+            Trail = [site.Up("Sources", Addresses.Sources), new Link(view.Publisher, view.PublisherHref)],
+            Origin = article.Source,
+            Modified = article.Updated ?? article.Published,
+            Title = $"{view.Title} ({view.Publisher})",
+            Description = $"An article by {view.Publisher} that explainers on this site use as a source, with what they quote from it.",
+            Source = view,
+            Dateline = article.Dateline?.Value,
+            Excerpt = rights == Rights.Excerpt ? Words.First(Composition.Beginning(article), ExcerptWords) : null,
+            FullText = rights == Rights.Full ? site.Rich(article.Body, SourceNumbers.None, RichTextShape.Blocks) : null,
+            Quotations = quotations,
+            Explainers = explainers,
+        };
+    }
+}

@@ -1,0 +1,126 @@
+using System.Collections.Immutable;
+using Explainers.Content;
+using Explainers.Grouping;
+using Explainers.Verification;
+
+namespace Explainers.Pages;
+
+/// <summary>What the makers of all page kinds share: the library with what was found out about it, and the views that many pages show.</summary>
+internal sealed class Composition
+{
+    private const int TitleWords = 12;
+
+    private readonly SiteView _site;
+    private readonly ILookup<string?, Article> _byPublisher;
+    private readonly ImmutableArray<(string Text, string Address)> _navigation;
+
+    public Composition(Library library, Groups groups, VerifiedQuotations verified)
+    {
+        (Library, Groups, Verified) = (library, groups, verified);
+        var settings = library.Settings;
+        Base = settings.BaseUrl;
+        _site = new SiteView(settings.Title, settings.Tagline, settings.Language, Base.Link(Addresses.Home), Base.Link(Addresses.Feed));
+        _navigation =
+        [
+            ("Explainers", Addresses.Explainers), ("People", Addresses.People), ("Sources", Addresses.Sources),
+            .. library.Pages.Where(p => Addresses.Of(p) != Addresses.Corrections).Select(p => (p.Title.Value, Addresses.Of(p))),
+            ("Corrections", Addresses.Corrections),
+        ];
+        Links = new LinkMap(Base,
+        [
+            .. library.Explainers.Select(e => (e.Source.Path, Addresses.Of(e))), .. library.Articles.Values.Select(a => (a.Source.Path, Addresses.Of(a))),
+            .. library.People.Values.Select(p => (p.Source.Path, Addresses.Of(p))), .. library.Pages.Select(p => (p.Source.Path, Addresses.Of(p))),
+        ]);
+        Explainers = [.. library.Explainers.OrderByDescending(e => e.Modified.Last).ThenBy(e => e.Id, StringComparer.Ordinal)];
+        _byPublisher = library.Articles.Values.ToLookup(a => a.Publisher?.Value);
+    }
+
+    public Library Library { get; }
+
+    public Groups Groups { get; }
+
+    public VerifiedQuotations Verified { get; }
+
+    public BaseUrl Base { get; }
+
+    public LinkMap Links { get; }
+
+    /// <summary>The explainers, the last changed first.</summary>
+    public ImmutableArray<Explainer> Explainers { get; }
+
+    /// <summary>What every page has.</summary>
+    public Frame Frame(string address) =>
+        new(address, _site, Base.Absolute(address), [.. _navigation.Select(n => new Link(n.Text, Base.Link(n.Address), n.Address == address))]);
+
+    public Link Up(string text, string address) => new(text, Base.Link(address));
+
+    public Link LinkTo(Explainer explainer) => new(explainer.Title.Value, Base.Link(Addresses.Of(explainer)));
+
+    public RichText Rich(MarkdownText text, SourceNumbers numbers, RichTextShape shape) => new(text, numbers, Links, shape);
+
+    public ExplainerView View(Explainer explainer) => new(explainer.Title.Value, explainer.Question.Value, Base.Link(Addresses.Of(explainer)), Words.Plain(explainer.Summary),
+        DateView.Of(explainer.Modified)!, Words.Count(Groups.Of(explainer).Length, "source", "sources"));
+
+    /// <summary>The corrections of some explainers, the latest first, with the numbers that sources have on a page.</summary>
+    public ImmutableArray<CorrectionView> Corrections(IEnumerable<Explainer> explainers, SourceNumbers numbers) => [.. explainers
+        .SelectMany(e => e.Corrections.Select(c => (Explainer: e, Correction: c)))
+        .OrderByDescending(c => c.Correction.Date.Last)
+        .Select(c => new CorrectionView(DateView.Of(c.Correction.Date)!, Rich(c.Correction.Text, numbers, RichTextShape.Inline), LinkTo(c.Explainer)))];
+
+    public SourceView View(Article article, int number = 0, string? reason = null)
+    {
+        var publisher = Library.PublisherOf(article);
+        return new SourceView
+        {
+            Number = number,
+            Publisher = publisher?.Name.Value ?? "Unknown publisher",
+            PublisherHref = Base.Link(publisher is null ? Addresses.Sources : Addresses.Of(publisher)),
+            Title = article.Title?.Value ?? Words.First(Beginning(article), TitleWords),
+            IsUntitled = article.Title is null,
+            TitleNote = article.TitleNote?.Value,
+            Byline = article.Byline?.Value,
+            Date = DateView.Of(article.Published),
+            DateNote = article.DateNote?.Value,
+            Url = article.Url?.Value,
+            Href = Base.Link(Addresses.Of(article)),
+            Reason = reason,
+        };
+    }
+
+    public PersonView View(Person person, SourceNumbers numbers) => new(person.Name.Value, Base.Link(Addresses.Of(person)),
+        [.. person.Roles
+            .Where(r => Library.Articles.ContainsKey(r.Source.Value))
+            .Select(r => new RoleView(r.Title.Value, numbers.Find(r.Source.Value) ?? View(Library.Articles[r.Source.Value])))]);
+
+    public PublisherView View(Publisher publisher) => new(publisher.Name.Value, Base.Link(Addresses.Of(publisher)), publisher.Url?.Value, publisher.Describes?.Value,
+        Words.Count(ArticlesOf(publisher).Length, "article", "articles"));
+
+    public ImmutableArray<Article> ArticlesOf(Publisher publisher) => Latest(_byPublisher[publisher.Id]);
+
+    /// <summary>Articles with the latest first and those without a date last.</summary>
+    public static ImmutableArray<Article> Latest(IEnumerable<Article> articles) =>
+        [.. articles.OrderByDescending(a => a.Published?.Last ?? DateOnly.MinValue).ThenBy(a => a.Id, StringComparer.Ordinal)];
+
+    /// <summary>An article's standfirst, or else its first paragraph.</summary>
+    public static string Beginning(Article article) =>
+        article.Dek?.Value ?? article.Body.Passages.FirstOrDefault()?.Words.Text ?? "";
+
+    /// <summary>The sources of an explainer in the order in which the page first cites them, those that it does not cite last.</summary>
+    public SourceNumbers NumbersOf(Explainer explainer)
+    {
+        var members = Groups.Of(explainer);
+        var order = explainer.Texts.SelectMany(t => t.Citations).SelectMany(c => c.Cited).Select(c => c.Id)
+            .Concat(explainer.Figures.Select(f => f.Source.Value))
+            .Concat(explainer.Perspectives.SelectMany(p => p.Views).Select(v => v.Source.Value))
+            .Concat(members.Select(m => m.Article.Id))
+            .Distinct();
+        return Numbered(order.SelectMany(id => members.Where(m => m.Article.Id == id)));
+    }
+
+    /// <summary>The sources that a text cites, in its order.</summary>
+    public SourceNumbers NumbersOf(MarkdownText text) =>
+        Numbered(text.Citations.SelectMany(c => c.Cited).Select(c => c.Id).Distinct().Where(Library.Articles.ContainsKey).Select(id => new Member(Library.Articles[id], "")));
+
+    private SourceNumbers Numbered(IEnumerable<Member> members) =>
+        new([.. members.Select((m, i) => (m.Article.Id, View(m.Article, i + 1, m.Reason.Length > 0 ? m.Reason : null)))]);
+}

@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+
+namespace Explainers.Pages;
+
+/// <summary>An explainer.</summary>
+public sealed record ExplainerPage : Page
+{
+    /// <inheritdoc/>
+    public override string Template => "explainer";
+
+    /// <summary>The name of the story.</summary>
+    public required string Story { get; init; }
+
+    /// <summary>The question that it answers.</summary>
+    public required string Question { get; init; }
+
+    /// <summary>The short answer.</summary>
+    public required RichText Summary { get; init; }
+
+    /// <summary>The numbers of the sources that the short answer cites, in their order.</summary>
+    public required ImmutableArray<SourceView> SummarySources { get; init; }
+
+    /// <summary>When it was published.</summary>
+    public required DateView Published { get; init; }
+
+    /// <summary>When it was last changed; null when it has not been.</summary>
+    public DateView? Updated { get; init; }
+
+    /// <summary>How many sources it has, in words.</summary>
+    public required string SourceCount { get; init; }
+
+    /// <summary>How many of its quotations were found in their sources, in words.</summary>
+    public required string QuotationCount { get; init; }
+
+    /// <summary>The sections and the parts after them, in order.</summary>
+    public required ImmutableArray<Link> Contents { get; init; }
+
+    /// <summary>The sections.</summary>
+    public required RichText Body { get; init; }
+
+    /// <summary>What happened when.</summary>
+    public ImmutableArray<TimelineView> Timeline { get; init; } = [];
+
+    /// <summary>Numbers set large.</summary>
+    public ImmutableArray<FigureView> Figures { get; init; } = [];
+
+    /// <summary>Who is who.</summary>
+    public ImmutableArray<PersonView> People { get; init; } = [];
+
+    /// <summary>What each source says where they differ.</summary>
+    public ImmutableArray<PerspectiveView> Perspectives { get; init; } = [];
+
+    /// <summary>The sources, in the order of their numbers.</summary>
+    public required ImmutableArray<SourceView> Sources { get; init; }
+
+    /// <summary>What was wrong and was put right, the latest first.</summary>
+    public ImmutableArray<CorrectionView> Corrections { get; init; } = [];
+}

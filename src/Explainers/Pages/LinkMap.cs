@@ -1,0 +1,43 @@
+using System.Collections.Frozen;
+using Explainers.Content;
+
+namespace Explainers.Pages;
+
+/// <summary>Where links in Markdown lead: a path to another file of input/, relative to the file it stands in, becomes that file's address.</summary>
+public sealed class LinkMap(BaseUrl baseUrl, IEnumerable<(string Path, string Address)> pages)
+{
+    private readonly FrozenDictionary<string, string> _addresses = pages.ToFrozenDictionary(p => p.Path, p => p.Address);
+
+    /// <summary>The paths of all files that have an address.</summary>
+    public IEnumerable<string> Paths => _addresses.Keys;
+
+    /// <summary>
+    /// What to write as the link's target: an http, https or mailto address and a fragment of the same page as they are, a file's address under
+    /// the base path; null when it leads nowhere, or is of a kind that could run code.
+    /// </summary>
+    public string? Resolve(string fromPath, string url)
+    {
+        if (url.StartsWith('#'))
+            return url;
+        if (Uri.TryCreate(url, UriKind.Absolute, out var uri) && !url.StartsWith('/'))
+            return uri.Scheme is "http" or "https" or "mailto" ? url : null;
+        var hash = url.IndexOf('#', StringComparison.Ordinal);
+        var (path, fragment) = hash < 0 ? (url, "") : (url[..hash], url[hash..]);
+        var folder = fromPath[..(fromPath.LastIndexOf('/') + 1)];
+        var full = Normalize(path.StartsWith('/') ? "input" + path : folder + path);
+        return _addresses.TryGetValue(full, out var address) ? baseUrl.Link(address) + fragment : null;
+    }
+
+    private static string Normalize(string path)
+    {
+        var parts = new List<string>();
+        foreach (var part in path.Split('/'))
+        {
+            if (part == ".." && parts.Count > 0)
+                parts.RemoveAt(parts.Count - 1);
+            else if (part is not (".." or "." or ""))
+                parts.Add(part);
+        }
+        return string.Join('/', parts);
+    }
+}

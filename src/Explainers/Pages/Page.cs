@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using Explainers.Text;
+
+namespace Explainers.Pages;
+
+/// <summary>One page of the site: what its template gets. Every address in it is final.</summary>
+public abstract record Page
+{
+    /// <summary>The template in theme/templates, without its extension.</summary>
+    public abstract string Template { get; }
+
+    /// <summary>What every page has, made from its address.</summary>
+    public required Frame Frame { get; init; }
+
+    /// <summary>What the page is called in a browser's tab and in search results.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>One or two sentences for search results.</summary>
+    public required string Description { get; init; }
+
+    /// <summary>Its address below the base path, beginning with a slash; ends in a slash for all pages but 404.html.</summary>
+    public string Address => Frame.Address;
+
+    /// <summary>The site that it belongs to.</summary>
+    public SiteView Site => Frame.Site;
+
+    /// <summary>Its full address.</summary>
+    public string Canonical => Frame.Canonical;
+
+    /// <summary>The main sections of the site, the page's own marked.</summary>
+    public ImmutableArray<Link> Navigation => Frame.Navigation;
+
+    /// <summary>The pages above it, the topmost first; empty on the home page.</summary>
+    public ImmutableArray<Link> Trail { get; init; } = [];
+
+    /// <summary>Whether search engines are asked to pass it over.</summary>
+    public virtual bool IsUnlisted => false;
+
+    /// <summary>When its own words last changed, if that is known.</summary>
+    public Edtf? Modified { get; init; }
+
+    /// <summary>The file that the page is made from, or null for one made from many.</summary>
+    public Source? Origin { get; init; }
+}
+
+/// <summary>The site as every page shows it.</summary>
+/// <param name="Title">Its name.</param>
+/// <param name="Tagline">What it is, in one short sentence.</param>
+/// <param name="Language">The language of its pages, a BCP 47 tag.</param>
+/// <param name="Home">The address of the home page.</param>
+/// <param name="Feed">The address of the Atom feed.</param>
+public sealed record SiteView(string Title, string Tagline, string Language, string Home, string Feed);
+
+/// <summary>What every page has, whatever it is about.</summary>
+/// <param name="Address">Its address below the base path.</param>
+/// <param name="Site">The site that it belongs to.</param>
+/// <param name="Canonical">Its full address.</param>
+/// <param name="Navigation">The main sections of the site, the page's own marked.</param>
+public sealed record Frame(string Address, SiteView Site, string Canonical, ImmutableArray<Link> Navigation);

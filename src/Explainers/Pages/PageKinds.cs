@@ -1,0 +1,164 @@
+using System.Collections.Immutable;
+
+namespace Explainers.Pages;
+
+/// <summary>The front page.</summary>
+public sealed record HomePage : Page
+{
+    /// <inheritdoc/>
+    public override string Template => "home";
+
+    /// <summary>The explainer that leads; null while there is none.</summary>
+    public ExplainerView? Lead { get; init; }
+
+    /// <summary>The others, the last changed first.</summary>
+    public ImmutableArray<ExplainerView> Others { get; init; } = [];
+
+    /// <summary>The latest corrections, at most five.</summary>
+    public ImmutableArray<CorrectionView> Corrections { get; init; } = [];
+
+    /// <summary>How many quotations stand verified on the whole site, in words.</summary>
+    public required string Verified { get; init; }
+}
+
+/// <summary>The list of explainers.</summary>
+public sealed record ExplainersPage : Page
+{
+    /// <inheritdoc/>
+    public override string Template => "explainers";
+
+    /// <summary>All explainers, the last changed first.</summary>
+    public required ImmutableArray<ExplainerView> Explainers { get; init; }
+}
+
+/// <summary>The list of articles.</summary>
+public sealed record ArticlesPage : Page
+{
+    /// <inheritdoc/>
+    public override string Template => "articles";
+
+    /// <summary>All articles, the latest first, those without a date last.</summary>
+    public required ImmutableArray<SourceView> Articles { get; init; }
+}
+
+/// <summary>One article: who wrote it, a short excerpt, what was quoted from it, and the way to the original.</summary>
+public sealed record ArticlePage : Page
+{
+    /// <inheritdoc/>
+    public override string Template => "article";
+
+    /// <inheritdoc/>
+    public override bool IsUnlisted => FullText is null;
+
+    /// <summary>The article.</summary>
+    public required SourceView Source { get; init; }
+
+    /// <summary>The place that it is dated from.</summary>
+    public string? Dateline { get; init; }
+
+    /// <summary>Its first words; null where not even an excerpt may be shown.</summary>
+    public string? Excerpt { get; init; }
+
+    /// <summary>All of it, where its publisher has agreed; else null.</summary>
+    public RichText? FullText { get; init; }
+
+    /// <summary>The quotations that explainers take from it.</summary>
+    public ImmutableArray<UsedQuotation> Quotations { get; init; } = [];
+
+    /// <summary>The explainers that it is a source of.</summary>
+    public ImmutableArray<Link> Explainers { get; init; } = [];
+}
+
+/// <summary>The list of people.</summary>
+public sealed record PeoplePage : Page
+{
+    /// <inheritdoc/>
+    public override string Template => "people";
+
+    /// <summary>Everybody, by name.</summary>
+    public required ImmutableArray<PersonView> People { get; init; }
+}
+
+/// <summary>One person.</summary>
+public sealed record PersonPage : Page
+{
+    /// <inheritdoc/>
+    public override string Template => "person";
+
+    /// <summary>Name and roles.</summary>
+    public required PersonView Person { get; init; }
+
+    /// <summary>Other names in the sources, separated by commas; null when there are none.</summary>
+    public string? Aliases { get; init; }
+
+    /// <summary>Who they are in the stories.</summary>
+    public required RichText Body { get; init; }
+
+    /// <summary>The explainers that they are in.</summary>
+    public ImmutableArray<Link> Explainers { get; init; } = [];
+
+    /// <summary>The sources of the page, in the order of their numbers.</summary>
+    public ImmutableArray<SourceView> Sources { get; init; } = [];
+}
+
+/// <summary>The list of publishers.</summary>
+public sealed record SourcesPage : Page
+{
+    /// <inheritdoc/>
+    public override string Template => "sources";
+
+    /// <summary>Every publisher, by name.</summary>
+    public required ImmutableArray<PublisherView> Publishers { get; init; }
+}
+
+/// <summary>One publisher.</summary>
+public sealed record PublisherPage : Page
+{
+    /// <inheritdoc/>
+    public override string Template => "publisher";
+
+    /// <summary>The publisher.</summary>
+    public required PublisherView Publisher { get; init; }
+
+    /// <summary>What the site shows of its articles, as a sentence.</summary>
+    public required string Rights { get; init; }
+
+    /// <summary>Its articles, the latest first.</summary>
+    public required ImmutableArray<SourceView> Articles { get; init; }
+}
+
+/// <summary>A page of plain text.</summary>
+public sealed record TextPage : Page
+{
+    /// <inheritdoc/>
+    public override string Template => "page";
+
+    /// <summary>The text.</summary>
+    public required RichText Body { get; init; }
+}
+
+/// <summary>Every correction of the site.</summary>
+public sealed record CorrectionsPage : Page
+{
+    /// <inheritdoc/>
+    public override string Template => "corrections";
+
+    /// <summary>The desk's policy, from input/pages/corrections.md; null when there is none.</summary>
+    public RichText? Body { get; init; }
+
+    /// <summary>The corrections, the latest first.</summary>
+    public required ImmutableArray<CorrectionView> Corrections { get; init; }
+}
+
+/// <summary>What a web server shows when there is no page at an address.</summary>
+public sealed record NotFoundPage : Page
+{
+    /// <inheritdoc/>
+    public override string Template => "not-found";
+
+    /// <inheritdoc/>
+    public override bool IsUnlisted => true;
+
+    /// <summary>All explainers, as the likeliest things that a reader wanted.</summary>
+    public required ImmutableArray<ExplainerView> Explainers { get; init; }
+}

@@ -1,0 +1,25 @@
+using Explainers.Content;
+
+namespace Explainers.Pages;
+
+/// <summary>A person → their page.</summary>
+internal static class PersonComposer
+{
+    public static PersonPage Page(Composition site, Person person)
+    {
+        var numbers = site.NumbersOf(person.Body);
+        return new PersonPage
+        {
+            Frame = site.Frame(Addresses.Of(person)),
+            Trail = [site.Up("People", Addresses.People)],
+            Origin = person.Source,
+            Title = person.Name.Value,
+            Description = $"{person.Name.Value} in the news: {Words.Plain(person.Body)}",
+            Person = site.View(person, numbers),
+            Aliases = person.Aliases.IsEmpty ? null : string.Join(", ", person.Aliases.Select(a => a.Value)),
+            Body = site.Rich(person.Body, numbers, RichTextShape.Blocks),
+            Explainers = [.. site.Explainers.Where(e => e.People.Any(p => p.Value == person.Id)).Select(site.LinkTo)],
+            Sources = numbers.All,
+        };
+    }
+}

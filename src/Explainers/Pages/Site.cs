@@ -1,0 +1,15 @@
+using System.Collections.Immutable;
+using Explainers.Content;
+
+namespace Explainers.Pages;
+
+/// <summary>The whole site before it is rendered: every page at its final address, and the files that are copied.</summary>
+/// <param name="Settings">What site.yaml says.</param>
+/// <param name="Pages">The pages, in the ordinal order of their addresses.</param>
+/// <param name="Links">Where links between files of input/ lead.</param>
+/// <param name="Assets">Files of input/assets.</param>
+public sealed record Site(SiteSettings Settings, ImmutableArray<Page> Pages, LinkMap Links, ImmutableArray<RawFile> Assets)
+{
+    /// <summary>The explainers, the last changed first.</summary>
+    public IEnumerable<ExplainerPage> Explainers => Pages.OfType<ExplainerPage>().OrderByDescending(p => p.Modified!.Last).ThenBy(p => p.Address, StringComparer.Ordinal);
+}

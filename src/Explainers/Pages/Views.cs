@@ -1,0 +1,124 @@
+using System.Collections.Immutable;
+using Explainers.Content;
+using Explainers.Text;
+
+namespace Explainers.Pages;
+
+/// <summary>A link as a template gets it.</summary>
+/// <param name="Text">What is shown.</param>
+/// <param name="Href">The address, base path included.</param>
+/// <param name="IsCurrent">Whether it leads to the page itself.</param>
+public sealed record Link(string Text, string Href, bool IsCurrent = false);
+
+/// <summary>A date as a template gets it.</summary>
+/// <param name="Text">In words.</param>
+/// <param name="Machine">For a <c>datetime</c> attribute; null when HTML has no form for it.</param>
+public sealed record DateView(string Text, string? Machine)
+{
+    /// <summary>The view of a date, or null for no date.</summary>
+    public static DateView? Of(Edtf? date) => date is null ? null : new DateView(date.InWords, date.Machine);
+}
+
+/// <summary>An article in a list of sources.</summary>
+public sealed record SourceView
+{
+    /// <summary>Its number on this page, from 1; 0 where sources have no numbers.</summary>
+    public int Number { get; init; }
+
+    /// <summary>The publisher's name.</summary>
+    public required string Publisher { get; init; }
+
+    /// <summary>The publisher's page.</summary>
+    public required string PublisherHref { get; init; }
+
+    /// <summary>The headline, or the first words of an article whose headline is not known.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>Whether <see cref="Title"/> is only the article's first words.</summary>
+    public bool IsUntitled { get; init; }
+
+    /// <summary>How the headline is known when the article does not have it.</summary>
+    public string? TitleNote { get; init; }
+
+    /// <summary>The author as printed.</summary>
+    public string? Byline { get; init; }
+
+    /// <summary>When it was published.</summary>
+    public DateView? Date { get; init; }
+
+    /// <summary>How the date is known when the article does not state it.</summary>
+    public string? DateNote { get; init; }
+
+    /// <summary>Where its publisher has it.</summary>
+    public string? Url { get; init; }
+
+    /// <summary>Its page on this site.</summary>
+    public required string Href { get; init; }
+
+    /// <summary>Why it is a source of this page.</summary>
+    public string? Reason { get; init; }
+}
+
+/// <summary>An explainer in a list.</summary>
+/// <param name="Title">The name of the story.</param>
+/// <param name="Question">Its question.</param>
+/// <param name="Href">Its address.</param>
+/// <param name="Summary">The short answer, without citations.</param>
+/// <param name="Date">When it was last changed.</param>
+/// <param name="Sources">How many sources it has, in words.</param>
+public sealed record ExplainerView(string Title, string Question, string Href, string Summary, DateView Date, string Sources);
+
+/// <summary>An entry of a timeline.</summary>
+public sealed record TimelineView(DateView Date, RichText Text);
+
+/// <summary>A number set large.</summary>
+public sealed record FigureView(string Value, string Label, SourceView Source);
+
+/// <summary>A question on which the sources differ.</summary>
+public sealed record PerspectiveView(string Question, string Anchor, ImmutableArray<SaysView> Views);
+
+/// <summary>What one source says on it.</summary>
+/// <param name="Source">The source.</param>
+/// <param name="Says">The desk's paraphrase; null when the source is silent.</param>
+/// <param name="Quote">The source's own words, verified; or null.</param>
+public sealed record SaysView(SourceView Source, RichText? Says, string? Quote);
+
+/// <summary>Somebody in the story.</summary>
+public sealed record PersonView(string Name, string Href, ImmutableArray<RoleView> Roles);
+
+/// <summary>What somebody was, and according to whom.</summary>
+public sealed record RoleView(string Title, SourceView Source);
+
+/// <summary>A correction, with the page that it is about.</summary>
+public sealed record CorrectionView(DateView Date, RichText Text, Link Page);
+
+/// <summary>A quotation taken from an article, with the page that uses it.</summary>
+public sealed record UsedQuotation(string Text, Link Page);
+
+/// <summary>A publisher in a list.</summary>
+/// <param name="Name">The name.</param>
+/// <param name="Href">Its page on this site.</param>
+/// <param name="Url">Its own address, or null.</param>
+/// <param name="Describes">How it describes itself, or null.</param>
+/// <param name="Articles">How many of its articles are sources here, in words.</param>
+public sealed record PublisherView(string Name, string Href, string? Url, string? Describes, string Articles);
+
+/// <summary>Markdown that the renderer turns into HTML where a template asks for it.</summary>
+/// <param name="Text">The Markdown.</param>
+/// <param name="Numbers">The numbers of the page's sources.</param>
+/// <param name="Links">Where links between files of input/ lead.</param>
+/// <param name="Shape">Whether it is set as a body of sections, as paragraphs, or as a run of text inside an element of the template.</param>
+public sealed record RichText(MarkdownText Text, SourceNumbers Numbers, LinkMap Links, RichTextShape Shape);
+
+/// <summary>How <see cref="RichText"/> is set.</summary>
+public enum RichTextShape
+{
+    /// <summary>Sections under their headings, with notes of the sources after each paragraph.</summary>
+    Sections,
+
+    /// <summary>Plain blocks.</summary>
+    Blocks,
+
+    /// <summary>Text without a paragraph of its own.</summary>
+    Inline,
+}

@@ -1,0 +1,45 @@
+using System.Globalization;
+using Explainers.Content;
+
+namespace Explainers.Pages;
+
+/// <summary>Small pieces of English that several pages need.</summary>
+internal static class Words
+{
+    public static string Count(int count, string one, string many) =>
+        string.Create(CultureInfo.InvariantCulture, $"{count} {(count == 1 ? one : many)}");
+
+    /// <summary>The text of Markdown without citations, its paragraphs joined by spaces.</summary>
+    public static string Plain(MarkdownText text) => string.Join(' ', text.Passages.Select(p => WithoutGaps(p)));
+
+    /// <summary>The first words of a text: whole sentences if that is enough to stand alone, else as many words as allowed and an ellipsis.</summary>
+    public static string First(string text, int most)
+    {
+        var (end, sentence, words) = (0, 0, 0);
+        for (var i = 0; i <= text.Length; i++)
+        {
+            if (i < text.Length && text[i] != ' ')
+                continue;
+            if (++words > most)
+                break;
+            end = i;
+            if (text[..i].TrimEnd('”', '’', '"').EndsWith('.') && words * 2 >= most && !EndsInAbbreviation(text[..i]))
+                sentence = i;
+        }
+        return end == text.Length ? text : sentence > 0 ? text[..sentence] : text[..end].TrimEnd(',', ';', ':', '—', '–', ' ') + " …";
+    }
+
+    private static bool EndsInAbbreviation(string text) => text.Length > 2 && text[^1] == '.' && char.IsUpper(text[^2]) && !char.IsLetter(text[^3]);
+
+    /// <summary>Takes out the space that stood before a citation and would now stand before a full stop.</summary>
+    private static string WithoutGaps(Passage passage)
+    {
+        var text = passage.Words.Text;
+        foreach (var citation in passage.Citations.Reverse())
+        {
+            if (citation.At > 0 && text[citation.At - 1] == ' ' && (citation.At == text.Length || !char.IsLetterOrDigit(text[citation.At])))
+                text = text.Remove(citation.At - 1, 1);
+        }
+        return text;
+    }
+}

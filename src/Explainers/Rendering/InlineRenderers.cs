@@ -1,0 +1,121 @@
+using System.Globalization;
+using System.Text;
+using Explainers.Content;
+using Explainers.Pages;
+using Markdig.Renderers;
+using Markdig.Renderers.Html;
+using Markdig.Syntax.Inlines;
+
+namespace Explainers.Rendering;
+
+/// <summary>
+/// Text. A space before a citation goes, a punctuation mark after one is set before it, and a number stays on one line with the word that it
+/// counts.
+/// </summary>
+internal sealed class LiteralRenderer : HtmlObjectRenderer<LiteralInline>
+{
+    protected override void Write(HtmlRenderer renderer, LiteralInline literal)
+    {
+        var text = literal.Content.AsSpan();
+        if (literal.NextSibling is CitationInline)
+            text = text.TrimEnd(' ');
+        if (literal.PreviousSibling is CitationInline)
+            text = text[CitationRenderer.PunctuationAt(literal)..];
+        if (text.ContainsAnyInRange('0', '9'))
+            renderer.WriteEscape(WithFixedSpaces(text));
+        else
+            renderer.WriteEscape(text);
+    }
+
+    private static string WithFixedSpaces(ReadOnlySpan<char> text)
+    {
+        var result = new StringBuilder(text.Length).Append(text);
+        for (var i = 1; i + 1 < result.Length; i++)
+        {
+            if (result[i] == ' ' && char.IsDigit(result[i - 1]) && char.IsLetter(result[i + 1]))
+                result[i] = '\u00A0';
+        }
+        return result.Replace("\u00A0per cent", "\u00A0per\u00A0cent").ToString();
+    }
+}
+
+/// <summary>A citation: the numbers of its sources, each a link to the list of sources.</summary>
+internal sealed class CitationRenderer(RichTextRenderer owner) : HtmlObjectRenderer<CitationInline>
+{
+    /// <summary>How many characters of punctuation begin a text that follows a citation; they are written before the numbers.</summary>
+    public static int PunctuationAt(LiteralInline literal)
+    {
+        var text = literal.Content.AsSpan();
+        return text.Length - text.TrimStart(".,;:!?").Length;
+    }
+
+    protected override void Write(HtmlRenderer renderer, CitationInline citation)
+    {
+        if (citation.NextSibling is LiteralInline next)
+            renderer.WriteEscape(next.Content.AsSpan()[..PunctuationAt(next)]);
+        var sources = citation.Cited.Select(c => owner.Text.Numbers.Find(c.Id)).OfType<SourceView>().Distinct().ToArray();
+        if (sources.Length > 0)
+            WriteNumbers(renderer, sources);
+    }
+
+    /// <summary>The numbers of some sources.</summary>
+    public static void WriteNumbers(HtmlRenderer renderer, ReadOnlySpan<SourceView> sources)
+    {
+        renderer.Write("<sup>");
+        for (var i = 0; i < sources.Length; i++)
+        {
+            var number = sources[i].Number.ToString(CultureInfo.InvariantCulture);
+            renderer.Write(i > 0 ? " " : "").Write("<a href=\"#source-").Write(number).Write("\" aria-label=\"Source ").Write(number).Write(", ").WriteEscape(sources[i].Publisher)
+                .Write("\">").Write(number).Write("</a>");
+        }
+        renderer.Write("</sup>");
+    }
+}
+
+/// <summary>A link or picture, its target resolved; one that leads nowhere, which the checks report, is only its text.</summary>
+internal sealed class LinkRenderer(RichTextRenderer owner) : HtmlObjectRenderer<LinkInline>
+{
+    protected override void Write(HtmlRenderer renderer, LinkInline link)
+    {
+        var target = owner.Text.Links.Resolve(owner.Text.Text.Source.Path, link.Url ?? "");
+        if (target is null)
+        {
+            renderer.WriteChildren(link);
+        }
+        else if (link.IsImage)
+        {
+            renderer.Write("<img src=\"").WriteEscapeUrl(target).Write("\" alt=\"");
+            var html = renderer.EnableHtmlForInline;
+            renderer.EnableHtmlForInline = false;
+            renderer.WriteChildren(link);
+            renderer.EnableHtmlForInline = html;
+            renderer.Write("\" loading=\"lazy\">");
+        }
+        else
+        {
+            renderer.Write("<a href=\"").WriteEscapeUrl(target).Write(target[0] is '/' or '#' ? "\">" : "\" rel=\"external\">");
+            renderer.WriteChildren(link);
+            renderer.Write("</a>");
+        }
+    }
+}
+
+/// <summary>An address in angle brackets.</summary>
+internal sealed class AutolinkRenderer : HtmlObjectRenderer<AutolinkInline>
+{
+    protected override void Write(HtmlRenderer renderer, AutolinkInline link)
+    {
+        var isSafe = link.IsEmail || link.Url.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || link.Url.StartsWith("https://", StringComparison.OrdinalIgnoreCase);
+        if (isSafe)
+            renderer.Write("<a href=\"").Write(link.IsEmail ? "mailto:" : "").WriteEscapeUrl(link.Url).Write("\" rel=\"external\">");
+        renderer.WriteEscape(link.Url);
+        if (isSafe)
+            renderer.Write("</a>");
+    }
+}
+
+/// <summary>HTML inside a paragraph, which the checks report, is text.</summary>
+internal sealed class RawInlineRenderer : HtmlObjectRenderer<HtmlInline>
+{
+    protected override void Write(HtmlRenderer renderer, HtmlInline html) => renderer.WriteEscape(html.Tag);
+}

@@ -1,0 +1,99 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Text;
+using Explainers.Diagnostics;
+using Explainers.Pages;
+using HandlebarsDotNet;
+using HandlebarsDotNet.IO;
+
+namespace Explainers.Rendering;
+
+/// <summary>A file of the site: its path below the output folder, with forward slashes, and its bytes.</summary>
+public sealed record OutputFile(string Path, ReadOnlyMemory<byte> Bytes);
+
+/// <summary>
+/// Pages + theme → HTML files. One Handlebars environment and one compiled template per page kind serve the whole build and all threads;
+/// any page can be rendered alone, because its addresses are final.
+/// </summary>
+public sealed class Renderer
+{
+    private readonly FrozenDictionary<string, HandlebarsTemplate<TextWriter, object, object>> _templates;
+
+    private Renderer(FrozenDictionary<string, HandlebarsTemplate<TextWriter, object, object>> templates) => _templates = templates;
+
+    /// <summary>Compiles a theme that <see cref="ThemeCheck"/> has passed; what Handlebars itself cannot compile is reported.</summary>
+    public static Renderer Compile(Theme theme, DiagnosticBag diagnostics)
+    {
+        var handlebars = Handlebars.Create(new HandlebarsConfiguration { TextEncoder = new MarkupEncoder() });
+        handlebars.Configuration.FormatterProviders.Add(new RichTextFormatter());
+        foreach (var (name, partial) in theme.Partials)
+            handlebars.RegisterTemplate(name, partial.Source.Text);
+        handlebars.RegisterTemplate(Theme.StylesPartial, theme.Styles);
+        var templates = new Dictionary<string, HandlebarsTemplate<TextWriter, object, object>>();
+        foreach (var (name, template) in theme.Templates)
+        {
+            try
+            {
+                templates.Add(name, handlebars.Compile(new StringReader(template.Source.Text)));
+            }
+            catch (HandlebarsException broken)
+            {
+                diagnostics.Add(Rules.BrokenTemplate, new Location(template.Source, default), $"Handlebars cannot compile this template: {broken.Message}", "Check the tags in it and in the partials that it uses.");
+            }
+        }
+        return new Renderer(templates.ToFrozenDictionary());
+    }
+
+    /// <summary>Renders every page, in the order given.</summary>
+    public ImmutableArray<OutputFile> Run(ImmutableArray<Page> pages)
+    {
+        var files = new OutputFile[pages.Length];
+        Parallel.For(0, pages.Length, i => files[i] = Run(pages[i]));
+        return [.. files];
+    }
+
+    /// <summary>Renders one page.</summary>
+    public OutputFile Run(Page page)
+    {
+        using var writer = new StringWriter(new StringBuilder(32 * 1024)) { NewLine = "\n" };
+        _templates[page.Template](writer, page);
+        var path = page.Address[1..];
+        return new OutputFile(path.Length == 0 || path.EndsWith('/') ? path + "index.html" : path, Encoding.UTF8.GetBytes(writer.ToString()));
+    }
+
+    private sealed class RichTextFormatter : IFormatterProvider, IFormatter
+    {
+        public bool TryCreateFormatter(Type type, out IFormatter formatter)
+        {
+            formatter = this;
+            return type == typeof(RichText);
+        }
+
+        public void Format<T>(T value, in EncodedTextWriter writer) => writer.Write(RichTextRenderer.Render((RichText)(object)value!), encode: false);
+    }
+
+    /// <summary>Escapes what HTML needs escaped in text and in quoted attributes, and nothing else.</summary>
+    private sealed class MarkupEncoder : ITextEncoder
+    {
+        public void Encode(StringBuilder? text, TextWriter target) => Encode(text?.ToString(), target);
+
+        public void Encode(string? text, TextWriter target) => Encode(text.AsSpan(), target);
+
+        public void Encode<T>(T? text, TextWriter target) where T : IEnumerator<char>
+        {
+            while (text is not null && text.MoveNext())
+                Encode([text.Current], target);
+        }
+
+        private static void Encode(ReadOnlySpan<char> text, TextWriter target)
+        {
+            for (var i = text.IndexOfAny("&<>\"'"); i >= 0; i = text.IndexOfAny("&<>\"'"))
+            {
+                target.Write(text[..i]);
+                target.Write(text[i] switch { '&' => "&amp;", '<' => "&lt;", '>' => "&gt;", '"' => "&quot;", _ => "&#39;" });
+                text = text[(i + 1)..];
+            }
+            target.Write(text);
+        }
+    }
+}

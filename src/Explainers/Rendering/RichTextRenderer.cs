@@ -1,0 +1,138 @@
+using System.Collections.Concurrent;
+using Explainers.Content;
+using Explainers.Pages;
+using Markdig.Extensions.Yaml;
+using Markdig.Renderers;
+using Markdig.Syntax;
+
+namespace Explainers.Rendering;
+
+/// <summary>
+/// <see cref="RichText"/> → HTML. Markdig renders CommonMark; what is the site's own (citations, notes, quotations, anchors, links) is in the
+/// object renderers of this folder. A renderer is made once per thread, not once per text.
+/// </summary>
+internal sealed class RichTextRenderer
+{
+    private static readonly ConcurrentBag<RichTextRenderer> s_pool = [];
+
+    private readonly HtmlRenderer _html = new(TextWriter.Null);
+
+    private RichTextRenderer()
+    {
+        _html.ObjectRenderers.RemoveAll(r => r is Markdig.Renderers.Html.HtmlBlockRenderer or Markdig.Renderers.Html.Inlines.HtmlInlineRenderer
+            or Markdig.Renderers.Html.Inlines.LiteralInlineRenderer or Markdig.Renderers.Html.Inlines.LinkInlineRenderer or Markdig.Renderers.Html.Inlines.AutolinkInlineRenderer
+            or Markdig.Renderers.Html.HeadingRenderer or Markdig.Renderers.Html.QuoteBlockRenderer);
+        _html.ObjectRenderers.AddRange([
+            new RawBlockRenderer(), new RawInlineRenderer(), new LiteralRenderer(), new CitationRenderer(this), new LinkRenderer(this), new AutolinkRenderer(),
+            new HeadingRenderer(this), new QuoteRenderer(this),
+        ]);
+    }
+
+    /// <summary>The text that is being rendered.</summary>
+    public RichText Text { get; private set; } = null!;
+
+    /// <summary>The anchors of its headings.</summary>
+    public Dictionary<HeadingBlock, string> Anchors { get; private set; } = [];
+
+    /// <summary>The HTML of a text.</summary>
+    public static string Render(RichText text)
+    {
+        var renderer = s_pool.TryTake(out var pooled) ? pooled : new RichTextRenderer();
+        try
+        {
+            return renderer.Run(text);
+        }
+        finally
+        {
+            s_pool.Add(renderer);
+        }
+    }
+
+    private string Run(RichText text)
+    {
+        Text = text;
+        using var writer = new StringWriter { NewLine = "\n" };
+        _html.Writer = writer;
+        Anchors = text.Shape == RichTextShape.Inline ? [] : Headings.Of(text.Text).ToDictionary(h => h.Block, h => h.Anchor);
+        switch (text.Shape)
+        {
+            case RichTextShape.Inline:
+                Inline();
+                break;
+            case RichTextShape.Sections:
+                Sections();
+                break;
+            default:
+                foreach (var block in Blocks())
+                    _html.Write(block);
+                break;
+        }
+        return writer.ToString().TrimEnd('\n');
+    }
+
+    private IEnumerable<Block> Blocks() => Text.Text.Document.Where(b => b is not YamlFrontMatterBlock);
+
+    private void Inline()
+    {
+        var first = true;
+        foreach (var block in Text.Text.Document.Descendants<LeafBlock>().Where(b => b.Inline is not null))
+        {
+            if (!first)
+                _html.Write("<br>");
+            _html.WriteLeafInline(block);
+            first = false;
+        }
+    }
+
+    private void Sections()
+    {
+        var isOpen = false;
+        foreach (var block in Blocks())
+        {
+            if (block is HeadingBlock { Level: 2 } heading)
+            {
+                CloseSection();
+                _html.Write("<section aria-labelledby=\"").WriteEscape(Anchors[heading]).Write("\">\n");
+                isOpen = true;
+            }
+            else if (!isOpen)
+            {
+                _html.Write("<section>\n");
+                isOpen = true;
+            }
+            _html.Write(block);
+            if (block is ParagraphBlock or ListBlock)
+                Note(block);
+        }
+        CloseSection();
+
+        void CloseSection()
+        {
+            if (isOpen)
+                _html.Write("</section>\n");
+            isOpen = false;
+        }
+    }
+
+    /// <summary>The sources of one block, for the margin of a wide screen and for opening in place on a narrow one.</summary>
+    private void Note(Block block)
+    {
+        var sources = block.Descendants<CitationInline>().SelectMany(c => c.Cited).Select(c => Text.Numbers.Find(c.Id)).OfType<SourceView>().Distinct().ToArray();
+        if (sources.Length == 0)
+            return;
+        _html.Write("<details class=\"note\">\n<summary>");
+        for (var i = 0; i < sources.Length; i++)
+        {
+            _html.Write(i > 0 ? " " : "").Write("<span><b>").Write(Number(sources[i])).Write("</b> ").WriteEscape(sources[i].Publisher);
+            if (sources[i].Date is { } date)
+                _html.Write(" <small>").WriteEscape(date.Text).Write("</small>");
+            _html.Write("</span>");
+        }
+        _html.Write("</summary>\n<ul>");
+        foreach (var source in sources)
+            _html.Write("<li><b>").Write(Number(source)).Write("</b> <a href=\"").WriteEscapeUrl(source.Href).Write("\">").WriteEscape(source.Title).Write("</a></li>");
+        _html.Write("</ul>\n</details>\n");
+    }
+
+    private static string Number(SourceView source) => source.Number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+}

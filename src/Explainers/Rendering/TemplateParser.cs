@@ -1,0 +1,146 @@
+using System.Collections.Immutable;
+using Explainers.Diagnostics;
+using Explainers.Text;
+
+namespace Explainers.Rendering;
+
+/// <summary>
+/// Reads the tags of a template with their places. Handlebars.Net compiles the template; this reader exists because its syntax tree has no
+/// places and is not public. It knows the part of Handlebars that themes may use, and reports everything else.
+/// </summary>
+internal sealed class TemplateParser
+{
+    private static readonly string[] s_blocks = ["if", "unless", "each", "with"];
+
+    private readonly Source _source;
+    private readonly DiagnosticBag _diagnostics;
+    private readonly Stack<Open> _open = new();
+
+    private TemplateParser(Source source, DiagnosticBag diagnostics)
+    {
+        (_source, _diagnostics) = (source, diagnostics);
+        _open.Push(new Open("", "", default));
+    }
+
+    /// <summary>The tags of a template.</summary>
+    public static ImmutableArray<TemplateNode> Parse(Source source, DiagnosticBag diagnostics) => new TemplateParser(source, diagnostics).Run();
+
+    private ImmutableArray<TemplateNode> Run()
+    {
+        var text = _source.Text;
+        for (var at = text.IndexOf("{{", StringComparison.Ordinal); at >= 0; at = text.IndexOf("{{", at, StringComparison.Ordinal))
+        {
+            var comment = text.AsSpan(at).StartsWith("{{!--");
+            var end = text.IndexOf(comment ? "--}}" : "}}", at, StringComparison.Ordinal);
+            if (end < 0)
+            {
+                Report(new Span(at, 2), "This tag is never closed.", "Close it with “}}”.");
+                break;
+            }
+            if (text.AsSpan(at).StartsWith("{{{"))
+                Report(new Span(at, 3), "Values are always escaped, so that no source can put HTML into a page.", "Write two braces. Rich text is set as HTML all the same.");
+            else if (text[at + 2] != '!')
+                Tag(Inside(at + 2, end));
+            at = end + 2;
+        }
+        while (_open.Count > 1)
+        {
+            var open = _open.Pop();
+            Report(open.Span, $"The block “{open.Helper}” is never closed.", $"Close it with “{{{{/{open.Helper}}}}}”.");
+            _open.Peek().Add(open.ToNode());
+        }
+        return [.. _open.Peek().Body];
+    }
+
+    /// <summary>The span between the braces, without white space and the marks that trim it.</summary>
+    private Span Inside(int start, int end)
+    {
+        while (start < end && (char.IsWhiteSpace(_source.Text[start]) || _source.Text[start] == '~'))
+            start++;
+        while (end > start && (char.IsWhiteSpace(_source.Text[end - 1]) || _source.Text[end - 1] == '~'))
+            end--;
+        return Span.FromBounds(start, end);
+    }
+
+    private void Tag(Span tag)
+    {
+        var text = _source.Slice(tag).ToString();
+        var (word, rest) = Split(tag, text.StartsWith("#>", StringComparison.Ordinal) ? 2 : text is ['#' or '/' or '>', ..] ? 1 : 0);
+        var (name, path) = (_source.Slice(word).ToString(), _source.Slice(rest).ToString());
+        switch (text)
+        {
+            case ['#', '>', ..]:
+                _open.Push(new Open(name, "", word) { IsPartial = true });
+                break;
+            case ['#', ..] when s_blocks.Contains(name):
+                _open.Push(new Open(name, path, rest));
+                break;
+            case ['#', ..]:
+                Report(word, $"There is no block “{name}”.", Nearest.Hint(name, s_blocks, $"The blocks are {string.Join(", ", s_blocks)}."));
+                _open.Push(new Open(name, "", word) { IsUnknown = true });
+                break;
+            case ['/', ..]:
+                Close(name, word);
+                break;
+            case ['>', ..]:
+                _open.Peek().Add(new PartialNode(name, word, null));
+                break;
+            case "else":
+                _open.Peek().InOtherwise = true;
+                break;
+            default:
+                if (rest.Length > 0)
+                    Report(tag, "A value is one path; helpers with arguments do not exist here.", "Write “{{path}}”.");
+                else if (name.Length > 0)
+                    _open.Peek().Add(new ValueNode(name, word));
+                break;
+        }
+    }
+
+    private (Span Word, Span Arguments) Split(Span tag, int prefix)
+    {
+        var inner = Inside(tag.Start + prefix, tag.End);
+        var end = inner.Start;
+        while (end < inner.End && !char.IsWhiteSpace(_source.Text[end]))
+            end++;
+        return (Span.FromBounds(inner.Start, end), Inside(end, inner.End));
+    }
+
+    private void Close(string name, Span at)
+    {
+        if (_open.Count == 1)
+        {
+            Report(at, $"There is no open block “{name}” to close.", "Take this tag out.");
+            return;
+        }
+        var open = _open.Pop();
+        if (open.Helper != name)
+            Report(at, $"This closes “{name}”, but the open block is “{open.Helper}”.", $"Write “{{{{/{open.Helper}}}}}”, or close “{name}” in the right place.");
+        _open.Peek().Add(open.ToNode());
+    }
+
+    private void Report(Span at, string message, string? hint) => _diagnostics.Add(Rules.BrokenTemplate, new Location(_source, at), message, hint);
+
+    private sealed class Open(string helper, string path, Span span)
+    {
+        private readonly List<TemplateNode> _otherwise = [];
+
+        public string Helper => helper;
+
+        public Span Span => span;
+
+        public bool IsPartial { get; init; }
+
+        public bool IsUnknown { get; init; }
+
+        public bool InOtherwise { get; set; }
+
+        public List<TemplateNode> Body { get; } = [];
+
+        public void Add(TemplateNode node) => (InOtherwise ? _otherwise : Body).Add(node);
+
+        public TemplateNode ToNode() => IsPartial || IsUnknown
+            ? new PartialNode(IsUnknown ? "" : helper, span, [.. Body])
+            : new BlockNode(helper, path, span, [.. Body], [.. _otherwise]);
+    }
+}

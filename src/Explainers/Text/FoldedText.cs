@@ -1,0 +1,114 @@
+using System.Text;
+
+namespace Explainers.Text;
+
+/// <summary>
+/// A text as two people would agree that it reads, whatever their keyboards: every quotation mark and apostrophe is one mark, every run of
+/// white space one space, every dash one dash without spaces around it, every kind of ellipsis one “…” without spaces around it, accents
+/// stand apart from their letters, and characters without a width are gone. Letters, case, digits, punctuation and their order stay.
+/// Each character knows the offset that it came from.
+/// </summary>
+public sealed class FoldedText
+{
+    private readonly int[] _offsets;
+
+    private FoldedText(string value, int[] offsets) => (Value, _offsets) = (value, offsets);
+
+    /// <summary>The folded characters.</summary>
+    public string Value { get; }
+
+    /// <summary>The offset in the original text of the folded character at <paramref name="index"/>; past the end, the end.</summary>
+    public int Original(int index) => _offsets[index];
+
+    /// <summary>Folds a text.</summary>
+    public static FoldedText From(ReadOnlySpan<char> text)
+    {
+        var folded = new StringBuilder(text.Length);
+        var offsets = new List<int>(text.Length + 1);
+        for (var i = 0; i < text.Length; i++)
+        {
+            var c = text[i];
+            if (IsInvisible(c))
+                continue;
+            if (Accents.TryDecompose(c, out var letter, out var mark))
+            {
+                Put(letter, i);
+                Put(mark, i);
+            }
+            else if (char.IsWhiteSpace(c))
+            {
+                if (folded.Length > 0 && folded[^1] is not (' ' or '-' or '…'))
+                    Put(' ', i);
+            }
+            else if (c == '…' || StartsDots(text, i))
+            {
+                DropSpace();
+                if (folded.Length == 0 || folded[^1] != '…')
+                    Put('…', i);
+                i = c == '…' ? i : EndOfDots(text, i);
+            }
+            else if (IsDash(c))
+            {
+                // A hyphen between a space and a digit is a sign: the space stays, so that −5 and 5 are never one.
+                if (folded.Length > 0 && folded[^1] == ' ' && !(i + 1 < text.Length && char.IsAsciiDigit(text[i + 1])))
+                    DropSpace();
+                if (folded.Length == 0 || folded[^1] != '-')
+                    Put('-', i);
+            }
+            else
+            {
+                Put(IsQuote(c) ? '\'' : c, i);
+                // Two single marks typed for a double one.
+                if (folded.Length > 1 && folded[^1] == '\'' && folded[^2] == '\'')
+                    Drop();
+            }
+        }
+        if (folded.Length > 0 && folded[^1] == ' ')
+            Drop();
+        offsets.Add(text.Length);
+        return new FoldedText(folded.ToString(), [.. offsets]);
+
+        void Put(char c, int at)
+        {
+            folded.Append(c);
+            offsets.Add(at);
+        }
+
+        void DropSpace()
+        {
+            if (folded.Length > 0 && folded[^1] == ' ')
+                Drop();
+        }
+
+        void Drop()
+        {
+            folded.Length--;
+            offsets.RemoveAt(offsets.Count - 1);
+        }
+    }
+
+    /// <summary>Whether a character is a quotation mark or apostrophe of any kind.</summary>
+    public static bool IsQuote(char c) => c is '\'' or '"' or '`' or '´' or '«' or '»' or (>= '\u2018' and <= '\u201F') or '‹' or '›' or 'ʼ' or '＂' or '＇';
+
+    private static bool IsDash(char c) => c is '-' or (>= '\u2010' and <= '\u2015') or '−' or '﹘' or '﹣' or '－';
+
+    private static bool IsInvisible(char c) =>
+        c is '\u00AD' or (>= '\u200B' and <= '\u200F') or (>= '\u202A' and <= '\u202E') or (>= '\u2060' and <= '\u2064') or (>= '\u2066' and <= '\u2069') or '\uFEFF'
+        || (c < ' ' && !char.IsWhiteSpace(c));
+
+    private static bool StartsDots(ReadOnlySpan<char> text, int i) => text[i] == '.' && EndOfDots(text, i) > i;
+
+    /// <summary>Offset of the last of three or more full stops, set close or with one space between; <paramref name="i"/> when there are fewer.</summary>
+    private static int EndOfDots(ReadOnlySpan<char> text, int i)
+    {
+        var (last, count) = (i, 1);
+        for (var j = i + 1; j < text.Length; j++)
+        {
+            if (text[j] == '.')
+                (last, count) = (j, count + 1);
+            else if (text[j] is not (' ' or '\u00A0' or '\u202F') || j - last > 1)
+                break;
+        }
+        return count >= 3 ? last : i;
+    }
+}

@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+using Explainers.Text;
+
+namespace Explainers.Verification;
+
+/// <summary>What may stand between two parts of a quotation.</summary>
+public enum Gap
+{
+    /// <summary>Nothing before the first part: it may begin anywhere.</summary>
+    None,
+
+    /// <summary>An ellipsis: words are left out here.</summary>
+    Ellipsis,
+
+    /// <summary>Square brackets: the editor's own words, instead of a few of the source's or beside them.</summary>
+    Insertion,
+}
+
+/// <summary>Words that must stand in the source one after the other.</summary>
+/// <param name="Text">The words, folded.</param>
+/// <param name="Folded">Where they stand in the folded quotation.</param>
+/// <param name="Before">What stands before them.</param>
+/// <param name="JoinsBefore">Whether an insertion stands right before, inside the same word, as in “[c]ouldn’t”.</param>
+/// <param name="JoinsAfter">Whether an insertion stands right after, inside the same word, as in “walk[ed]”.</param>
+public sealed record QuotedPart(string Text, Span Folded, Gap Before, bool JoinsBefore, bool JoinsAfter);
+
+/// <summary>
+/// A quotation as a pattern for its source: parts that bend in nothing, gaps between them. A full stop, a comma or a mark at the very end is
+/// the page's punctuation and not part of the words.
+/// </summary>
+public sealed record QuotationPattern(FoldedText Folded, ImmutableArray<QuotedPart> Parts)
+{
+    /// <summary>Takes a quotation apart.</summary>
+    public static QuotationPattern Parse(string quotation)
+    {
+        var folded = FoldedText.From(quotation);
+        var text = folded.Value;
+        var parts = ImmutableArray.CreateBuilder<QuotedPart>();
+        var gap = Gap.None;
+        var joins = false;
+        var start = 0;
+        for (var i = 0; i <= text.Length; i++)
+        {
+            var bracketEnd = i < text.Length && text[i] == '[' ? text.IndexOf(']', i) : -1;
+            if (i < text.Length && text[i] != '…' && bracketEnd < 0)
+                continue;
+            var insertion = bracketEnd > 0 && text[(i + 1)..bracketEnd].Trim('…').Length > 0;
+            var joinsAfter = insertion && i > 0 && char.IsLetterOrDigit(text[i - 1]);
+            AddPart(Span.FromBounds(start, i), joinsAfter);
+            if (i == text.Length)
+                break;
+            // Of two gaps side by side the wider counts.
+            gap = insertion && gap != Gap.Ellipsis ? Gap.Insertion : Gap.Ellipsis;
+            i = Math.Max(i, bracketEnd);
+            start = i + 1;
+            joins = insertion && start < text.Length && char.IsLetterOrDigit(text[start]);
+        }
+        return new QuotationPattern(folded, parts.ToImmutable());
+
+        void AddPart(Span span, bool joinsAfter)
+        {
+            var part = text.AsSpan(span.Start, span.Length);
+            var lead = part.Length - part.TrimStart(" '").Length;
+            part = part[lead..].TrimEnd();
+            if (span.End == text.Length)
+                part = part.TrimEnd(".,' ");
+            if (!part.ContainsAnyLetterOrDigit())
+                return;
+            parts.Add(new QuotedPart(part.ToString(), new Span(span.Start + lead, part.Length), gap, joins, joinsAfter));
+            (gap, joins) = (Gap.None, false);
+        }
+    }
+}
+
+internal static class Letters
+{
+    public static bool ContainsAnyLetterOrDigit(this ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+        {
+            if (char.IsLetterOrDigit(c))
+                return true;
+        }
+        return false;
+    }
+}
