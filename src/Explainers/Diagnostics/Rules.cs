@@ -71,6 +71,9 @@ public static class Rules
     /// <summary>A seed that cannot be converted.</summary>
     public static readonly Rule SeedRefused = Error("EX0109", "Seed cannot be converted");
 
+    /// <summary>A seed whose bytes are no UTF-8 and were read as Windows-1252.</summary>
+    public static readonly Rule SeedNotUtf8 = Info("EX0110", "Seed is not UTF-8");
+
     /// <summary>Words in quotation marks that the cited source does not have.</summary>
     public static readonly Rule QuotationNotFound = Error("EX0201", "Quotation is not in its source");
 

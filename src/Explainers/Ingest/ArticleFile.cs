@@ -1,0 +1,42 @@
+using System.Security.Cryptography;
+using System.Text;
+
+namespace Explainers.Ingest;
+
+/// <summary>An article's file as the converter writes it, and whether it still is that.</summary>
+public static class ArticleFile
+{
+    private const string Key = "converted: ";
+    private const string End = "\n---\n";
+
+    /// <summary>
+    /// Whether nobody has changed the file since the converter wrote it: the hash it records is that of its own text without the line that
+    /// records it. A file with no such line was written by a person.
+    /// </summary>
+    public static bool IsUntouched(string fileText)
+    {
+        var text = fileText.Contains('\r', StringComparison.Ordinal) ? fileText.ReplaceLineEndings("\n") : fileText;
+        var end = text.IndexOf(End, StringComparison.Ordinal);
+        var line = end < 0 ? -1 : text.IndexOf("\n" + Key, 0, end + 1, StringComparison.Ordinal) + 1;
+        if (line <= 0)
+            return false;
+        var next = text.IndexOf('\n', line) + 1;
+        return text.AsSpan(line + Key.Length, next - 1 - line - Key.Length).SequenceEqual(Hash(text.AsSpan(0, line), text.AsSpan(next)));
+    }
+
+    /// <summary>Front matter and body in one file, with the line that records its hash as the last of the front matter.</summary>
+    internal static string Write(string frontMatter, string body)
+    {
+        var head = frontMatter[..(frontMatter.LastIndexOf(End, StringComparison.Ordinal) + 1)];
+        var tail = body.Length == 0 ? "---\n" : "---\n\n" + body;
+        return head + Key + Hash(head, tail) + "\n" + tail;
+    }
+
+    private static string Hash(ReadOnlySpan<char> head, ReadOnlySpan<char> tail)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        hash.AppendData(Encoding.UTF8.GetBytes(head.ToArray()));
+        hash.AppendData(Encoding.UTF8.GetBytes(tail.ToArray()));
+        return System.Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
+}

@@ -1,0 +1,72 @@
+using Explainers.Text;
+
+namespace Explainers.Ingest;
+
+/// <summary>What a block is taken for.</summary>
+internal enum Role
+{
+    /// <summary>No rule has claimed it.</summary>
+    None,
+    Body,
+    Heading,
+    ListItem,
+    Quote,
+    Title,
+    Metadata,
+    Dropped,
+}
+
+/// <summary>
+/// One or more lines that belong together: a paragraph, a heading, a teaser, a credit. Rules claim blocks; the first claim counts, so
+/// the order of the rules is their rank.
+/// </summary>
+internal sealed class Block(Line first)
+{
+    /// <summary>The lines it is made of, in order.</summary>
+    public List<Line> Lines { get; } = [first];
+
+    /// <summary>The mark that it begins with.</summary>
+    public Marker Marker { get; } = first.Marker;
+
+    /// <summary>Its text, the lines put together.</summary>
+    public string Text { get; set; } = first.Text;
+
+    /// <summary>Its text as the lists of phrases have theirs: see <see cref="Fold"/>. Empty when it is too long to be a phrase.</summary>
+    public string Folded => field ??= Fold.Phrase(Text);
+
+    /// <summary>How much of the first line's text was taken into the front matter.</summary>
+    public int TakenFromStart { get; set; }
+
+    /// <summary>What that part became.</summary>
+    public string? TakenField { get; set; }
+
+    public Role Role { get; private set; }
+
+    /// <summary>The key of the front matter it went to, for <see cref="Role.Title"/> and <see cref="Role.Metadata"/>.</summary>
+    public string? Field { get; private set; }
+
+    public string Reason { get; private set; } = "";
+
+    public Certainty Certainty { get; private set; }
+
+    /// <summary>Whether no rule has claimed it.</summary>
+    public bool IsFree => Role == Role.None;
+
+    /// <summary>Takes the block for something, unless an earlier rule has.</summary>
+    public void Claim(Role role, string reason, Certainty certainty, string? field = null)
+    {
+        if (IsFree)
+            (Role, Reason, Certainty, Field) = (role, reason, certainty, field);
+    }
+
+    /// <summary>Drops the block for a reason, unless an earlier rule has claimed it.</summary>
+    public void Drop(string reason, Certainty certainty = Certainty.Sure) => Claim(Role.Dropped, reason, certainty);
+
+    /// <summary>The part of a line that belongs to the body if the block does.</summary>
+    public Span KeptOf(Line line, Source source)
+    {
+        if (line != Lines[0] || TakenFromStart == 0)
+            return line.Kept;
+        return Span.FromBounds(line.Kept.Start + TextCleaner.RawLength(source.Slice(line.Kept), TakenFromStart), line.Kept.End);
+    }
+}

@@ -1,0 +1,88 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using Explainers.Text;
+
+namespace Explainers.Ingest;
+
+/// <summary>A date found in a line, with the tokens it takes.</summary>
+internal readonly record struct FoundDate(Edtf Date, int FirstToken, int TokenCount);
+
+/// <summary>
+/// The written forms of a day: “7 January 2024”, “Jan 7, 2024”, “2024-01-07”, “7.1.2024”. A date in figures whose day could be its month
+/// is not read, for nobody can tell.
+/// </summary>
+internal static class DateScanner
+{
+    private static readonly FrozenDictionary<string, int> s_months = Months();
+
+    public static IEnumerable<FoundDate> Find(string text, List<Token> tokens)
+    {
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            if (At(text, tokens, i) is not { } found)
+                continue;
+            yield return found;
+            i += found.TokenCount - 1;
+        }
+    }
+
+    private static FoundDate? At(string text, List<Token> tokens, int i) =>
+        MonthFirst(tokens, i) ?? DayFirst(tokens, i) ?? Figures(text, tokens, i);
+
+    private static FoundDate? MonthFirst(List<Token> tokens, int i)
+    {
+        if (i + 2 >= tokens.Count || !s_months.TryGetValue(tokens[i].Text, out var month))
+            return null;
+        var year = IsOrdinal(tokens, i + 2) ? i + 3 : i + 2;
+        return year < tokens.Count ? Day(tokens[year].Value, month, tokens[i + 1].Value, i, year - i + 1) : null;
+    }
+
+    private static FoundDate? DayFirst(List<Token> tokens, int i)
+    {
+        var month = i + 1;
+        while (month < tokens.Count && (IsOrdinal(tokens, month) || tokens[month].Text is "of" or "de"))
+            month++;
+        return month + 1 < tokens.Count && tokens[i].IsNumber && s_months.TryGetValue(tokens[month].Text, out var number)
+            ? Day(tokens[month + 1].Value, number, tokens[i].Value, i, month - i + 2)
+            : null;
+    }
+
+    private static FoundDate? Figures(string text, List<Token> tokens, int i)
+    {
+        if (i + 2 >= tokens.Count || Mark(text, tokens[i], tokens[i + 1]) is not ('-' or '/' or '.') || Mark(text, tokens[i], tokens[i + 1]) is not { } mark
+            || Mark(text, tokens[i + 1], tokens[i + 2]) != mark)
+            return null;
+        var (a, b, c) = (tokens[i].Value, tokens[i + 1].Value, tokens[i + 2].Value);
+        if (tokens[i].Text.Length == 4)
+            return Day(a, b, c, i, 3);
+        if (mark == '.' || a > 12 || a == b)
+            return Day(c, b, a, i, 3);
+        return b > 12 ? Day(c, a, b, i, 3) : null;
+    }
+
+    private static char? Mark(string text, Token left, Token right) =>
+        left.IsNumber && right.IsNumber && right.Start == left.End + 1 ? text[left.End] : null;
+
+    private static bool IsOrdinal(List<Token> tokens, int i) =>
+        i < tokens.Count && tokens[i].Text is "st" or "nd" or "rd" or "th" && tokens[i].Start == tokens[i - 1].End;
+
+    private static FoundDate? Day(int year, int month, int day, int token, int count)
+    {
+        if (year is < 1800 or > 2200 || month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(year, month))
+            return null;
+        var date = new DateOnly(year, month, day);
+        return new FoundDate(new Edtf(date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), date, date), token, count);
+    }
+
+    private static FrozenDictionary<string, int> Months()
+    {
+        var months = new Dictionary<string, int>(StringComparer.Ordinal) { ["sept"] = 9 };
+        for (var month = 1; month <= 12; month++)
+        {
+            var name = CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(month).ToLowerInvariant();
+            months[name] = month;
+            months[name[..3]] = month;
+        }
+        return months.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+}

@@ -1,0 +1,38 @@
+using System.Text;
+
+namespace Explainers.Ingest;
+
+/// <summary>Makes texts comparable.</summary>
+internal static class Fold
+{
+    /// <summary>No phrase is longer than this; longer texts are not folded, so that a line of any length costs the same.</summary>
+    public const int Longest = 400;
+
+    /// <summary>Lower case, words with single spaces, without punctuation at the ends and with straight apostrophes; empty when too long.</summary>
+    public static string Phrase(string text)
+    {
+        if (text.Length > Longest)
+            return "";
+        var folded = new StringBuilder(text.Length);
+        foreach (var c in text)
+        {
+            if (char.IsLetterOrDigit(c) || char.IsSurrogate(c) || c is '\'' or '’' or '@' or '&' or '/' or '.' or ':' or '-' or '|' or '%' or '$' or '>')
+                folded.Append(c == '’' ? '\'' : char.ToLowerInvariant(c));
+            else if (folded.Length > 0 && folded[^1] != ' ')
+                folded.Append(' ');
+        }
+        return folded.ToString().Trim(' ', '.', ':', '-', '|', '\'', '/', '>', '&');
+    }
+
+    /// <summary>The letters and digits alone, in lower case, for finding the same text again.</summary>
+    public static string Key(string text)
+    {
+        var key = new StringBuilder(text.Length);
+        foreach (var c in text)
+        {
+            if (char.IsLetterOrDigit(c) || char.IsSurrogate(c))
+                key.Append(char.ToLowerInvariant(c));
+        }
+        return key.ToString();
+    }
+}

@@ -1,0 +1,102 @@
+namespace Explainers.Ingest;
+
+/// <summary>Reads the bylines, dates and the dek of the head into the front matter.</summary>
+internal static class HeadFacts
+{
+    /// <summary>Claims every line of the head that says who and when; names alone count beside a line that has a label or a date.</summary>
+    public static void ClaimMetadata(Draft draft, int headEnd)
+    {
+        for (var i = 0; i < headEnd; i++)
+        {
+            var block = draft.Blocks[i];
+            if (!block.IsFree || block.Text.Length > 200)
+                continue;
+            if (HeadLines.IsLabelledByline(block.Text) || DateLine.Read(block.Text) is not null)
+                ClaimLine(draft, block);
+        }
+        for (var i = 0; i < headEnd; i++)
+        {
+            var block = draft.Blocks[i];
+            if (block.IsFree && block.Marker.Kind == MarkerKind.None && IsNameLine(block.Text) && IsBesideMetadata(draft, i))
+                AddByline(draft, block, "names beside the date or another byline", Certainty.Inferred);
+        }
+    }
+
+    /// <summary>Claims what stands between title and text: a sentence is the dek, anything else belongs to the page.</summary>
+    public static void ClaimDek(Draft draft, int headEnd)
+    {
+        var title = draft.Blocks.FindIndex(b => b.Role == Role.Title);
+        for (var i = title + 1; i < headEnd; i++)
+        {
+            var block = draft.Blocks[i];
+            if (!block.IsFree || FurniturePhrases.KindOf(block.Folded) is not null || Credits.EndsInCredit(block.Text) || Credits.IsCredit(block.Text))
+                continue;
+            if (block.Text.Length < 25 || block.Marker.Kind != MarkerKind.None)
+                continue;
+            draft.Facts.Dek = draft.Facts.Dek is { } dek ? dek + " " + block.Text : block.Text;
+            block.Claim(Role.Metadata, "dek: stands between the title and the byline or date", Certainty.Inferred, "dek");
+        }
+    }
+
+    private static void ClaimLine(Draft draft, Block block)
+    {
+        var date = DateLine.Read(block.Text);
+        var byline = date is null ? block.Text : date.Rest;
+        var fields = new List<string>();
+        if (byline.Length > 0 && (Bylines.AfterLabel(byline) is not null || Bylines.StartsWithName(byline)) && draft.Facts.Byline is null)
+        {
+            draft.Facts.Byline = Bylines.Clean(byline);
+            fields.Add("byline");
+        }
+        if (date?.Published is { } published && draft.Facts.Published is null)
+        {
+            draft.Facts.Published = published;
+            fields.Add("published");
+        }
+        if (date?.Updated is { } updated && draft.Facts.Updated is null)
+        {
+            draft.Facts.Updated = updated;
+            fields.Add("updated");
+        }
+        if (fields.Count > 0)
+            block.Claim(Role.Metadata, string.Join(" and ", fields), Certainty.Sure, string.Join(", ", fields));
+        else if (date is { IsRelative: true } || date is not null)
+            block.Drop(date.IsRelative ? "a time that counts from an unknown day" : "repeats the date or byline", Certainty.Inferred);
+    }
+
+    private static void AddByline(Draft draft, Block block, string reason, Certainty certainty)
+    {
+        var name = Bylines.Clean(block.Text);
+        if (draft.Facts.Byline is not { } byline)
+            draft.Facts.Byline = name;
+        else if (!byline.Contains(name, StringComparison.OrdinalIgnoreCase))
+            draft.Facts.Byline = byline + ", " + name;
+        block.Claim(Role.Metadata, reason, certainty, "byline");
+    }
+
+    private static bool IsNameLine(string text) =>
+        text.Length <= 120 && !Sentence.Ends(text) && (Bylines.StartsWithName(text) && !Shape.EndsInStop(text) && Sentence.Words(text, 9) <= 8 && AllNames(text) || IsOwnStaff(text));
+
+    private static bool AllNames(string text)
+    {
+        foreach (var part in text.Split([",", " and ", "&", "|", "·", "•"], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (!Names.IsName(Names.WithoutStuckRole(part)) && !Names.IsRole(part))
+                return false;
+        }
+        return true;
+    }
+
+    /// <summary>“Our reporter”, “Staff writer”: nobody by name, and still the byline.</summary>
+    private static bool IsOwnStaff(string text) => Names.IsRole(text) && Sentence.Words(text, 5) <= 4;
+
+    private static bool IsBesideMetadata(Draft draft, int i)
+    {
+        for (var j = Math.Max(0, i - 2); j <= Math.Min(draft.Blocks.Count - 1, i + 2); j++)
+        {
+            if (j != i && draft.Blocks[j] is { Role: Role.Metadata, Field: "byline" or "published" or "updated" or "byline, published" or "published, updated" })
+                return true;
+        }
+        return false;
+    }
+}

@@ -1,0 +1,65 @@
+using Explainers.Diagnostics;
+
+namespace Explainers.Ingest;
+
+/// <summary>What an editor is told about a conversion: what was dropped, what is not known, what is not sure.</summary>
+internal static class IngestDiagnostics
+{
+    private const int MaxReasons = 3;
+
+    public static void Report(Draft draft, Ledger ledger, DiagnosticBag diagnostics)
+    {
+        ReportDropped(ledger, diagnostics);
+        ReportUnknown(draft, diagnostics);
+        foreach (var line in ledger.Lines.Where(l => l.Certainty == Certainty.Unsure && l.Fate == Fate.Body))
+        {
+            diagnostics.Add(Rules.UnsureLine, new Location(ledger.Seed, line.Span), $"Line {line.Number} may not belong to the article: {line.Reason}.",
+                "Delete it from the article if it does not; nothing else has to be done.");
+        }
+    }
+
+    private static void ReportDropped(Ledger ledger, DiagnosticBag diagnostics)
+    {
+        var run = new List<LedgerLine>();
+        foreach (var line in ledger.Lines)
+        {
+            if (line.Fate == Fate.Dropped)
+                run.Add(line);
+            else if (line.Fate != Fate.Blank)
+                Flush();
+        }
+        Flush();
+
+        void Flush()
+        {
+            if (run.Count == 0)
+                return;
+            var reasons = run.Select(l => l.Reason).Where(r => !r.StartsWith("continues line", StringComparison.Ordinal)).Distinct().ToList();
+            var why = string.Join("; ", reasons.Take(MaxReasons)) + (reasons.Count > MaxReasons ? $"; and {reasons.Count - MaxReasons} more reasons" : "");
+            diagnostics.Add(Rules.LinesDropped, new Location(ledger.Seed, run[0].Span), $"{(run.Count == 1 ? "1 line is" : $"{run.Count} lines are")} not in the article: {why}.");
+            run.Clear();
+        }
+    }
+
+    private static void ReportUnknown(Draft draft, DiagnosticBag diagnostics)
+    {
+        var (facts, sidecar, source) = (draft.Facts, draft.Seed.Sidecar, draft.Seed.Source);
+        var unknown = new List<string>();
+        AddIf(sidecar?.Title is null && facts.Title is null, "title");
+        AddIf(sidecar?.Published is null && facts.Published is null, "date of publication");
+        AddIf(sidecar?.Url is null, "address");
+        AddIf(sidecar?.Byline is null && facts.Byline is null, "byline");
+        AddIf(sidecar?.Publisher is null, "publisher");
+        if (unknown.Count == 0)
+            return;
+        var first = draft.Blocks.Count > 0 ? draft.Blocks[0].Lines[0].Span : source.LineSpan(1);
+        diagnostics.Add(Rules.FactUnknown, new Location(source, first), $"Not known about this article: {string.Join(", ", unknown)}.",
+            $"Put what you can find out into {Path.ChangeExtension(source.Path, ".yaml")}.");
+
+        void AddIf(bool isUnknown, string fact)
+        {
+            if (isUnknown)
+                unknown.Add(fact);
+        }
+    }
+}

@@ -1,0 +1,8 @@
+namespace Explainers.Ingest;
+
+/// <summary>Lines that can stand in the middle of a sentence without being a part of it.</summary>
+internal static class Interruptions
+{
+    /// <summary>Whether no sentence runs through the line, though it may run around it.</summary>
+    public static bool StandsAlone(Line line) => line.Text.Length <= Fold.Longest && FurniturePhrases.Interruptions.Match(Fold.Phrase(line.Text));
+}

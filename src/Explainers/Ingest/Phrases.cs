@@ -1,0 +1,27 @@
+using System.Buffers;
+using System.Collections.Frozen;
+
+namespace Explainers.Ingest;
+
+/// <summary>
+/// The wording of one kind of furniture, in folded form (see <see cref="Fold.Phrase"/>): whole lines, beginnings and parts of lines.
+/// Nothing here belongs to one publisher; what does is data, <see cref="PublisherPhrases"/>.
+/// </summary>
+internal sealed class Phrases(string kind, int longest, string[] whole, string[] starts, string[] parts)
+{
+    private readonly FrozenSet<string> _whole = whole.ToFrozenSet(StringComparer.Ordinal);
+    private readonly SearchValues<string> _parts = SearchValues.Create(parts, StringComparison.Ordinal);
+
+    /// <summary>What such a line is, for the ledger: “share button”.</summary>
+    public string Kind => kind;
+
+    /// <summary>Whether a folded line is of this kind.</summary>
+    public bool Match(string folded)
+    {
+        if (folded.Length == 0)
+            return false;
+        if (_whole.Contains(folded))
+            return true;
+        return folded.Length <= longest && (Array.Exists(starts, s => folded.StartsWith(s, StringComparison.Ordinal)) || folded.AsSpan().ContainsAny(_parts));
+    }
+}

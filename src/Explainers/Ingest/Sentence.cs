@@ -1,0 +1,97 @@
+using System.Buffers;
+using System.Collections.Frozen;
+
+namespace Explainers.Ingest;
+
+/// <summary>What the first and last characters of a text say about the sentence it is cut from.</summary>
+internal static class Sentence
+{
+    private static readonly SearchValues<char> s_closers = SearchValues.Create("”’\"')]»*_ \u00A0");
+
+    private static readonly SearchValues<char> s_openers = SearchValues.Create("“\"‘'(¿¡[«*_");
+
+    private static readonly FrozenSet<string> s_openWords = FrozenSet.Create(StringComparer.Ordinal,
+        "a", "an", "the", "of", "to", "in", "on", "at", "by", "for", "from", "with", "and", "or", "but", "nor", "as", "than", "that", "which",
+        "who", "whom", "whose", "whether", "if", "because", "while", "when", "where", "into", "onto", "upon", "about", "after", "before",
+        "between", "against", "among", "amid", "during", "through", "toward", "towards", "under", "over", "within", "without", "via", "per",
+        "including", "like", "its", "his", "her", "their", "our", "my", "your", "this", "these", "those", "is", "are", "was", "were", "be",
+        "been", "being", "has", "have", "had", "will", "would", "can", "could", "should", "may", "might", "must", "not", "very", "also",
+        "such", "so", "both", "either", "some", "any", "each", "every", "no", "other", "another", "he", "she", "they", "we", "it", "told",
+        "said", "says", "called", "named", "new", "since", "until", "despite", "according", "around", "near", "across", "however", "using");
+
+    private static readonly FrozenSet<string> s_titles = FrozenSet.Create(StringComparer.Ordinal,
+        "Mr.", "Mrs.", "Ms.", "Dr.", "Prof.", "St.", "Gen.", "Sen.", "Rep.", "Gov.", "Lt.", "Col.", "Sgt.", "Capt.", "Rev.", "No.", "vs.");
+
+    private static readonly FrozenSet<string> s_reporting = FrozenSet.Create(StringComparer.Ordinal,
+        "said", "says", "say", "wrote", "writes", "declared", "declares", "stated", "states", "noted", "notes", "added", "adds", "explained",
+        "explains", "warned", "warns", "argued", "argues", "asked", "asks", "concluded", "concludes", "reads", "read", "replied", "observed");
+
+    /// <summary>Whether it ends as a sentence does: full stop, question or exclamation mark, ellipsis, closing marks after them allowed.</summary>
+    public static bool Ends(string text) => LastMark(text) is '.' or '!' or '?' or '…' or '。' or '！' or '？' or '।' or '؟' && !EndsInTitle(text);
+
+    /// <summary>Whether it ends in a colon, so that something belongs after it.</summary>
+    public static bool Announces(string text) => LastMark(text) is ':' or '：';
+
+    /// <summary>Whether it breaks off: after a comma, a dash, an opening mark, or a word that nothing ends with.</summary>
+    public static bool BreaksOff(string text)
+    {
+        if (text.Length == 0)
+            return false;
+        if (text[^1] is ',' or '—' or '–' or '(' or '[' or '“' or '‘' or '«' or '&' || EndsInTitle(text))
+            return true;
+        if (text[^1] is '"' && text.AsSpan().Count('"') % 2 == 1)
+            return true;
+        var word = LastWord(text);
+        return s_openWords.Contains(word) || (word == text && s_openWords.Contains(text.ToLowerInvariant()));
+    }
+
+    /// <summary>Whether it ends by announcing direct speech: a reporting verb and a comma.</summary>
+    public static bool IntroducesSpeech(string text) => text[^1] == ',' && s_reporting.Contains(LastWord(text[..^1]));
+
+    /// <summary>Whether it begins with a mark that belongs to the words before it.</summary>
+    public static bool BeginsInside(string text)
+    {
+        if (text[0] is ',' or ';' or ')' or ']' or '”' or '»' or '%' or '…')
+            return true;
+        if (text[0] is '.' or '!' or '?' or ':')
+            return text.Length == 1 || !char.IsLetterOrDigit(text[1]);
+        if (text[0] is '’' or '\'' or '‘')
+            return text.Length > 1 && text[1] == 's' && (text.Length == 2 || !char.IsLetter(text[2]));
+        if (text[0] is '—' or '–' or '-')
+            return text.Length > 2 && char.IsLower(text[text[1] == ' ' ? 2 : 1]);
+        return false;
+    }
+
+    /// <summary>Whether it begins with a small letter, as no sentence does, brand names such as eBay excepted.</summary>
+    public static bool BeginsLower(string text) =>
+        char.IsLower(text[0]) && (text.Length == 1 || !char.IsUpper(text[1])) && (text.Length < 3 || !char.IsUpper(text[2]));
+
+    /// <summary>Whether it begins with a capital or a digit, opening quotation marks aside.</summary>
+    public static bool BeginsUpper(string text)
+    {
+        var first = text.AsSpan().IndexOfAnyExcept(s_openers);
+        return first >= 0 && !char.IsLower(text[first]);
+    }
+
+    /// <summary>The number of words, counted as far as <paramref name="limit"/>.</summary>
+    public static int Words(string text, int limit = int.MaxValue)
+    {
+        var words = 0;
+        for (var i = 0; i < text.Length && words < limit; i++)
+        {
+            if (char.IsWhiteSpace(text[i]) != true && (i == 0 || char.IsWhiteSpace(text[i - 1])))
+                words++;
+        }
+        return words;
+    }
+
+    private static char LastMark(string text)
+    {
+        var last = text.AsSpan().LastIndexOfAnyExcept(s_closers);
+        return last < 0 ? '\0' : text[last];
+    }
+
+    private static bool EndsInTitle(string text) => text.Length > 0 && text[^1] == '.' && s_titles.Contains(LastWord(text));
+
+    private static string LastWord(string text) => text[(text.AsSpan().LastIndexOfAny(' ', '\u00A0') + 1)..];
+}

@@ -1,0 +1,54 @@
+namespace Explainers.Ingest;
+
+/// <summary>What the blocks of the body are: paragraphs, subheads, list items, quotations.</summary>
+internal static class Structure
+{
+    public static void Claim(Draft draft)
+    {
+        for (var i = draft.BodyStart; i < draft.BodyEnd; i++)
+        {
+            var block = draft.Blocks[i];
+            if (!block.IsFree)
+                continue;
+            switch (block.Marker.Kind)
+            {
+                case MarkerKind.Heading:
+                    block.Claim(Role.Heading, "subhead, marked as such", Certainty.Sure);
+                    break;
+                case MarkerKind.Bullet or MarkerKind.Number:
+                    block.Claim(Role.ListItem, "list item", Certainty.Sure);
+                    break;
+                case MarkerKind.Quote:
+                    block.Claim(Role.Quote, "block quotation", Certainty.Sure);
+                    break;
+                default:
+                    ClaimUnmarked(draft, block, i);
+                    break;
+            }
+        }
+    }
+
+    private static void ClaimUnmarked(Draft draft, Block block, int i)
+    {
+        if (Shape.IsProse(block) || Sentence.Announces(block.Text))
+            block.Claim(Role.Body, "paragraph", Certainty.Sure);
+        else if (Shape.IsHeading(block) && IsFollowedByText(draft, i))
+            block.Claim(Role.Heading, "subhead: a short line without a full stop before a paragraph", Certainty.Inferred);
+        else if (Sentence.Ends(block.Text) || Sentence.BreaksOff(block.Text))
+            block.Claim(Role.Body, "paragraph", Certainty.Inferred);
+        else
+            block.Claim(Role.Body, "kept as a paragraph, though it does not end like one", Certainty.Unsure);
+    }
+
+    private static bool IsFollowedByText(Draft draft, int i)
+    {
+        for (var next = i + 1; next < draft.BodyEnd; next++)
+        {
+            var block = draft.Blocks[next];
+            if (block.Role is Role.Dropped or Role.Metadata)
+                continue;
+            return block.Marker.Kind != MarkerKind.None || Shape.IsProse(block) || Sentence.Ends(block.Text) || Sentence.Announces(block.Text);
+        }
+        return false;
+    }
+}
