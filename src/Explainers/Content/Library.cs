@@ -38,14 +38,14 @@ public sealed record Library
     /// <summary>
     /// Reads the texts of a tree and the <paramref name="seeds"/>, <paramref name="converted"/> standing for those that have no reviewed article.
     /// </summary>
-    public static Library Parse(SourceTree tree, ImmutableArray<Source> seeds, ImmutableArray<Source> converted, string? baseUrl, DiagnosticBag diagnostics)
+    public static Library Parse(SourceTree tree, ImmutableArray<Publisher> publishers, ImmutableArray<Source> seeds, ImmutableArray<Source> converted, string? baseUrl, DiagnosticBag diagnostics)
     {
         var site = tree.Find("input/site.yaml") ?? new Source("input/site.yaml", "");
         ReportUnused(tree, diagnostics);
         return new Library
         {
             Settings = SiteSettings.Read(site, baseUrl, diagnostics),
-            Publishers = ReadPublishers(tree, diagnostics).ToFrozenDictionary(p => p.Id),
+            Publishers = publishers.ToFrozenDictionary(p => p.Id),
             People = ReadAll(tree.In("input/people/", ".md"), Person.Read, diagnostics).ToFrozenDictionary(p => p.Id),
             Articles = ReadAll(tree.In("input/articles/", ".md").Concat(converted), Article.Read, diagnostics).ToFrozenDictionary(a => a.Id),
             Seeds = seeds.ToFrozenDictionary(s => Path.GetFileName(s.Path)),

@@ -83,7 +83,7 @@ public static class DiagnosticFormatter
             return line;
         var room = Math.Max(0, Width - (end - start)) / 2;
         var from = Math.Max(line.Start, Math.Min(start - room, line.End - Width));
-        var to = Math.Min(line.End, from + Math.Max(Width, Math.Min(end - start + 10, 2 * Width)));
+        var to = Math.Min(line.End, from + Width);
         var wordStart = text.LastIndexOf(' ', Math.Max(from - 1, 0), Math.Min(20, from));
         if (from > line.Start && wordStart >= line.Start)
             from = wordStart + 1;

@@ -24,6 +24,18 @@ public static class ArticleFile
         return text.AsSpan(line + Key.Length, next - 1 - line - Key.Length).SequenceEqual(Hash(text.AsSpan(0, line), text.AsSpan(next)));
     }
 
+    /// <summary>The file name of the seed that an article's front matter names, read without parsing the whole of it; null when it names none.</summary>
+    public static string? SeedOf(string fileText)
+    {
+        var end = fileText.IndexOf("\n---", StringComparison.Ordinal);
+        foreach (var line in fileText.AsSpan(0, Math.Max(0, end)).EnumerateLines())
+        {
+            if (line.StartsWith("seed:", StringComparison.OrdinalIgnoreCase))
+                return line["seed:".Length..].Trim().Trim("'\"").ToString();
+        }
+        return null;
+    }
+
     /// <summary>Front matter and body in one file, with the line that records its hash as the last of the front matter.</summary>
     internal static string Write(string frontMatter, string body)
     {

@@ -6,6 +6,8 @@ namespace Explainers.Pages;
 /// <summary>Small pieces of English that several pages need.</summary>
 internal static class Words
 {
+    private const int NameWords = 3;
+
     public static string Count(int count, string one, string many) =>
         string.Create(CultureInfo.InvariantCulture, $"{count} {(count == 1 ? one : many)}");
 
@@ -20,7 +22,8 @@ internal static class Words
         {
             if (i < text.Length && text[i] != ' ')
                 continue;
-            if (++words > most)
+            // A name is not cut in two: words that begin with a capital letter after the last one still belong to it.
+            if (++words > most && !(words <= most + NameWords && char.IsUpper(text[end + 1]) && char.IsUpper(text[text.LastIndexOf(' ', end - 1) + 1])))
                 break;
             end = i;
             if (text[..i].TrimEnd('”', '’', '"').EndsWith('.') && words * 2 >= most && !EndsInAbbreviation(text[..i]))

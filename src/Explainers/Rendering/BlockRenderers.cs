@@ -15,7 +15,7 @@ internal sealed class HeadingRenderer(RichTextRenderer owner) : HtmlObjectRender
         var anchor = owner.Anchors.GetValueOrDefault(heading, "");
         renderer.Write('<').Write(tag).Write(" id=\"").WriteEscape(anchor).Write("\"><a href=\"#").WriteEscapeUrl(anchor).Write("\">");
         renderer.WriteLeafInline(heading);
-        renderer.Write("</a></").Write(tag).Write(">\n");
+        renderer.Write("</a></").Write(tag).Write('>').WriteLine();
     }
 }
 
@@ -25,7 +25,7 @@ internal sealed class QuoteRenderer(RichTextRenderer owner) : HtmlObjectRenderer
     protected override void Write(HtmlRenderer renderer, QuoteBlock block)
     {
         var passages = owner.Text.Text.Passages.Where(p => p.Quote == block).ToArray();
-        renderer.Write("<figure class=\"quote\">\n<blockquote>");
+        renderer.Write("<figure class=\"quote\">").WriteLine().Write("<blockquote>");
         var speaker = "";
         for (var i = 0; i < passages.Length; i++)
         {
@@ -38,11 +38,11 @@ internal sealed class QuoteRenderer(RichTextRenderer owner) : HtmlObjectRenderer
             var (open, close) = QuotationMarks.Closing(words, 0) == words.Length - 1 ? ("", "") : (i == 0 ? "“" : "", IsLast(passages, i) ? "”" : "");
             renderer.Write("<p>").Write(open).WriteEscape(words).Write(close).Write("</p>");
         }
-        renderer.Write("</blockquote>\n");
-        var sources = block.Descendants<CitationInline>().SelectMany(c => c.Cited).Select(c => owner.Text.Numbers.Find(c.Id)).OfType<SourceView>().Distinct().ToArray();
+        renderer.Write("</blockquote>").WriteLine();
+        var sources = owner.SourcesOf(block);
         if (sources.Length > 0)
             Caption(renderer, speaker, sources);
-        renderer.Write("</figure>\n");
+        renderer.Write("</figure>").WriteLine();
     }
 
     private static bool IsLast(Passage[] passages, int i) =>
@@ -53,7 +53,7 @@ internal sealed class QuoteRenderer(RichTextRenderer owner) : HtmlObjectRenderer
         renderer.Write("<figcaption>").WriteEscape(speaker).Write(speaker.Length > 0 ? ", in " : "");
         renderer.Write("<a href=\"").WriteEscapeUrl(sources[0].Href).Write("\">").WriteEscape(sources[0].Publisher).Write("</a>");
         CitationRenderer.WriteNumbers(renderer, sources);
-        renderer.Write("</figcaption>\n");
+        renderer.Write("</figcaption>").WriteLine();
     }
 }
 
@@ -64,6 +64,6 @@ internal sealed class RawBlockRenderer : HtmlObjectRenderer<HtmlBlock>
     {
         renderer.Write("<p>");
         renderer.WriteLeafRawLines(block, writeEndOfLines: true, escape: true);
-        renderer.Write("</p>\n");
+        renderer.Write("</p>").WriteLine();
     }
 }

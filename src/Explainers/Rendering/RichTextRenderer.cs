@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using Explainers.Content;
 using Explainers.Pages;
 using Markdig.Extensions.Yaml;
 using Markdig.Renderers;
@@ -92,12 +91,12 @@ internal sealed class RichTextRenderer
             if (block is HeadingBlock { Level: 2 } heading)
             {
                 CloseSection();
-                _html.Write("<section aria-labelledby=\"").WriteEscape(Anchors[heading]).Write("\">\n");
+                _html.Write("<section aria-labelledby=\"").WriteEscape(Anchors[heading]).Write("\">").WriteLine();
                 isOpen = true;
             }
             else if (!isOpen)
             {
-                _html.Write("<section>\n");
+                _html.Write("<section>").WriteLine();
                 isOpen = true;
             }
             _html.Write(block);
@@ -109,7 +108,7 @@ internal sealed class RichTextRenderer
         void CloseSection()
         {
             if (isOpen)
-                _html.Write("</section>\n");
+                _html.Write("</section>").WriteLine();
             isOpen = false;
         }
     }
@@ -117,10 +116,10 @@ internal sealed class RichTextRenderer
     /// <summary>The sources of one block, for the margin of a wide screen and for opening in place on a narrow one.</summary>
     private void Note(Block block)
     {
-        var sources = block.Descendants<CitationInline>().SelectMany(c => c.Cited).Select(c => Text.Numbers.Find(c.Id)).OfType<SourceView>().Distinct().ToArray();
+        var sources = SourcesOf(block);
         if (sources.Length == 0)
             return;
-        _html.Write("<details class=\"note\">\n<summary>");
+        _html.Write("<details class=\"note\">").WriteLine().Write("<summary>");
         for (var i = 0; i < sources.Length; i++)
         {
             _html.Write(i > 0 ? " " : "").Write("<span><b>").Write(Number(sources[i])).Write("</b> ").WriteEscape(sources[i].Publisher);
@@ -128,11 +127,20 @@ internal sealed class RichTextRenderer
                 _html.Write(" <small>").WriteEscape(date.Text).Write("</small>");
             _html.Write("</span>");
         }
-        _html.Write("</summary>\n<ul>");
+        _html.Write("</summary>").WriteLine().Write("<ul>");
         foreach (var source in sources)
             _html.Write("<li><b>").Write(Number(source)).Write("</b> <a href=\"").WriteEscapeUrl(source.Href).Write("\">").WriteEscape(source.Title).Write("</a></li>");
-        _html.Write("</ul>\n</details>\n");
+        _html.Write("</ul>").WriteLine().Write("</details>").WriteLine();
     }
+
+    /// <summary>The sources that a block cites, each once, in its order.</summary>
+    public SourceView[] SourcesOf(Block block) => [.. Text.Text.Passages
+        .Where(p => p.Block.Span.Start >= block.Span.Start && p.Block.Span.End <= block.Span.End)
+        .SelectMany(p => p.Citations)
+        .SelectMany(c => c.Citation.Cited)
+        .Select(c => Text.Numbers.Find(c.Id))
+        .OfType<SourceView>()
+        .Distinct()];
 
     private static string Number(SourceView source) => source.Number.ToString(System.Globalization.CultureInfo.InvariantCulture);
 }

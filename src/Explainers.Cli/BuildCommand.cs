@@ -1,0 +1,30 @@
+using System.Diagnostics;
+using Explainers.Building;
+using Explainers.Diagnostics;
+
+namespace Explainers.Cli;
+
+/// <summary><c>explainer build</c>.</summary>
+internal static class BuildCommand
+{
+    public static int Run(DirectoryInfo root, string? output, string? baseUrl, bool verbose) => Report.In(root, () =>
+    {
+        var watch = Stopwatch.StartNew();
+        var diagnostics = new DiagnosticBag();
+        var folder = Path.GetFullPath(output ?? Path.Combine(root.FullName, "output"));
+        var result = SitePipeline.Build(new BuildOptions(root.FullName, folder, baseUrl), diagnostics);
+        var exit = Report.Diagnostics(diagnostics, verbose);
+        Console.WriteLine($"{Report.Count(result.Library.Articles.Count, "article")}, {Report.Count(result.Library.Explainers.Length, "explainer")}, {Report.Count(result.Site.Pages.Length, "page")}, {Report.Count(result.Verified.Count, "quotation")} verified");
+        Console.WriteLine($"{Report.Counts(diagnostics, verbose)}, {Report.Seconds(watch)}");
+        Console.WriteLine(result.Written is { } written
+            ? $"The site is in {Shown(folder)}: {Report.Count(written.Written, "file")} written, {written.Unchanged} unchanged, {written.Deleted} deleted."
+            : "The site was not written, because of the errors above; what was there before is unchanged.");
+        return exit;
+    });
+
+    private static string Shown(string folder)
+    {
+        var relative = Path.GetRelativePath(Directory.GetCurrentDirectory(), folder).Replace('\\', '/');
+        return (relative.StartsWith("..", StringComparison.Ordinal) ? folder : relative) + "/";
+    }
+}

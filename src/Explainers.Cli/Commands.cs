@@ -1,0 +1,41 @@
+using System.CommandLine;
+
+namespace Explainers.Cli;
+
+/// <summary>The command line: one method for each command, and no logic of its own.</summary>
+internal static class Commands
+{
+    public static RootCommand Root()
+    {
+        var root = new Option<DirectoryInfo>("--root")
+        {
+            Description = "The project's folder, with input/, seeds/ and theme/ in it.",
+            DefaultValueFactory = _ => new DirectoryInfo(Directory.GetCurrentDirectory()),
+            Recursive = true,
+        };
+        var output = new Option<string?>("--output", "-o") { Description = "The folder that the site is written to. Default: output/ in the project's folder.", HelpName = "DIR" };
+        var baseUrl = new Option<string?>("--base-url") { Description = "The address of the home page, instead of the one in input/site.yaml.", HelpName = "URL" };
+        var verbose = new Option<bool>("--verbose", "-v") { Description = "Also show what needs no action.", Recursive = true };
+        root.HelpName = "DIR";
+
+        var command = new RootCommand("Turns raw news articles into explainers that show where every claim comes from. Without a command, it builds the site.")
+        {
+            root, output, baseUrl, verbose,
+        };
+        command.SetAction(parsed => BuildCommand.Run(parsed.GetValue(root)!, parsed.GetValue(output), parsed.GetValue(baseUrl), parsed.GetValue(verbose)));
+
+        var build = new Command("build", "Checks everything and writes the site.") { output, baseUrl };
+        build.SetAction(parsed => BuildCommand.Run(parsed.GetValue(root)!, parsed.GetValue(output), parsed.GetValue(baseUrl), parsed.GetValue(verbose)));
+        command.Add(build);
+
+        var ingest = new Command("ingest", "Converts seeds to articles for review. An article that an editor has changed is left alone.");
+        ingest.SetAction(parsed => IngestCommand.Run(parsed.GetValue(root)!, parsed.GetValue(verbose)));
+        command.Add(ingest);
+
+        var id = new Argument<string>("EXPLAINER") { Description = "The explainer's id: the name of its file." };
+        var why = new Command("why", "Says which articles belong to an explainer, and why.") { id };
+        why.SetAction(parsed => WhyCommand.Run(parsed.GetValue(root)!, parsed.GetValue(id)!));
+        command.Add(why);
+        return command;
+    }
+}
