@@ -9,14 +9,13 @@ public static class FrontMatter
     /// <summary>A reader of a file's front matter; of an empty one, after a diagnostic, when the file has none.</summary>
     public static MapReader Read(Source source, DiagnosticBag diagnostics)
     {
-        var range = Find(source);
-        if (range is null)
-        {
-            diagnostics.Add(Rules.NoFrontMatter, new Location(source, source.LineSpan(1)), "The file does not begin with front matter between two lines of “---”, so its title is not known.",
-                source.Text.StartsWith("---", StringComparison.Ordinal) ? "Add a line “---” after the last key." : "Begin the file with a line “---”, then “title: …”, then a line “---”.");
-        }
-        var map = range is { } found ? YamlReader.Read(source, found, diagnostics) : new YamlMap([], default);
-        return new MapReader(source, map, diagnostics) { IsMissing = range is null };
+        if (Find(source) is { } range)
+            return MapReader.Of(source, range, diagnostics);
+        var begins = IsFence(source, 1);
+        diagnostics.Add(Rules.NoFrontMatter, new Location(source, source.LineSpan(1)),
+            begins ? "The front matter that begins here does not end." : "The file does not begin with front matter between two lines of “---”, so its title is not known.",
+            begins ? "Add a line “---” after the last key." : "Begin the file with a line “---”, then “title: …”, then a line “---”.");
+        return new MapReader(source, new YamlMap([], default), diagnostics) { IsUnread = true };
     }
 
     private static Span? Find(Source source)

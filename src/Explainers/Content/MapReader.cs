@@ -10,10 +10,20 @@ namespace Explainers.Content;
 /// </summary>
 public sealed class MapReader(Source source, YamlMap map, DiagnosticBag diagnostics)
 {
+    /// <summary>A reader of a whole YAML file.</summary>
+    public static MapReader Of(Source source, DiagnosticBag diagnostics) => Of(source, new Span(0, source.Text.Length), diagnostics);
+
+    /// <summary>A reader of the YAML in a part of a file.</summary>
+    public static MapReader Of(Source source, Span range, DiagnosticBag diagnostics)
+    {
+        var map = YamlReader.Read(source, range, diagnostics);
+        return new MapReader(source, map ?? new YamlMap([], new Span(range.Start, 0)), diagnostics) { IsUnread = map is null };
+    }
+
     private readonly List<string> _known = [];
 
-    /// <summary>Whether the mapping itself is not there; then its required keys are not reported one by one.</summary>
-    public bool IsMissing { get; init; }
+    /// <summary>Whether the mapping itself could not be read; then its required keys are not reported one by one.</summary>
+    public bool IsUnread { get; init; }
 
     /// <summary>The file that the mapping stands in.</summary>
     public Source Source => source;
@@ -38,7 +48,7 @@ public sealed class MapReader(Source source, YamlMap map, DiagnosticBag diagnost
     /// <summary>Reports that a required key is absent or empty.</summary>
     public void Missing(string key, string why)
     {
-        if (IsMissing)
+        if (IsUnread)
             return;
         diagnostics.Add(Rules.MissingKey, new Location(source, FirstLine()), $"The key “{key}” is missing: {why}", $"Add a line “{key}: …”.");
     }

@@ -46,8 +46,7 @@ public sealed record Publisher
 
     /// <summary>Reads publishers.yaml.</summary>
     public static ImmutableArray<Publisher> ReadAll(Source source, DiagnosticBag diagnostics) =>
-        new MapReader(source, YamlReader.Read(source, new Span(0, source.Text.Length), diagnostics), diagnostics)
-            .Entries((key, reader) => Read(key, reader, diagnostics));
+        MapReader.Of(source, diagnostics).Entries((key, reader) => Read(key, reader, diagnostics));
 
     private static Publisher? Read(Located key, MapReader reader, DiagnosticBag diagnostics)
     {

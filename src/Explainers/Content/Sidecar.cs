@@ -36,7 +36,7 @@ public sealed record Sidecar
     /// <summary>Reads a sidecar; every mistake in it is reported.</summary>
     public static Sidecar Read(Source source, DiagnosticBag diagnostics)
     {
-        var reader = new MapReader(source, YamlReader.Read(source, new Span(0, source.Text.Length), diagnostics), diagnostics);
+        var reader = MapReader.Of(source, diagnostics);
         var sidecar = new Sidecar
         {
             Id = reader.Text("id"),

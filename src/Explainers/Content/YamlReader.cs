@@ -8,22 +8,22 @@ namespace Explainers.Content;
 
 /// <summary>
 /// YAML text → <see cref="YamlMap"/> with the place of every node. Broken YAML, a second entry for a key, aliases and a document that is
-/// no mapping are reported; what was read until then is returned, so that one run shows every mistake.
+/// no mapping are reported.
 /// </summary>
 public static class YamlReader
 {
-    /// <summary>Reads the part of a source inside <paramref name="range"/>; an empty document is an empty mapping.</summary>
-    public static YamlMap Read(Source source, Text.Span range, DiagnosticBag diagnostics)
+    /// <summary>Reads the part of a source inside <paramref name="range"/>; an empty document is an empty mapping, a broken one is null.</summary>
+    public static YamlMap? Read(Source source, Text.Span range, DiagnosticBag diagnostics)
     {
-        var empty = new YamlMap([], new Text.Span(range.Start, 0));
         var reading = new Reading(source, range, diagnostics);
         try
         {
             var root = reading.Document();
             if (root is YamlMap map)
                 return map;
-            if (root is not (null or YamlScalar { IsNull: true }))
-                diagnostics.Add(Rules.WrongType, new Location(source, root.Span), "A mapping of keys to values belongs here.", "Write each line as “key: value”.");
+            if (root is null or YamlScalar { IsNull: true })
+                return new YamlMap([], new Text.Span(range.Start, 0));
+            diagnostics.Add(Rules.WrongType, new Location(source, root.Span), "A mapping of keys to values belongs here.", "Write each line as “key: value”.");
         }
         catch (YamlException broken)
         {
@@ -31,7 +31,7 @@ public static class YamlReader
             diagnostics.Add(Rules.BrokenYaml, new Location(source, new Text.Span(at, 0)), $"YAML cannot be read here: {Plainly(broken.Message)}",
                 "Check the indentation, and put a text that has a colon or a quotation mark in it between single quotes.");
         }
-        return empty;
+        return null;
     }
 
     private static string Plainly(string message)

@@ -64,7 +64,7 @@ public static class DiagnosticFormatter
         {
             var offset = window.Start + elements.ElementIndex;
             var element = elements.GetTextElement();
-            var marked = offset >= spanStart && offset < at.Span.End;
+            var marked = offset >= spanStart && offset < Math.Max(at.Span.End, spanStart + 1);
             shown.Append(element == "\t" ? new string(' ', TabWidth) : Visible(element));
             carets.Append(marked ? '^' : ' ', DisplayWidth(element));
         }

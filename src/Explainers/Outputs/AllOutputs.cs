@@ -16,5 +16,5 @@ public static class AllOutputs
 
     /// <summary>Makes every output, and the assets as they are.</summary>
     public static ImmutableArray<OutputFile> Run(Site site) =>
-        [.. s_all.Select(write => write(site)), .. site.Assets.Select(a => new OutputFile(a.Path["input/".Length..], a.Bytes))];
+        [.. s_all.Select(write => write(site)), .. site.Assets.Select(a => new OutputFile(Addresses.Of(a)[1..], a.Bytes))];
 }

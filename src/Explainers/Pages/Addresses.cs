@@ -41,6 +41,9 @@ public static class Addresses
     /// <summary>A publisher's page.</summary>
     public static string Of(Publisher publisher) => $"{Sources}{publisher.Id}/";
 
+    /// <summary>A file of input/assets, which keeps its path.</summary>
+    public static string Of(RawFile asset) => asset.Path["input".Length..];
+
     /// <summary>A plain page; the one named “corrections” is the page of all corrections.</summary>
     public static string Of(PlainPage page) => $"/{page.Id}/";
 }

@@ -14,7 +14,7 @@ internal sealed class Composition
     private readonly ILookup<string?, Article> _byPublisher;
     private readonly ImmutableArray<(string Text, string Address)> _navigation;
 
-    public Composition(Library library, Groups groups, VerifiedQuotations verified)
+    public Composition(Library library, Groups groups, VerifiedQuotations verified, ImmutableArray<RawFile> assets)
     {
         (Library, Groups, Verified) = (library, groups, verified);
         var settings = library.Settings;
@@ -30,6 +30,7 @@ internal sealed class Composition
         [
             .. library.Explainers.Select(e => (e.Source.Path, Addresses.Of(e))), .. library.Articles.Values.Select(a => (a.Source.Path, Addresses.Of(a))),
             .. library.People.Values.Select(p => (p.Source.Path, Addresses.Of(p))), .. library.Pages.Select(p => (p.Source.Path, Addresses.Of(p))),
+            .. assets.Select(a => (a.Path, Addresses.Of(a))),
         ]);
         Explainers = [.. library.Explainers.OrderByDescending(e => e.Modified.Last).ThenBy(e => e.Id, StringComparer.Ordinal)];
         _byPublisher = library.Articles.Values.ToLookup(a => a.Publisher?.Value);

@@ -15,7 +15,7 @@ public static class SiteComposer
     /// <summary>Makes every page of the site; two that claim one address are reported.</summary>
     public static Site Run(Library library, Groups groups, VerifiedQuotations verified, ImmutableArray<RawFile> assets, DiagnosticBag diagnostics)
     {
-        var composition = new Composition(library, groups, verified);
+        var composition = new Composition(library, groups, verified, assets);
         IEnumerable<Page> pages =
         [
             ListComposer.Home(composition),

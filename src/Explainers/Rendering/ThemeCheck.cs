@@ -23,16 +23,17 @@ public static class ThemeCheck
     /// <summary>Checks a theme; a template that a page kind needs and the theme lacks is reported as well.</summary>
     public static void Run(Theme theme, DiagnosticBag diagnostics)
     {
+        var reported = new HashSet<string>(StringComparer.Ordinal);
         foreach (var (name, record) in Records)
         {
             if (theme.Templates.TryGetValue(name, out var template))
-                new Checking(theme, diagnostics).Check(template, [record]);
+                new Checking(theme, reported, diagnostics).Check(template, [record]);
             else
                 diagnostics.Add(Rules.TemplateMissing, null, $"The theme has no template theme/templates/{name}.hbs, which the site's pages of kind “{record.Name}” need.", "Add the file.");
         }
     }
 
-    private sealed class Checking(Theme theme, DiagnosticBag diagnostics)
+    private sealed class Checking(Theme theme, HashSet<string> reported, DiagnosticBag diagnostics)
     {
         private readonly HashSet<(string, string)> _done = [];
         private readonly Stack<(TemplateFile File, ImmutableArray<TemplateNode> Body, Type[] Scope)> _blocks = new();
@@ -102,7 +103,7 @@ public static class ThemeCheck
                 if (partial.Body is not null)
                     _blocks.Pop();
             }
-            else if (partial.Name.Length > 0 && partial.Name != Theme.StylesPartial)
+            else if (partial.Name.Length > 0 && partial.Name != Theme.StylesPartial && reported.Add(partial.Name))
             {
                 diagnostics.Add(Rules.UnknownPartial, new Location(file.Source, partial.Span), $"There is no partial “{partial.Name}”: theme/partials/{partial.Name}.hbs is not there.",
                     Nearest.Hint(partial.Name, theme.Partials.Keys, "Add the file, or take the tag out."));
@@ -146,7 +147,7 @@ public static class ThemeCheck
 
         private void Unknown(TemplateFile file, Span span, string message, string? hint)
         {
-            if (_done.Add((file.Source.Path + span.Start, message)))
+            if (reported.Add($"{file.Source.Path}:{span.Start}:{message}"))
                 diagnostics.Add(Rules.UnknownPath, new Location(file.Source, span), message, hint);
         }
     }

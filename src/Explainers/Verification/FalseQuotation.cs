@@ -31,7 +31,7 @@ internal static class FalseQuotation
         {
             var at = words.Locate(Original(pattern, new Span(part.Folded.Start + nearest.Quotation.Start, nearest.Quotation.Length)));
             var note = text!.Locate(nearest.SourceWords.Length > 0 ? nearest.SourceWords : nearest.Source);
-            diagnostics.Add(Rules.QuotationNotFound, at, $"Quotation not found in {names}. The nearest passage differs in {Count(nearest.Differences)}.",
+            diagnostics.Add(Rules.QuotationNotFound, at, $"Quotation not found in {names}. The nearest passage differs in {(nearest.Differences == 0 ? "its punctuation" : Count(nearest.Differences))}.",
                 elsewhere ?? Hint(part, nearest, text), new Note("The nearest passage:", note));
         }
     }
@@ -43,7 +43,7 @@ internal static class FalseQuotation
         if (part is null)
             return default;
         var (nearest, text) = cited
-            .Select(c => (Nearest: NearestPassage.Find(part.Text, c.Text.Folded.Value), c.Text))
+            .Select(c => (Nearest: NearestPassage.Find(part, c.Text.Folded.Value), c.Text))
             .OrderBy(n => n.Nearest?.Differences ?? int.MaxValue)
             .First();
         return (part, nearest, text);
@@ -54,6 +54,8 @@ internal static class FalseQuotation
         var source = text.Locate(nearest.SourceWords);
         var right = source.Source.Text.AsSpan(source.Span.Start, source.Span.Length).ToString().ReplaceLineEndings(" ");
         var wrong = part.Text.Substring(nearest.QuotedWords.Start, nearest.QuotedWords.Length);
+        if (wrong.Length > 0 && right.Length > 1 && ".,;:".Contains(right[^1], StringComparison.Ordinal))
+            right = right[..^1];
         return (right.Length, wrong.Length) switch
         {
             (0, _) => $"Take out “{wrong}”, which the source does not have, or put it in [square brackets].",

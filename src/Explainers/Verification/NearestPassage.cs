@@ -12,13 +12,14 @@ public sealed record NearestPassage(Span Source, Span Quotation, Span SourceWord
 {
     /// <summary>
     /// The passage with the fewest words added, left out or changed (a semi-global alignment of words: all of the part, any stretch of the
-    /// source); null when more than half of the words differ. Takes time in proportion to the product of the two lengths, and is asked only
+    /// source); null when about half of the words differ. Takes time in proportion to the product of the two lengths, and is asked only
     /// when a quotation fails.
     /// </summary>
-    public static NearestPassage? Find(string part, string source)
+    public static NearestPassage? Find(QuotedPart quotedPart, string source)
     {
+        var part = quotedPart.Text;
         var (quoted, words) = (Words(part), Words(source));
-        var (cost, from) = Align(part, quoted, source, words);
+        var (cost, from) = Align(quotedPart, quoted, source, words);
         var end = 0;
         for (var j = 1; j <= words.Count; j++)
         {
@@ -34,8 +35,10 @@ public sealed record NearestPassage(Span Source, Span Quotation, Span SourceWord
                 changes.Add((i, k, step != Step.LeftOut, step != Step.Added));
             (i, k) = step switch { Step.Added => (i - 1, k), Step.LeftOut => (i, k - 1), _ => (i - 1, k - 1) };
         }
-        if (changes.Count == 0 || changes.Count * 2 > quoted.Count + 1 || k >= end)
+        if (k >= end || cost[quoted.Count, end] > quoted.Count * TooDear)
             return null;
+        if (changes.Count == 0)
+            return new NearestPassage(Span.FromBounds(words[k].Start, words[end - 1].End), new Span(0, part.Length), Span.FromBounds(words[k].Start, words[end - 1].End), new Span(0, part.Length), 0);
         changes.Reverse();
         var passage = Span.FromBounds(words[k].Start, words[end - 1].End);
         var quotedWords = Cover(changes.Where(c => c.InQuotation).Select(c => quoted[c.I - 1]), new Span(changes[0].I > 0 ? quoted[changes[0].I - 1].End : 0, 0));
@@ -43,6 +46,8 @@ public sealed record NearestPassage(Span Source, Span Quotation, Span SourceWord
         var shown = quotedWords.Length > 0 ? quotedWords : changes[0].I > 0 ? quoted[changes[0].I - 1] : quoted[0];
         return new NearestPassage(passage, shown, sourceWords, quotedWords, changes.Count);
     }
+
+    private const int Whole = 20, Alike = 10, TooDear = 11;
 
     private enum Step : byte
     {
@@ -52,10 +57,10 @@ public sealed record NearestPassage(Span Source, Span Quotation, Span SourceWord
         LeftOut,
     }
 
-    private static (int[,] Cost, Step[,] From) Align(string part, List<Span> quoted, string source, List<Span> words)
+    private static (int[,] Cost, Step[,] From) Align(QuotedPart part, List<Span> quoted, string source, List<Span> words)
     {
-        // A changed word costs a little less when only its case or an ending differs, so that like is put beside like.
-        const int Whole = 4, Alike = 3;
+        // A changed word costs less when only its case or an ending differs, so that like is put beside like; each word that is
+        // the same is worth a little, so that of two passages with as many changes the one with more of the words is nearer.
         var cost = new int[quoted.Count + 1, words.Count + 1];
         var from = new Step[quoted.Count + 1, words.Count + 1];
         for (var i = 1; i <= quoted.Count; i++)
@@ -63,11 +68,12 @@ public sealed record NearestPassage(Span Source, Span Quotation, Span SourceWord
             (cost[i, 0], from[i, 0]) = (i * Whole, Step.Added);
             for (var j = 1; j <= words.Count; j++)
             {
-                var a = part.AsSpan(quoted[i - 1].Start, quoted[i - 1].Length);
+                var a = part.Text.AsSpan(quoted[i - 1].Start, quoted[i - 1].Length);
                 var b = source.AsSpan(words[j - 1].Start, words[j - 1].Length);
                 var last = i == quoted.Count;
-                var same = a.SequenceEqual(b) || ((i == 1 || last) && Bare(a).SequenceEqual(Bare(b)));
-                var best = same ? (cost[i - 1, j - 1], Step.Same) : (cost[i - 1, j - 1] + (IsAlike(a, b) ? Alike : Whole), Step.Changed);
+                var same = a.SequenceEqual(b) || ((i == 1 || last) && Bare(a).SequenceEqual(Bare(b)))
+                    || (i == 1 && part.JoinsBefore && b.EndsWith(a, StringComparison.Ordinal)) || (last && part.JoinsAfter && b.StartsWith(a, StringComparison.Ordinal));
+                var best = same ? (cost[i - 1, j - 1] - 1, Step.Same) : (cost[i - 1, j - 1] + (IsAlike(a, b) ? Alike : Whole), Step.Changed);
                 if (cost[i - 1, j] + Whole < best.Item1)
                     best = (cost[i - 1, j] + Whole, Step.Added);
                 if (cost[i, j - 1] + Whole < best.Item1)
@@ -109,7 +115,12 @@ public sealed record NearestPassage(Span Source, Span Quotation, Span SourceWord
                 start = i;
             if (inside || start < 0)
                 continue;
-            words.Add(Span.FromBounds(start, i));
+            // Quotation marks stand around words and are none of their letters.
+            var word = text.AsSpan(start, i - start);
+            var marks = word.Length - word.TrimStart('\'').Length;
+            word = word.Trim('\'');
+            if (!word.IsEmpty)
+                words.Add(new Span(start + marks, word.Length));
             start = -1;
         }
         return words;

@@ -39,7 +39,7 @@ public sealed class IngestPropertyTests
             return;
         var diagnostics = new DiagnosticBag();
         var file = new Source("article.md", conversion.Markdown);
-        var map = YamlReader.Read(file, Span.FromBounds(4, file.Text.IndexOf("\n---\n", StringComparison.Ordinal) + 1), diagnostics);
+        var map = YamlReader.Read(file, Span.FromBounds(4, file.Text.IndexOf("\n---\n", StringComparison.Ordinal) + 1), diagnostics)!;
         diagnostics.ToSorted().ShouldBeEmpty();
         map.Entries.Length.ShouldBeGreaterThan(1);
         ArticleFile.IsUntouched(conversion.Markdown).ShouldBeTrue();
@@ -54,7 +54,7 @@ public sealed class IngestPropertyTests
         var located = new Located(words, new Source("s.yaml", words), default);
         var conversion = SeedConverter.Convert(new Seed(new Source("seeds/a.txt", "Text."), new Sidecar { Title = located, Byline = located }, PublisherPhrases.None), new DiagnosticBag())!;
         var file = new Source("article.md", conversion.Markdown);
-        var map = YamlReader.Read(file, Span.FromBounds(4, file.Text.IndexOf("\n---\n", StringComparison.Ordinal) + 1), new DiagnosticBag());
+        var map = YamlReader.Read(file, Span.FromBounds(4, file.Text.IndexOf("\n---\n", StringComparison.Ordinal) + 1), new DiagnosticBag())!;
         ((YamlScalar)map.Entries.First(e => e.Key.Value == "title").Value).Value.ShouldBe(words);
         ((YamlScalar)map.Entries.First(e => e.Key.Value == "byline").Value).Value.ShouldBe(words);
     }).Check(s_config);

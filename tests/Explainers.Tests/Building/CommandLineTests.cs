@@ -1,0 +1,155 @@
+using Explainers.Tests.Support;
+
+namespace Explainers.Tests.Building;
+
+/// <summary>The program as an editor and as CI run it.</summary>
+public class CommandLineTests
+{
+    [Fact]
+    public void Two_builds_in_other_places_of_the_world_are_the_same_bytes()
+    {
+        using var one = TestProject.Shipped();
+        using var two = TestProject.Shipped();
+        Run(one, new() { ["TZ"] = "Pacific/Kiritimati", ["LANG"] = "tr_TR.UTF-8", ["LC_ALL"] = "tr_TR.UTF-8" }).Exit.ShouldBe(0);
+        Run(two, new() { ["TZ"] = "America/St_Johns", ["LANG"] = "fr_CA.UTF-8", ["LC_ALL"] = "fr_CA.UTF-8" }, "build").Exit.ShouldBe(0);
+        var (first, second) = (one.Site(), two.Site());
+        first.Keys.ShouldBe(second.Keys);
+        foreach (var (path, bytes) in first)
+            bytes.AsSpan().SequenceEqual(second[path]).ShouldBeTrue(path);
+    }
+
+    [Fact]
+    public void Without_a_command_it_builds_and_says_what()
+    {
+        using var project = TestProject.Small();
+        var (exit, output, error) = Run(project);
+        exit.ShouldBe(0);
+        error.ShouldBeEmpty();
+        output.ShouldContain("3 articles, 2 explainers, 18 pages, 8 quotations verified");
+        output.ShouldContain("0 errors, 0 warnings");
+        output.ShouldContain("The site is in output/: 22 files written, 0 unchanged, 0 deleted.");
+        Run(project).Output.ShouldContain("0 files written, 22 unchanged, 0 deleted");
+    }
+
+    [Fact]
+    public void An_error_ends_in_1_and_leaves_the_old_site()
+    {
+        using var project = TestProject.Small();
+        Run(project).Exit.ShouldBe(0);
+        var before = project.Site();
+        project.Edit("input/explainers/mayor.md", "oats are our roads", "oats are our homes");
+        var (exit, output, error) = Run(project);
+        exit.ShouldBe(1);
+        error.ShouldContain("input/explainers/mayor.md(11,27): error EX0201:");
+        output.ShouldContain("The site was not written");
+        project.Site().Keys.ShouldBe(before.Keys);
+        foreach (var (path, bytes) in project.Site())
+            bytes.AsSpan().SequenceEqual(before[path]).ShouldBeTrue(path);
+    }
+
+    [Fact]
+    public void What_a_page_no_longer_is_disappears_and_what_others_put_there_stays()
+    {
+        using var project = TestProject.Small();
+        Run(project).Exit.ShouldBe(0);
+        project.Write("output/CNAME", "desk.example");
+        File.Delete(Path.Combine(project.Root, "input/explainers/mayor.md"));
+        Run(project).Output.ShouldContain("1 deleted");
+        File.Exists(Path.Combine(project.Output, "explainers/mayor/index.html")).ShouldBeFalse();
+        Directory.Exists(Path.Combine(project.Output, "explainers/mayor")).ShouldBeFalse();
+        project.Read("output/CNAME").ShouldBe("desk.example");
+    }
+
+    [Fact]
+    public void A_folder_of_somebody_else_is_not_written_to()
+    {
+        using var project = TestProject.Small();
+        project.Write("mine/letter.txt", "Dear sir");
+        var (exit, _, error) = Run(project, null, "build", "--output", "mine");
+        exit.ShouldBe(1);
+        error.ShouldContain("EX0503");
+        Directory.GetFileSystemEntries(Path.Combine(project.Root, "mine")).Length.ShouldBe(1);
+    }
+
+    [Fact]
+    public void A_folder_that_cannot_be_made_is_said()
+    {
+        using var project = TestProject.Small();
+        project.Write("file", "in the way");
+        var (exit, _, error) = Run(project, null, "build", "--output", "file/site");
+        exit.ShouldBe(1);
+        error.ShouldContain("EX0504");
+        error.ShouldNotContain("   at ");
+    }
+
+    [Fact]
+    public void The_base_address_of_the_command_line_wins()
+    {
+        using var project = TestProject.Small();
+        Run(project, null, "build", "--base-url", "https://other.example").Exit.ShouldBe(0);
+        project.Read("output/index.html").ShouldContain("<link rel=\"canonical\" href=\"https://other.example/\">");
+        project.Read("output/sitemap.xml").ShouldNotContain("desk.example");
+        Run(project, null, "build", "--base-url", "other").Error.ShouldContain("EX0502");
+    }
+
+    [Theory]
+    [InlineData("--help", 0)]
+    [InlineData("--version", 0)]
+    [InlineData("bild", 2)]
+    [InlineData("--outptu", 2)]
+    public void Help_and_misuse(string argument, int exit)
+    {
+        using var project = TestProject.Small();
+        var result = Run(project, null, argument);
+        result.Exit.ShouldBe(exit);
+        (result.Output + result.Error).ShouldNotContain("Unhandled");
+        Directory.Exists(project.Output).ShouldBeFalse();
+    }
+
+    [Fact]
+    public void A_folder_that_is_no_project_is_misuse()
+    {
+        using var project = new TestProject();
+        var (exit, _, error) = Run(project);
+        exit.ShouldBe(2);
+        error.ShouldContain("is not a project");
+    }
+
+    [Fact]
+    public void Ingest_writes_once_keeps_what_was_edited_and_renews_what_was_not()
+    {
+        using var project = TestProject.Small();
+        var articles = Path.Combine(project.Root, "input/articles");
+        Directory.Delete(articles, recursive: true);
+        Run(project, null, "ingest").Exit.ShouldBe(0);
+        var written = Contents(articles);
+        written.Count.ShouldBe(3);
+        Run(project, null, "ingest").Output.ShouldContain("(unchanged)");
+        Contents(articles).ShouldBe(written);
+
+        project.Edit("input/articles/mayor-yields.md", "Boats are our roads", "Boats are our streets");
+        project.Edit("seeds/talks.yaml", "publisher: open-wire", "publisher: open-wire\nbyline: Sam Reed");
+        var result = Run(project, null, "ingest", "--verbose");
+        result.Output.ShouldContain("mayor-yields.md (edited, kept)");
+        result.Output.ShouldContain("talks-resume.md (written anew)");
+        result.Error.ShouldContain("EX0103");
+        project.Read("input/articles/mayor-yields.md").ShouldContain("Boats are our streets");
+        project.Read("input/articles/talks-resume.md").ShouldContain("byline: Sam Reed");
+    }
+
+    [Fact]
+    public void Why_says_the_reasons()
+    {
+        using var project = TestProject.Small();
+        var (exit, output, _) = Run(project, null, "why", "ferry-strike-explained");
+        exit.ShouldBe(0);
+        output.ReplaceLineEndings("\n").ShouldBe("in   ferry-strike: names Mina Okafor; has “strike” twice, “crew” 3 times\nin   mayor-yields: chosen by the editor\nin   talks-resume: names Mina Okafor; has “crew” twice\n");
+        Run(project, null, "why", "ferry-strike-explaned").Error.ShouldContain("Did you mean “ferry-strike-explained”?");
+    }
+
+    private static (int Exit, string Output, string Error) Run(TestProject project, Dictionary<string, string>? environment = null, params string[] arguments) =>
+        CommandLine.Run(project.Root, environment, arguments);
+
+    private static SortedDictionary<string, string> Contents(string folder) =>
+        new(Directory.GetFiles(folder).ToDictionary(f => Path.GetFileName(f)!, File.ReadAllText), StringComparer.Ordinal);
+}

@@ -1,0 +1,21 @@
+using System.Diagnostics;
+
+namespace Explainers.Tests.Support;
+
+/// <summary>The command line as its own process.</summary>
+internal static class CommandLine
+{
+    private static readonly string s_program = Path.Combine(AppContext.BaseDirectory, "explainer.dll");
+
+    public static (int Exit, string Output, string Error) Run(string folder, IReadOnlyDictionary<string, string>? environment, params string[] arguments)
+    {
+        var start = new ProcessStartInfo("dotnet", [s_program, .. arguments]) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
+        foreach (var (name, value) in environment ?? new Dictionary<string, string>())
+            start.Environment[name] = value;
+        using var process = Process.Start(start)!;
+        var error = process.StandardError.ReadToEndAsync();
+        var output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return (process.ExitCode, output, error.Result);
+    }
+}

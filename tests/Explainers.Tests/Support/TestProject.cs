@@ -1,0 +1,79 @@
+using Explainers.Building;
+using Explainers.Diagnostics;
+
+namespace Explainers.Tests.Support;
+
+/// <summary>A project in a folder of its own, made from others by copying; gone after the test.</summary>
+internal sealed class TestProject : IDisposable
+{
+    public string Root { get; } = Directory.CreateTempSubdirectory("explainer-test-").FullName;
+
+    public string Output => Path.Combine(Root, "output");
+
+    /// <summary>A copy of the repository's own site.</summary>
+    public static TestProject Shipped()
+    {
+        var project = new TestProject();
+        foreach (var folder in new[] { "input", "seeds", "theme" })
+            project.Copy(Path.Combine(Repository.Root, folder), folder);
+        return project;
+    }
+
+    /// <summary>The small site of cases/base, written for tests, with the repository's theme.</summary>
+    public static TestProject Small()
+    {
+        var project = new TestProject();
+        project.Copy(Path.Combine(Repository.Cases, "base"), "");
+        project.Copy(Path.Combine(Repository.Root, "theme"), "theme");
+        return project;
+    }
+
+    /// <summary>Copies the files below a folder over the project's; a file “removed.txt” in it names files to take away instead.</summary>
+    public TestProject Copy(string from, string to)
+    {
+        foreach (var file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
+        {
+            var target = Path.Combine(Root, to, Path.GetRelativePath(from, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+            File.Copy(file, target, overwrite: true);
+        }
+        var removed = Path.Combine(Root, to, "removed.txt");
+        if (!File.Exists(removed))
+            return this;
+        foreach (var path in File.ReadAllLines(removed).Where(l => l.Length > 0))
+            File.Delete(Path.Combine(Root, path));
+        File.Delete(removed);
+        return this;
+    }
+
+    public void Write(string path, string text)
+    {
+        var full = Path.Combine(Root, path);
+        Directory.CreateDirectory(Path.GetDirectoryName(full)!);
+        File.WriteAllText(full, text);
+    }
+
+    public string Read(string path) => File.ReadAllText(Path.Combine(Root, path));
+
+    public void Edit(string path, string what, string with)
+    {
+        var text = Read(path);
+        text.ShouldContain(what);
+        Write(path, text.Replace(what, with, StringComparison.Ordinal));
+    }
+
+    public (BuildResult Result, DiagnosticBag Diagnostics) Build(string? baseUrl = null)
+    {
+        var diagnostics = new DiagnosticBag();
+        return (SitePipeline.Build(new BuildOptions(Root, Output, baseUrl), diagnostics), diagnostics);
+    }
+
+    /// <summary>The files of the site by path, the builder's own list left out.</summary>
+    public SortedDictionary<string, byte[]> Site() => new(
+        Directory.EnumerateFiles(Output, "*", SearchOption.AllDirectories)
+            .Where(f => !Path.GetFileName(f).StartsWith('.'))
+            .ToDictionary(f => Path.GetRelativePath(Output, f).Replace('\\', '/'), File.ReadAllBytes),
+        StringComparer.Ordinal);
+
+    public void Dispose() => Directory.Delete(Root, recursive: true);
+}

@@ -1,0 +1,107 @@
+using Explainers.Content;
+using Explainers.Diagnostics;
+using Explainers.Text;
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace Explainers.Tests.Text;
+
+/// <summary>What holds for any text. The seed is fixed, so that a failure is the same for everybody.</summary>
+public class TextPropertyTests
+{
+    private static readonly Config s_config = Config.QuickThrowOnFailure.WithMaxTest(500).WithReplay(20261122UL, 31UL);
+
+    private static readonly Arbitrary<string> s_text = Gen.Elements("a", "B", "é", "e\u0301", " ", "\u00A0", "\n", "\r\n", "-", "—", "--", "…", "...", ". . .", ".", "'", "’", "“", "”", "\"", "\\", ":", "#", "[", "]", "@", "0", "5", "日", "👍", "\u200B", "\t")
+        .ListOf().Select(parts => string.Concat(parts)).ToArbitrary();
+
+    [Fact]
+    public void Folding_what_is_folded_changes_nothing() => Holds(text =>
+    {
+        var folded = FoldedText.From(text).Value;
+        FoldedText.From(folded).Value.ShouldBe(folded);
+    });
+
+    [Fact]
+    public void Folded_characters_come_from_the_text_in_order() => Holds(text =>
+    {
+        var folded = FoldedText.From(text);
+        for (var i = 0; i < folded.Value.Length; i++)
+        {
+            folded.Original(i).ShouldBeLessThan(text.Length);
+            folded.Original(i).ShouldBeLessThanOrEqualTo(folded.Original(i + 1));
+            if (char.IsAsciiLetterOrDigit(folded.Value[i]) && folded.Value[i] != 'e')
+                text[folded.Original(i)].ShouldBe(folded.Value[i]);
+        }
+    });
+
+    [Fact]
+    public void A_slug_is_a_slug() => Holds(text =>
+    {
+        var slug = Slug.From(text);
+        Slug.From(slug).ShouldBe(slug);
+        slug.ShouldNotContain("--");
+        slug.Any(char.IsWhiteSpace).ShouldBeFalse();
+    });
+
+    [Fact]
+    public void Positions_lead_back_to_their_offsets() => Holds(text =>
+    {
+        var source = new Source("a", text);
+        for (var offset = 0; offset <= text.Length; offset++)
+        {
+            var position = source.PositionOf(offset);
+            position.Line.ShouldBeInRange(1, source.LineCount);
+            (source.LineSpan(position.Line).Start + position.Column - 1).ShouldBe(offset);
+        }
+    });
+
+    [Fact]
+    public void Every_character_of_a_quoted_yaml_value_is_found_in_the_file() => Holds(text =>
+    {
+        var value = new string([.. text.Where(c => !char.IsControl(c))]).Trim();
+        if (value.Length == 0)
+            return;
+        foreach (var written in new[] { "'" + value.Replace("'", "''", StringComparison.Ordinal) + "'", "\"" + value.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal) + "\"" })
+        {
+            var source = new Source("a.yaml", $"key: {written}\n");
+            var read = MapReader.Of(source, new DiagnosticBag()).Text("key");
+            read.ShouldNotBeNull();
+            var offsets = YamlOffsets.Of(read);
+            for (var i = 0; i < read.Value.Length; i++)
+            {
+                if (char.IsLetterOrDigit(read.Value[i]))
+                    source.Text[offsets[i]].ShouldBe(read.Value[i]);
+            }
+        }
+    });
+
+    [Fact]
+    public void Distance_is_a_distance() => Prop.ForAll(s_text, s_text, (a, b) =>
+    {
+        Nearest.Distance(a, b).ShouldBe(Nearest.Distance(b, a));
+        Nearest.Distance(a, a).ShouldBe(0);
+        Nearest.Distance(a, b).ShouldBeInRange(Math.Abs(a.Length - b.Length), Math.Max(a.Length, b.Length));
+    }).Check(s_config);
+
+    [Fact]
+    public void Any_text_is_markdown_and_any_diagnostic_has_a_frame() => Holds(text =>
+    {
+        var source = new Source("a.md", text);
+        var parsed = MarkdownText.Body(source);
+        var bag = new DiagnosticBag();
+        foreach (var quotation in parsed.Quotations)
+            bag.Add(Rules.QuotationUncited, quotation.Words.At, "x");
+        foreach (var passage in parsed.Passages)
+        {
+            for (var i = 0; i < passage.Words.Text.Length; i++)
+            {
+                if (char.IsAsciiLetterOrDigit(passage.Words.Text[i]))
+                    text[passage.Words.Locate(new Span(i, 1)).Span.Start].ShouldBe(passage.Words.Text[i]);
+            }
+        }
+        foreach (var diagnostic in bag.ToSorted())
+            DiagnosticFormatter.Format(diagnostic).ShouldEndWith("\n");
+    });
+
+    private static void Holds(Action<string> holds) => Prop.ForAll(s_text, holds).Check(s_config);
+}

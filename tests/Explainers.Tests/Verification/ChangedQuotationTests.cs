@@ -1,0 +1,118 @@
+using Explainers.Content;
+using Explainers.Diagnostics;
+using Explainers.Ingest;
+using Explainers.Tests.Support;
+using Explainers.Text;
+using Explainers.Verification;
+
+namespace Explainers.Tests.Verification;
+
+/// <summary>The shipped explainers with their quotations changed: no false word builds, and no typography matters.</summary>
+public class ChangedQuotationTests
+{
+    private static readonly SourceTree s_tree = SourceTree.Read(Repository.Root, new DiagnosticBag());
+
+    private static readonly Library s_library = Parse(s_tree);
+
+    public static TheoryData<string> Explainers => [.. s_library.Explainers.Select(e => e.Id)];
+
+    [Theory]
+    [MemberData(nameof(Explainers))]
+    public void Any_word_changed_is_an_error_at_that_word(string id)
+    {
+        var explainer = s_library.Explainers.Single(e => e.Id == id);
+        var changes = 0;
+        foreach (var word in QuotedWords(explainer))
+        {
+            var changed = Changed(explainer.Source.Slice(word).ToString());
+            var text = explainer.Source.Text.Remove(word.Start, word.Length).Insert(word.Start, changed);
+            var found = Verify(explainer, text).Where(d => d.Rule == Rules.QuotationNotFound).ToArray();
+            found.Length.ShouldBe(1, $"“{explainer.Source.Slice(word)}” became “{changed}” at {explainer.Source.PositionOf(word.Start)}");
+            found[0].At!.Source.Path.ShouldBe(explainer.Source.Path);
+            found[0].At!.Source.PositionOf(found[0].At!.Span.Start).Line.ShouldBe(explainer.Source.PositionOf(word.Start).Line);
+            found[0].At!.Span.Start.ShouldBeLessThanOrEqualTo(word.Start + changed.Length);
+            found[0].At!.Span.End.ShouldBeGreaterThanOrEqualTo(word.Start);
+            changes++;
+        }
+        changes.ShouldBeGreaterThan(60);
+    }
+
+    [Theory]
+    [MemberData(nameof(Explainers))]
+    public void Any_word_left_out_inside_a_quotation_is_an_error(string id)
+    {
+        var explainer = s_library.Explainers.Single(e => e.Id == id);
+        foreach (var quotation in Quotations(explainer))
+        {
+            foreach (var word in Words(explainer.Source, quotation.Span).Skip(1).SkipLast(1))
+                Verify(explainer, explainer.Source.Text.Remove(word.Start, word.Length)).ShouldContain(d => d.Rule == Rules.QuotationNotFound);
+        }
+    }
+
+    [Theory]
+    [InlineData("’", "'")]
+    [InlineData("‘", "'")]
+    [InlineData("“", "\"", "”", "\"")]
+    [InlineData("“", "«", "”", "»")]
+    [InlineData(" ", "\u00A0")]
+    [InlineData("—", " – ")]
+    [InlineData("—", "--")]
+    [InlineData("…", "...")]
+    [InlineData("…", "[…]")]
+    [InlineData("é", "e\u0301")]
+    [InlineData("t", "t\u00AD")]
+    public void Typography_is_never_an_error(params string[] pairs)
+    {
+        foreach (var explainer in s_library.Explainers)
+        {
+            var text = explainer.Source.Text;
+            var body = text.IndexOf("\n---\n", StringComparison.Ordinal) + 5;
+            var changed = text[body..];
+            for (var i = 0; i < pairs.Length; i += 2)
+                changed = changed.Replace(pairs[i], pairs[i + 1], StringComparison.Ordinal);
+            // Markdown's own spaces and its citations stay as they are.
+            changed = changed.Replace("##\u00A0", "## ", StringComparison.Ordinal).Replace(">\u00A0", "> ", StringComparison.Ordinal).Replace("\u00AD", "\u00AD", StringComparison.Ordinal);
+            changed = System.Text.RegularExpressions.Regex.Replace(changed, @"\[@[^\]]*\]", m => m.Value.Replace("\u00AD", "", StringComparison.Ordinal).Replace('\u00A0', ' '));
+            Verify(explainer, text[..body] + changed).ShouldBeEmpty();
+        }
+    }
+
+    private static IEnumerable<Span> QuotedWords(Explainer explainer) => Quotations(explainer).SelectMany(q => Words(q.Source, q.Span));
+
+    private static IEnumerable<Location> Quotations(Explainer explainer) =>
+        explainer.Texts.SelectMany(t => t.Quotations).Select(q => q.Words.At)
+            .Concat(explainer.Perspectives.SelectMany(p => p.Views).Where(v => v.Quote is not null).Select(v => v.Quote!.At));
+
+    private static IEnumerable<Span> Words(Source source, Span span)
+    {
+        var start = -1;
+        for (var i = span.Start; i <= span.End; i++)
+        {
+            var inside = i < span.End && char.IsLetterOrDigit(source.Text[i]);
+            if (inside && start < 0)
+                start = i;
+            if (inside || start < 0)
+                continue;
+            yield return Span.FromBounds(start, i);
+            start = -1;
+        }
+    }
+
+    private static string Changed(string word) => char.IsDigit(word[^1]) ? word[..^1] + (char)('0' + ((word[^1] - '0' + 1) % 10)) : word + "ing";
+
+    private static IReadOnlyList<Diagnostic> Verify(Explainer explainer, string text)
+    {
+        var diagnostics = new DiagnosticBag();
+        var changed = Explainer.Read(explainer.Id, new Source(explainer.Source.Path, text), diagnostics)!;
+        QuotationVerification.Run(s_library with { Explainers = [changed], People = s_library.People, Pages = [] }, diagnostics);
+        return [.. diagnostics.ToSorted()];
+    }
+
+    private static Library Parse(SourceTree tree)
+    {
+        var diagnostics = new DiagnosticBag();
+        var publishers = Library.ReadPublishers(tree, diagnostics);
+        var ingested = SeedStage.Run(tree, publishers, diagnostics);
+        return Library.Parse(tree, publishers, ingested.Seeds, ingested.Converted, null, diagnostics);
+    }
+}
