@@ -13,7 +13,7 @@ internal static class ArticleComposer
     {
         var quotations = site.Explainers
             .SelectMany(e => site.Verified.ByExplainer[e.Id].Select(q => (Explainer: e, Quotation: q)))
-            .ToLookup(q => q.Quotation.Article.Id, q => new UsedQuotation(q.Quotation.Words.Text.ReplaceLineEndings(" "), site.LinkTo(q.Explainer)));
+            .ToLookup(q => q.Quotation.Article.Id, q => new UsedQuotation(q.Quotation.Words.Text.ReplaceLineEndings(" ").TrimEnd(','), site.LinkTo(q.Explainer)));
         var explainers = site.Explainers
             .SelectMany(e => site.Groups.Of(e).Select(m => (m.Article.Id, Link: site.LinkTo(e))))
             .ToLookup(e => e.Id, e => e.Link);

@@ -19,7 +19,7 @@ internal sealed class Composition
         (Library, Groups, Verified) = (library, groups, verified);
         var settings = library.Settings;
         Base = settings.BaseUrl;
-        _site = new SiteView(settings.Title, settings.Tagline, settings.Language, Base.Link(Addresses.Home), Base.Link(Addresses.Feed));
+        _site = new SiteView(settings.Title, settings.Tagline, settings.Language, Base.Link(Addresses.Home), Base.Link(Addresses.Articles), Base.Link(Addresses.Feed));
         _navigation =
         [
             ("Explainers", Addresses.Explainers), ("People", Addresses.People), ("Sources", Addresses.Sources),
@@ -51,7 +51,10 @@ internal sealed class Composition
 
     /// <summary>What every page has.</summary>
     public Frame Frame(string address) =>
-        new(address, _site, Base.Absolute(address), [.. _navigation.Select(n => new Link(n.Text, Base.Link(n.Address), n.Address == address))]);
+        new(address, _site, Base.Absolute(address), [.. _navigation.Select(n => new Link(n.Text, Base.Link(n.Address), n.Address == address, IsSection(n.Address, address)))]);
+
+    private static bool IsSection(string section, string address) =>
+        address != section && (address.StartsWith(section, StringComparison.Ordinal) || (section == Addresses.Sources && address.StartsWith(Addresses.Articles, StringComparison.Ordinal)));
 
     public Link Up(string text, string address) => new(text, Base.Link(address));
 
@@ -76,6 +79,7 @@ internal sealed class Composition
             Number = number,
             Publisher = publisher?.Name.Value ?? "Unknown publisher",
             PublisherHref = Base.Link(publisher is null ? Addresses.Sources : Addresses.Of(publisher)),
+            PublisherDescribes = publisher?.Describes?.Value,
             Title = article.Title?.Value ?? Words.First(Beginning(article), TitleWords),
             IsUntitled = article.Title is null,
             TitleNote = article.TitleNote?.Value,
@@ -88,12 +92,17 @@ internal sealed class Composition
         };
     }
 
-    public PersonView View(Person person, SourceNumbers numbers) => new(person.Name.Value, Base.Link(Addresses.Of(person)),
-        [.. person.Roles
-            .Where(r => Library.Articles.ContainsKey(r.Source.Value))
-            .Select(r => new RoleView(r.Title.Value, numbers.Find(r.Source.Value) ?? View(Library.Articles[r.Source.Value])))]);
+    /// <summary>A person with the roles that the sources of a page give them, or with all where the page's sources give none.</summary>
+    public PersonView View(Person person, SourceNumbers numbers)
+    {
+        var known = person.Roles.Where(r => Library.Articles.ContainsKey(r.Source.Value)).ToArray();
+        var here = known.Where(r => numbers.Find(r.Source.Value) is not null).ToArray();
+        return new PersonView(person.Name.Value, Base.Link(Addresses.Of(person)),
+            [.. (here.Length > 0 ? here : known).Select(r => new RoleView(r.Title.Value, numbers.Find(r.Source.Value) ?? View(Library.Articles[r.Source.Value])))]);
+    }
 
     public PublisherView View(Publisher publisher) => new(publisher.Name.Value, Base.Link(Addresses.Of(publisher)), publisher.Url?.Value, publisher.Describes?.Value,
+        publisher.DescribedIn is { } id && Library.Articles.TryGetValue(id.Value, out var article) ? View(article) : null,
         Words.Count(ArticlesOf(publisher).Length, "article", "articles"));
 
     public ImmutableArray<Article> ArticlesOf(Publisher publisher) => Latest(_byPublisher[publisher.Id]);

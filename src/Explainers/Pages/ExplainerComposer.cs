@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Explainers.Content;
+using Explainers.Text;
 using Markdig.Syntax;
 
 namespace Explainers.Pages;
@@ -17,7 +18,7 @@ internal static class ExplainerComposer
             Trail = [site.Up("Explainers", Addresses.Explainers)],
             Origin = explainer.Source,
             Modified = explainer.Modified,
-            Title = explainer.Title.Value,
+            Title = explainer.Question.Value,
             Description = Words.Plain(explainer.Summary),
             Story = explainer.Title.Value,
             Question = explainer.Question.Value,
@@ -30,7 +31,7 @@ internal static class ExplainerComposer
             Contents = [],
             Body = site.Rich(explainer.Body, numbers, RichTextShape.Sections),
             Timeline = [.. explainer.Timeline.Select(t => new TimelineView(DateView.Of(t.Date)!, site.Rich(t.Text, numbers, RichTextShape.Inline)))],
-            Figures = [.. explainer.Figures.Where(f => numbers.Find(f.Source.Value) is not null).Select(f => new FigureView(f.Value.Value, f.Label.Value, numbers.Find(f.Source.Value)!))],
+            Figures = [.. explainer.Figures.Where(f => numbers.Find(f.Source.Value) is not null).Select(f => new FigureView(Typography.KeepNumbers(f.Value.Value), Typography.KeepNumbers(f.Label.Value), numbers.Find(f.Source.Value)!))],
             People = [.. explainer.People.Where(p => library.People.ContainsKey(p.Value)).Select(p => site.View(library.People[p.Value], numbers))],
             Perspectives = [.. explainer.Perspectives.Select((p, i) => Perspective(site, numbers, p, i))],
             Sources = numbers.All,

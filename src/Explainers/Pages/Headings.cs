@@ -15,7 +15,8 @@ public static class Headings
     public const string Main = "main", Contents = "contents", Timeline = "timeline", Figures = "figures", People = "people",
         Perspectives = "perspectives", Sources = "sources", Corrections = "corrections", Checked = "checked";
 
-    private static readonly ImmutableArray<string> s_taken = [Main, Contents, Timeline, Figures, People, Perspectives, Sources, Corrections, Checked];
+    // The rest are anchors of other templates, where a body may stand as well.
+    private static readonly ImmutableArray<string> s_taken = ["articles", "describes", "excerpt", "explainers", "original", "quoted", "rights", "roles", "story", "text", Main, Contents, Timeline, Figures, People, Perspectives, Sources, Corrections, Checked];
 
     /// <summary>The headings in order. An anchor is the heading's slug, numbered from the second on where a page has it more than once.</summary>
     public static ImmutableArray<Heading> Of(MarkdownText text)

@@ -48,8 +48,9 @@ public abstract record Page
 /// <param name="Tagline">What it is, in one short sentence.</param>
 /// <param name="Language">The language of its pages, a BCP 47 tag.</param>
 /// <param name="Home">The address of the home page.</param>
+/// <param name="Articles">The address of the list of all articles.</param>
 /// <param name="Feed">The address of the Atom feed.</param>
-public sealed record SiteView(string Title, string Tagline, string Language, string Home, string Feed);
+public sealed record SiteView(string Title, string Tagline, string Language, string Home, string Articles, string Feed);
 
 /// <summary>What every page has, whatever it is about.</summary>
 /// <param name="Address">Its address below the base path.</param>

@@ -15,7 +15,7 @@ internal static class PersonComposer
             Origin = person.Source,
             Title = person.Name.Value,
             Description = $"{person.Name.Value} in the news: {Words.Plain(person.Body)}",
-            Person = site.View(person, numbers),
+            Person = site.View(person, SourceNumbers.None),
             Aliases = person.Aliases.IsEmpty ? null : string.Join(", ", person.Aliases.Select(a => a.Value)),
             Body = site.Rich(person.Body, numbers, RichTextShape.Blocks),
             Explainers = [.. site.Explainers.Where(e => e.People.Any(p => p.Value == person.Id)).Select(site.LinkTo)],

@@ -8,7 +8,8 @@ namespace Explainers.Pages;
 /// <param name="Text">What is shown.</param>
 /// <param name="Href">The address, base path included.</param>
 /// <param name="IsCurrent">Whether it leads to the page itself.</param>
-public sealed record Link(string Text, string Href, bool IsCurrent = false);
+/// <param name="IsSection">Whether it leads to the list that the page belongs to.</param>
+public sealed record Link(string Text, string Href, bool IsCurrent = false, bool IsSection = false);
 
 /// <summary>A date as a template gets it.</summary>
 /// <param name="Text">In words.</param>
@@ -16,7 +17,7 @@ public sealed record Link(string Text, string Href, bool IsCurrent = false);
 public sealed record DateView(string Text, string? Machine)
 {
     /// <summary>The view of a date, or null for no date.</summary>
-    public static DateView? Of(Edtf? date) => date is null ? null : new DateView(date.InWords, date.Machine);
+    public static DateView? Of(Edtf? date) => date is null ? null : new DateView(Typography.KeepNumbers(date.InWords), date.Machine);
 }
 
 /// <summary>An article in a list of sources.</summary>
@@ -30,6 +31,9 @@ public sealed record SourceView
 
     /// <summary>The publisher's page.</summary>
     public required string PublisherHref { get; init; }
+
+    /// <summary>How the publisher describes itself, in its own words; null when that is not known.</summary>
+    public string? PublisherDescribes { get; init; }
 
     /// <summary>The headline, or the first words of an article whose headline is not known.</summary>
     public required string Title { get; init; }
@@ -99,9 +103,10 @@ public sealed record UsedQuotation(string Text, Link Page);
 /// <param name="Name">The name.</param>
 /// <param name="Href">Its page on this site.</param>
 /// <param name="Url">Its own address, or null.</param>
-/// <param name="Describes">How it describes itself, or null.</param>
+/// <param name="Describes">How it describes itself, in its own words, or null.</param>
+/// <param name="DescribedIn">The article beside which it does so, or null.</param>
 /// <param name="Articles">How many of its articles are sources here, in words.</param>
-public sealed record PublisherView(string Name, string Href, string? Url, string? Describes, string Articles);
+public sealed record PublisherView(string Name, string Href, string? Url, string? Describes, SourceView? DescribedIn, string Articles);
 
 /// <summary>Markdown that the renderer turns into HTML where a template asks for it.</summary>
 /// <param name="Text">The Markdown.</param>

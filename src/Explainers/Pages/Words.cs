@@ -1,5 +1,6 @@
 using System.Globalization;
 using Explainers.Content;
+using Explainers.Text;
 
 namespace Explainers.Pages;
 
@@ -9,10 +10,10 @@ internal static class Words
     private const int NameWords = 3;
 
     public static string Count(int count, string one, string many) =>
-        string.Create(CultureInfo.InvariantCulture, $"{count} {(count == 1 ? one : many)}");
+        string.Create(CultureInfo.InvariantCulture, $"{count}\u00A0{(count == 1 ? one : many)}");
 
     /// <summary>The text of Markdown without citations, its paragraphs joined by spaces.</summary>
-    public static string Plain(MarkdownText text) => string.Join(' ', text.Passages.Select(p => WithoutGaps(p)));
+    public static string Plain(MarkdownText text) => Typography.KeepNumbers(string.Join(' ', text.Passages.Select(WithoutGaps)));
 
     /// <summary>The first words of a text: whole sentences if that is enough to stand alone, else as many words as allowed and an ellipsis.</summary>
     public static string First(string text, int most)

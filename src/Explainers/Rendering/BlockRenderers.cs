@@ -50,7 +50,7 @@ internal sealed class QuoteRenderer(RichTextRenderer owner) : HtmlObjectRenderer
 
     private static void Caption(HtmlRenderer renderer, string speaker, SourceView[] sources)
     {
-        renderer.Write("<figcaption>").WriteEscape(speaker).Write(speaker.Length > 0 ? ", in " : "");
+        renderer.Write("<figcaption>").WriteEscape(speaker).Write(speaker.Length > 0 ? ", in " : "In ");
         renderer.Write("<a href=\"").WriteEscapeUrl(sources[0].Href).Write("\">").WriteEscape(sources[0].Publisher).Write("</a>");
         CitationRenderer.WriteNumbers(renderer, sources);
         renderer.Write("</figcaption>").WriteLine();

@@ -1,7 +1,7 @@
 using System.Globalization;
-using System.Text;
 using Explainers.Content;
 using Explainers.Pages;
+using Explainers.Text;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax.Inlines;
@@ -22,20 +22,9 @@ internal sealed class LiteralRenderer : HtmlObjectRenderer<LiteralInline>
         if (literal.PreviousSibling is CitationInline)
             text = text[CitationRenderer.PunctuationAt(literal)..];
         if (text.ContainsAnyInRange('0', '9'))
-            renderer.WriteEscape(WithFixedSpaces(text));
+            renderer.WriteEscape(Typography.KeepNumbers(text.ToString()));
         else
             renderer.WriteEscape(text);
-    }
-
-    private static string WithFixedSpaces(ReadOnlySpan<char> text)
-    {
-        var result = new StringBuilder(text.Length).Append(text);
-        for (var i = 1; i + 1 < result.Length; i++)
-        {
-            if (result[i] == ' ' && char.IsDigit(result[i - 1]) && char.IsLetter(result[i + 1]))
-                result[i] = '\u00A0';
-        }
-        return result.Replace("\u00A0per cent", "\u00A0per\u00A0cent").ToString();
     }
 }
 
@@ -78,7 +67,7 @@ internal sealed class LinkRenderer(RichTextRenderer owner) : HtmlObjectRenderer<
     protected override void Write(HtmlRenderer renderer, LinkInline link)
     {
         var target = owner.Text.Links.Resolve(owner.Text.Text.Source.Path, link.Url ?? "");
-        if (target is null)
+        if (target is null || (link.IsImage && target[0] != '/'))
         {
             renderer.WriteChildren(link);
         }

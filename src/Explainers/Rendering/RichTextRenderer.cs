@@ -124,23 +124,32 @@ internal sealed class RichTextRenderer
         {
             _html.Write(i > 0 ? " " : "").Write("<span><b>").Write(Number(sources[i])).Write("</b> ").WriteEscape(sources[i].Publisher);
             if (sources[i].Date is { } date)
-                _html.Write(" <small>").WriteEscape(date.Text).Write("</small>");
+                Date(date);
             _html.Write("</span>");
         }
         _html.Write("</summary>").WriteLine().Write("<ul>");
         foreach (var source in sources)
-            _html.Write("<li><b>").Write(Number(source)).Write("</b> <a href=\"").WriteEscapeUrl(source.Href).Write("\">").WriteEscape(source.Title).Write("</a></li>");
+            _html.Write("<li><b>").Write(Number(source)).Write("</b> <a href=\"").WriteEscapeUrl(source.Href).Write("\">").WriteEscape(source.IsUntitled ? $"“{source.Title}”" : source.Title).Write("</a></li>");
         _html.Write("</ul>").WriteLine().Write("</details>").WriteLine();
     }
 
-    /// <summary>The sources that a block cites, each once, in its order.</summary>
+    /// <summary>The sources that a block cites, each once, in the order of their numbers.</summary>
     public SourceView[] SourcesOf(Block block) => [.. Text.Text.Passages
         .Where(p => p.Block.Span.Start >= block.Span.Start && p.Block.Span.End <= block.Span.End)
         .SelectMany(p => p.Citations)
         .SelectMany(c => c.Citation.Cited)
         .Select(c => Text.Numbers.Find(c.Id))
         .OfType<SourceView>()
-        .Distinct()];
+        .Distinct()
+        .OrderBy(s => s.Number)];
+
+    private void Date(DateView date)
+    {
+        _html.Write(" <small>");
+        if (date.Machine is not null)
+            _html.Write("<time datetime=\"").WriteEscape(date.Machine).Write("\">");
+        _html.WriteEscape(date.Text).Write(date.Machine is null ? "</small>" : "</time></small>");
+    }
 
     private static string Number(SourceView source) => source.Number.ToString(System.Globalization.CultureInfo.InvariantCulture);
 }

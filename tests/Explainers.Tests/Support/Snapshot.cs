@@ -28,6 +28,15 @@ internal static class Snapshot
         }
         expected.Order(StringComparer.Ordinal).ShouldBe(files.Keys.Order(StringComparer.Ordinal), $"The files in {folder} are not those that come out. EXPLAINER_ACCEPT=1 accepts what comes out.");
         foreach (var (path, text) in files)
-            text.ShouldBe(File.ReadAllText(Path.Combine(folder, path)), $"{folder}/{path}. EXPLAINER_ACCEPT=1 accepts what comes out.");
+            FirstDifference(File.ReadAllText(Path.Combine(folder, path)), text).ShouldBeNull($"{folder}/{path}. EXPLAINER_ACCEPT=1 accepts what comes out.");
+    }
+
+    private static string? FirstDifference(string expected, string actual)
+    {
+        if (expected == actual)
+            return null;
+        var (old, now) = (expected.Split('\n'), actual.Split('\n'));
+        var line = Enumerable.Range(0, Math.Max(old.Length, now.Length)).First(i => i >= old.Length || i >= now.Length || old[i] != now[i]);
+        return $"line {line + 1} was\n{old.ElementAtOrDefault(line)}\nand is\n{now.ElementAtOrDefault(line)}";
     }
 }
