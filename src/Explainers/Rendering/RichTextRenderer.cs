@@ -51,6 +51,9 @@ internal sealed class RichTextRenderer
     {
         Text = text;
         using var writer = new StringWriter { NewLine = "\n" };
+        // Markdig remembers whether a line was open; what was rendered before must not show in what comes now.
+        _html.Writer = TextWriter.Null;
+        _html.EnsureLine();
         _html.Writer = writer;
         Anchors = text.Shape == RichTextShape.Inline ? [] : Headings.Of(text.Text).ToDictionary(h => h.Block, h => h.Anchor);
         switch (text.Shape)
