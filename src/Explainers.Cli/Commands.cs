@@ -32,6 +32,12 @@ internal static class Commands
         ingest.SetAction(parsed => IngestCommand.Run(parsed.GetValue(root)!, parsed.GetValue(verbose)));
         command.Add(ingest);
 
+        var folder = new Argument<DirectoryInfo?>("FOLDER") { Description = "The folder to serve. Default: output/ in the project's folder.", Arity = ArgumentArity.ZeroOrOne };
+        var port = new Option<int>("--port") { Description = "The port to begin with; when it is taken, the next free one.", DefaultValueFactory = _ => 5080, HelpName = "PORT" };
+        var serve = new Command("serve", "Shows a built site on this machine as a web server would, under its base path.") { folder, baseUrl, port };
+        serve.SetAction((parsed, stop) => ServeCommand.Run(parsed.GetValue(root)!, parsed.GetValue(folder), parsed.GetValue(baseUrl), parsed.GetValue(port), stop));
+        command.Add(serve);
+
         var id = new Argument<string>("EXPLAINER") { Description = "The explainer's id: the name of its file." };
         var why = new Command("why", "Says which articles belong to an explainer, and why.") { id };
         why.SetAction(parsed => WhyCommand.Run(parsed.GetValue(root)!, parsed.GetValue(id)!));

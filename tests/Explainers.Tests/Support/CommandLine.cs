@@ -7,9 +7,12 @@ internal static class CommandLine
 {
     private static readonly string s_program = Path.Combine(AppContext.BaseDirectory, "explainer.dll");
 
+    public static ProcessStartInfo Start(string folder, params string[] arguments) =>
+        new("dotnet", [s_program, .. arguments]) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
+
     public static (int Exit, string Output, string Error) Run(string folder, IReadOnlyDictionary<string, string>? environment, params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", [s_program, .. arguments]) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = Start(folder, arguments);
         foreach (var (name, value) in environment ?? new Dictionary<string, string>())
             start.Environment[name] = value;
         using var process = Process.Start(start)!;
