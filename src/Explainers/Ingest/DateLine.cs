@@ -44,6 +44,9 @@ internal sealed record DateLine(Edtf? Published, Edtf? Updated, bool IsRelative,
         return new DateLine(published, updated, relative, RestOf(text, tokens, used));
     }
 
+    /// <summary>Whether a text has nothing but the words and figures of a time, such as “p.m. ET”.</summary>
+    public static bool IsClock(string text) => Tokens.Of(text) is { Count: > 0 } tokens && tokens.TrueForAll(t => t.IsNumber || s_labels.Contains(t.Text));
+
     /// <summary>Whether the words before a date, as far as another number, say that it is the date of a change.</summary>
     private static bool IsChange(List<Token> tokens, int date)
     {

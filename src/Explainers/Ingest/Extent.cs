@@ -1,54 +1,80 @@
 namespace Explainers.Ingest;
 
 /// <summary>
-/// Where the article begins and ends: the run of blocks in which prose outweighs furniture most. Prose counts for its length, a short
-/// line without a full stop counts against, the heading of another part of the page counts against heavily.
+/// Where the article begins and ends. It begins with its first paragraph and ends where the prose that is still to come no longer
+/// outweighs the furniture in between: prose counts for its length, a short line without a full stop counts against it, the heading of
+/// another part of the page counts against it heavily. In a quiet seed everything is the article.
 /// </summary>
 internal static class Extent
 {
     private const double Furniture = -1.5;
     private const double Short = -0.6;
     private const double Section = -4;
+    private const double WidestGap = -8;
     private const int FullWeight = 300;
     private const int ProseRun = 3;
+    private const double EndingShare = 0.4;
+    private const double BoxShare = 0.15;
 
     public static void Find(Draft draft, int from)
     {
-        var stop = Cut(draft, from);
-        var (best, sum, start) = (0.0, 0.0, from);
-        (draft.BodyStart, draft.BodyEnd) = (from, from);
-        for (var i = from; i < stop; i++)
+        if (draft.IsQuiet)
         {
-            if (sum <= 0)
-                (sum, start) = (0, i);
-            sum += Weight(draft.Blocks[i]);
-            if (sum > best)
-                (best, draft.BodyStart, draft.BodyEnd) = (sum, start, i + 1);
+            (draft.BodyStart, draft.BodyEnd) = (from, draft.Blocks.Count);
+            return;
         }
-        if (best <= 0)
-            (draft.BodyStart, draft.BodyEnd) = (from, stop);
+        var stop = Cut(draft, from);
+        draft.BodyStart = draft.BodyEnd = Start(draft, from, stop);
+        var (sum, best, gap) = (0.0, 0.0, 0.0);
+        for (var i = draft.BodyStart; i < stop; i++)
+        {
+            var weight = Weight(draft.Blocks[i]);
+            if (weight <= 0)
+            {
+                gap = Math.Max(gap + weight, WidestGap);
+                continue;
+            }
+            (sum, gap) = (sum + gap + weight, 0);
+            if (sum > best)
+                (best, draft.BodyEnd) = (sum, i + 1);
+        }
     }
 
-    /// <summary>The heading after which no part of the article comes any more: the text never runs on for three paragraphs.</summary>
+    private static int Start(Draft draft, int from, int stop)
+    {
+        for (var i = from; i < stop; i++)
+        {
+            var block = draft.Blocks[i];
+            if (block.IsFree && FurniturePhrases.KindOf(block.Folded) is null && (Shape.IsProse(block) || Shape.IsSentence(block) && block.Text.Length >= 30))
+                return i;
+        }
+        return from;
+    }
+
+    /// <summary>The heading after which no part of the article comes any more, judged by how much prose follows it, and how closely.</summary>
     private static int Cut(Draft draft, int from)
     {
-        var (run, cut) = (0, draft.Blocks.Count);
-        for (var i = draft.Blocks.Count - 1; i >= from; i--)
+        var total = draft.Blocks.Skip(from).Where(IsProse).Sum(b => (long)b.Text.Length);
+        var (run, after, cut) = (0, 0L, draft.Blocks.Count);
+        for (var i = draft.Blocks.Count - 1; i >= from && run < ProseRun; i--)
         {
-            run = draft.Blocks[i].IsFree && Shape.IsProse(draft.Blocks[i]) ? run + 1 : 0;
-            if (run >= ProseRun)
-                break;
-            if (draft.Blocks[i].IsFree && FurniturePhrases.Sections.Match(draft.Blocks[i].Folded))
+            var block = draft.Blocks[i];
+            run = IsProse(block) ? run + 1 : 0;
+            if (run > 0)
+                after += block.Text.Length;
+            else if (block.IsFree && (FurniturePhrases.Endings.Match(block.Folded) && after < EndingShare * total || FurniturePhrases.Boxes.Match(block.Folded) && after < BoxShare * total))
                 cut = i;
         }
         return cut;
     }
 
+    private static bool IsProse(Block block) => block.IsFree && Shape.IsProse(block) && FurniturePhrases.KindOf(block.Folded) is null;
+
     private static double Weight(Block block)
     {
         if (!block.IsFree)
             return 0;
-        if (FurniturePhrases.Sections.Match(block.Folded))
+        if (FurniturePhrases.IsSection(block.Folded))
             return Section;
         if (FurniturePhrases.KindOf(block.Folded) is not null)
             return Furniture;

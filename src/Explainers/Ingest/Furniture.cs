@@ -3,23 +3,33 @@ namespace Explainers.Ingest;
 /// <summary>Drops what the page says about itself: by its wording inside the article, by its place around it.</summary>
 internal static class Furniture
 {
-    /// <summary>Drops lines with the wording of furniture, and after the heading of a list of other articles the teasers as well.</summary>
+    /// <summary>Drops lines with the wording of furniture, and after the heading of a box its teasers as well.</summary>
     public static void ClaimInside(Draft draft)
     {
-        string? section = null;
+        (string Heading, MarkerKind? Marker)? box = null;
         for (var i = draft.BodyStart; i < draft.BodyEnd; i++)
         {
             var block = draft.Blocks[i];
             if (!block.IsFree)
                 continue;
-            if (FurniturePhrases.Sections.Match(block.Folded) && block.Marker.Kind != MarkerKind.Heading)
-                block.Drop($"heading of another part of the page: {section = Quoted(block)}");
-            else if (FurniturePhrases.KindOf(block.Folded) is { } kind)
-                block.Drop(kind.Kind);
-            else if (section is not null && !Shape.IsSentence(block))
-                block.Drop($"teaser after {section}", Certainty.Inferred);
+            if (FurniturePhrases.IsSection(block.Folded) && !(draft.IsQuiet && block.Marker.Kind == MarkerKind.Heading))
+            {
+                box = ($"“{block.Text}”", null);
+                block.Drop($"heading of another part of the page: {box.Value.Heading}");
+            }
+            else if (KindOf(draft, block) is { } kind)
+            {
+                block.Drop(kind);
+            }
+            else if (box is { } open && !Shape.IsSentence(block) && (open.Marker is null || open.Marker == block.Marker.Kind))
+            {
+                block.Drop($"teaser after {open.Heading}", Certainty.Inferred);
+                box = (open.Heading, block.Marker.Kind);
+            }
             else
-                section = null;
+            {
+                box = null;
+            }
         }
     }
 
@@ -34,8 +44,8 @@ internal static class Furniture
             var block = draft.Blocks[i];
             if (!block.IsFree)
                 continue;
-            if (FurniturePhrases.Sections.Match(block.Folded))
-                block.Drop($"heading of another part of the page: {section = Quoted(block)}");
+            if (FurniturePhrases.IsSection(block.Folded))
+                block.Drop($"heading of another part of the page: {section = $"“{block.Text}”"}");
             else if (section is not null)
                 block.Drop($"teaser block after {section}", Certainty.Inferred);
             else
@@ -43,5 +53,17 @@ internal static class Furniture
         }
     }
 
-    private static string Quoted(Block block) => $"“{block.Text}”";
+    /// <summary>What kind of furniture a block is, or null. A quotation is none, and in a quiet seed a whole paragraph is none either.</summary>
+    private static string? KindOf(Draft draft, Block block)
+    {
+        if (Noise.IsCount(block.Text))
+            return "counter";
+        if (Noise.IsEntryTime(block.Text))
+            return "time of an entry in a live report";
+        if (!Shape.IsProse(block) && block.Text.Length <= 200 && DateLine.Read(block.Text) is { } date && Sentence.Words(date.Rest, 5) <= 4 && !Sentence.Ends(date.Rest))
+            return "date line inside the text";
+        if (block.Text[0] is '“' or '"' || (draft.IsQuiet && Shape.IsProse(block)))
+            return null;
+        return FurniturePhrases.KindOf(block.Folded)?.Kind;
+    }
 }

@@ -3,8 +3,10 @@ namespace Explainers.Ingest;
 /// <summary>Reads the bylines, dates and the dek of the head into the front matter.</summary>
 internal static class HeadFacts
 {
+    private const int NamesAfter = 3;
+
     /// <summary>Claims every line of the head that says who and when; names alone count beside a line that has a label or a date.</summary>
-    public static void ClaimMetadata(Draft draft, int headEnd)
+    public static void ClaimLabelled(Draft draft, int headEnd)
     {
         for (var i = 0; i < headEnd; i++)
         {
@@ -14,12 +16,28 @@ internal static class HeadFacts
             if (HeadLines.IsLabelledByline(block.Text) || DateLine.Read(block.Text) is not null)
                 ClaimLine(draft, block);
         }
-        for (var i = 0; i < headEnd; i++)
+        if (draft.Facts is { Published: null, Updated: { } updated })
         {
-            var block = draft.Blocks[i];
-            if (block.IsFree && block.Marker.Kind == MarkerKind.None && IsNameLine(block.Text) && IsBesideMetadata(draft, i))
-                AddByline(draft, block, "names beside the date or another byline", Certainty.Inferred);
+            draft.Facts.Published = updated;
+            draft.Facts.DateNote = "The text states only when the article was last updated.";
         }
+    }
+
+    /// <summary>Claims lines of the head that are names alone, beside the title, the date or another byline.</summary>
+    public static void ClaimNames(Draft draft, int headEnd)
+    {
+        var end = Math.Min(draft.Blocks.Count, headEnd + NamesAfter);
+        for (var i = 0; i < end; i++)
+            ClaimName(draft, i);
+        for (var i = end - 1; i >= 0; i--)
+            ClaimName(draft, i);
+    }
+
+    private static void ClaimName(Draft draft, int i)
+    {
+        var block = draft.Blocks[i];
+        if (block.IsFree && block.Marker.Kind == MarkerKind.None && IsNameLine(block.Text) && IsBesideMetadata(draft, i))
+            AddByline(draft, block, i);
     }
 
     /// <summary>Claims what stands between title and text: a sentence is the dek, anything else belongs to the page.</summary>
@@ -43,7 +61,7 @@ internal static class HeadFacts
         var date = DateLine.Read(block.Text);
         var byline = date is null ? block.Text : date.Rest;
         var fields = new List<string>();
-        if (byline.Length > 0 && (Bylines.AfterLabel(byline) is not null || Bylines.StartsWithName(byline)) && draft.Facts.Byline is null)
+        if (byline.Length > 0 && (Bylines.AfterLabel(byline) is not null || AllNames(byline)) && draft.Facts.Byline is null)
         {
             draft.Facts.Byline = Bylines.Clean(byline);
             fields.Add("byline");
@@ -60,18 +78,18 @@ internal static class HeadFacts
         }
         if (fields.Count > 0)
             block.Claim(Role.Metadata, string.Join(" and ", fields), Certainty.Sure, string.Join(", ", fields));
-        else if (date is { IsRelative: true } || date is not null)
-            block.Drop(date.IsRelative ? "a time that counts from an unknown day" : "repeats the date or byline", Certainty.Inferred);
+        else if (date is null || Sentence.Words(date.Rest, 5) <= 4)
+            block.Drop(date is { IsRelative: true } ? "a time that counts from an unknown day" : "repeats the date or byline", Certainty.Inferred);
     }
 
-    private static void AddByline(Draft draft, Block block, string reason, Certainty certainty)
+    private static void AddByline(Draft draft, Block block, int i)
     {
         var name = Bylines.Clean(block.Text);
         if (draft.Facts.Byline is not { } byline)
             draft.Facts.Byline = name;
-        else if (!byline.Contains(name, StringComparison.OrdinalIgnoreCase))
-            draft.Facts.Byline = byline + ", " + name;
-        block.Claim(Role.Metadata, reason, certainty, "byline");
+        else if (!byline.Contains(name, StringComparison.OrdinalIgnoreCase) && Names.IsName(name))
+            draft.Facts.Byline = i < draft.Blocks.FindIndex(b => b.Field == "byline") ? name + ", " + byline : byline + ", " + name;
+        block.Claim(Role.Metadata, "names beside the title, the date or another byline", Certainty.Inferred, "byline");
     }
 
     private static bool IsNameLine(string text) =>
@@ -79,9 +97,9 @@ internal static class HeadFacts
 
     private static bool AllNames(string text)
     {
-        foreach (var part in text.Split([",", " and ", "&", "|", "·", "•"], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        foreach (var part in text.Split([",", " and ", "&", "|", "·", "•", " - ", " – ", "@"], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
         {
-            if (!Names.IsName(Names.WithoutStuckRole(part)) && !Names.IsRole(part))
+            if (!Names.IsName(Names.WithoutStuckRole(part)) && !Names.IsRole(part) && !(part.Length <= 20 && part.AsSpan().IndexOfAny(' ', '.') < 0))
                 return false;
         }
         return true;
@@ -94,7 +112,9 @@ internal static class HeadFacts
     {
         for (var j = Math.Max(0, i - 2); j <= Math.Min(draft.Blocks.Count - 1, i + 2); j++)
         {
-            if (j != i && draft.Blocks[j] is { Role: Role.Metadata, Field: "byline" or "published" or "updated" or "byline, published" or "published, updated" })
+            if (j != i && draft.Blocks[j] is { Role: Role.Metadata, Field: { } field } && (field.Contains("byline", StringComparison.Ordinal) || field.Contains("ed", StringComparison.Ordinal)))
+                return true;
+            if (j < i && draft.Blocks[j].Role == Role.Title && draft.Facts.Byline is null)
                 return true;
         }
         return false;

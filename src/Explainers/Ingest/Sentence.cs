@@ -17,7 +17,7 @@ internal static class Sentence
         "including", "like", "its", "his", "her", "their", "our", "my", "your", "this", "these", "those", "is", "are", "was", "were", "be",
         "been", "being", "has", "have", "had", "will", "would", "can", "could", "should", "may", "might", "must", "not", "very", "also",
         "such", "so", "both", "either", "some", "any", "each", "every", "no", "other", "another", "he", "she", "they", "we", "it", "told",
-        "said", "says", "called", "named", "new", "since", "until", "despite", "according", "around", "near", "across", "however", "using");
+        "called", "named", "new", "since", "until", "despite", "according", "around", "near", "across", "however", "using");
 
     private static readonly FrozenSet<string> s_titles = FrozenSet.Create(StringComparer.Ordinal,
         "Mr.", "Mrs.", "Ms.", "Dr.", "Prof.", "St.", "Gen.", "Sen.", "Rep.", "Gov.", "Lt.", "Col.", "Sgt.", "Capt.", "Rev.", "No.", "vs.");

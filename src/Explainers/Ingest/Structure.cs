@@ -15,6 +15,10 @@ internal static class Structure
                 case MarkerKind.Heading:
                     block.Claim(Role.Heading, "subhead, marked as such", Certainty.Sure);
                     break;
+                case MarkerKind.Number when Shape.IsHeading(block) && !IsInList(draft, i):
+                    block.KeepMarker(draft.Seed.Source);
+                    block.Claim(Role.Heading, "subhead with a number: a paragraph follows, not the next number", Certainty.Inferred);
+                    break;
                 case MarkerKind.Bullet or MarkerKind.Number:
                     block.Claim(Role.ListItem, "list item", Certainty.Sure);
                     break;
@@ -39,6 +43,9 @@ internal static class Structure
         else
             block.Claim(Role.Body, "kept as a paragraph, though it does not end like one", Certainty.Unsure);
     }
+
+    private static bool IsInList(Draft draft, int i) =>
+        (i > 0 && draft.Blocks[i - 1].Marker.Kind == MarkerKind.Number) || (i + 1 < draft.Blocks.Count && draft.Blocks[i + 1].Marker.Kind == MarkerKind.Number) || !IsFollowedByText(draft, i);
 
     private static bool IsFollowedByText(Draft draft, int i)
     {

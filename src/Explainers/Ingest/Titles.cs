@@ -30,6 +30,15 @@ internal static class Titles
         }
     }
 
+    /// <summary>How many blocks at the start can be the title although they are as long as a paragraph.</summary>
+    public static int Leading(Draft draft)
+    {
+        var i = 0;
+        while (i < draft.Blocks.Count && !Shape.IsProse(draft.Blocks[i]) && draft.Blocks[i].Text.Length < 20)
+            i++;
+        return i < draft.Blocks.Count && (Shape.IsHeadline(draft.Blocks[i]) || Shape.IsTitleCase(draft.Blocks[i].Text)) ? i + 1 : 0;
+    }
+
     private static int Find(Draft draft, int headEnd)
     {
         var first = -1;
@@ -51,7 +60,7 @@ internal static class Titles
     }
 
     private static bool IsCandidate(Block block) =>
-        (Shape.IsHeadline(block) || IsKicker(block)) && FurniturePhrases.KindOf(block.Folded) is null && !FurniturePhrases.Sections.Match(block.Folded)
+        (Shape.IsHeadline(block) || Shape.IsTitleCase(block.Text) || IsKicker(block)) && !Noise.IsCount(block.Text) && FurniturePhrases.KindOf(block.Folded) is null && !FurniturePhrases.IsSection(block.Folded)
         && !HeadLines.IsMetadata(block.Text) && DateLine.Read(block.Text) is null && !Credits.IsCredit(block.Text) && !Credits.EndsInCredit(block.Text);
 
     private static bool IsKicker(Block block) =>
