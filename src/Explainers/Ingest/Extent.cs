@@ -10,31 +10,36 @@ internal static class Extent
     private const double Furniture = -1.5;
     private const double Short = -0.6;
     private const double Section = -4;
-    private const double WidestGap = -8;
+    private const double WidestGap = -3;
     private const int FullWeight = 300;
     private const int ProseRun = 3;
     private const double EndingShare = 0.4;
-    private const double BoxShare = 0.15;
+    private const double BoxShare = 0.05;
 
     public static void Find(Draft draft, int from)
     {
+        var stop = Cut(draft, from);
         if (draft.IsQuiet)
         {
-            (draft.BodyStart, draft.BodyEnd) = (from, draft.Blocks.Count);
+            (draft.BodyStart, draft.BodyEnd) = (from, stop);
             return;
         }
-        var stop = Cut(draft, from);
         draft.BodyStart = draft.BodyEnd = Start(draft, from, stop);
-        var (sum, best, gap) = (0.0, 0.0, 0.0);
+        var (sum, best, gap, sections) = (0.0, 0.0, 0.0, 0.0);
         for (var i = draft.BodyStart; i < stop; i++)
         {
             var weight = Weight(draft.Blocks[i]);
+            if (weight <= Section)
+            {
+                sections += weight;
+                continue;
+            }
             if (weight <= 0)
             {
                 gap = Math.Max(gap + weight, WidestGap);
                 continue;
             }
-            (sum, gap) = (sum + gap + weight, 0);
+            (sum, gap, sections) = (sum + gap + sections + weight, 0, 0);
             if (sum > best)
                 (best, draft.BodyEnd) = (sum, i + 1);
         }
@@ -74,9 +79,11 @@ internal static class Extent
     {
         if (!block.IsFree)
             return 0;
-        if (FurniturePhrases.IsSection(block.Folded))
+        if (FurniturePhrases.Interruptions.Match(block.Folded))
+            return 0;
+        if (FurniturePhrases.Endings.Match(block.Folded))
             return Section;
-        if (FurniturePhrases.KindOf(block.Folded) is not null)
+        if (FurniturePhrases.Boxes.Match(block.Folded) || FurniturePhrases.KindOf(block.Folded) is not null)
             return Furniture;
         if (Shape.IsProse(block))
             return 0.5 + Math.Min(block.Text.Length, FullWeight) / 100.0;

@@ -21,6 +21,10 @@ internal static class Furniture
             {
                 block.Drop(kind);
             }
+            else if (IsBeforeAge(draft, i))
+            {
+                block.Drop("title of another story: its age follows", Certainty.Inferred);
+            }
             else if (box is { } open && !Shape.IsSentence(block) && (open.Marker is null || open.Marker == block.Marker.Kind))
             {
                 block.Drop($"teaser after {open.Heading}", Certainty.Inferred);
@@ -53,17 +57,23 @@ internal static class Furniture
         }
     }
 
+    /// <summary>Whether a line with nothing but an age, “2 hours ago”, or a count of minutes follows a line that is no sentence.</summary>
+    private static bool IsBeforeAge(Draft draft, int i) =>
+        i + 1 < draft.Blocks.Count && !Sentence.Ends(draft.Blocks[i].Text) && draft.Blocks[i + 1].Text is var next && next.Length <= 60
+        && (Noise.IsCount(next) || DateLine.Read(next) is { IsRelative: true, Rest.Length: 0 });
+
     /// <summary>What kind of furniture a block is, or null. A quotation is none, and in a quiet seed a whole paragraph is none either.</summary>
     private static string? KindOf(Draft draft, Block block)
     {
         if (Noise.IsCount(block.Text))
             return "counter";
+        if (Noise.IsButtons(block.Text))
+            return "row of buttons";
         if (Noise.IsEntryTime(block.Text))
             return "time of an entry in a live report";
         if (!Shape.IsProse(block) && block.Text.Length <= 200 && DateLine.Read(block.Text) is { } date && Sentence.Words(date.Rest, 5) <= 4 && !Sentence.Ends(date.Rest))
             return "date line inside the text";
-        if (block.Text[0] is '“' or '"' || (draft.IsQuiet && Shape.IsProse(block)))
-            return null;
-        return FurniturePhrases.KindOf(block.Folded)?.Kind;
+        var kind = block.Text[0] is '“' or '"' ? null : FurniturePhrases.KindOf(block.Folded);
+        return draft.IsQuiet && Shape.IsProse(block) && kind != FurniturePhrases.Subscriptions ? null : kind?.Kind;
     }
 }

@@ -93,7 +93,7 @@ internal static class HeadFacts
     }
 
     private static bool IsNameLine(string text) =>
-        text.Length <= 120 && !Sentence.Ends(text) && (Bylines.StartsWithName(text) && !Shape.EndsInStop(text) && Sentence.Words(text, 9) <= 8 && AllNames(text) || IsOwnStaff(text));
+        text.Length <= 120 && !Sentence.Announces(text) && FurniturePhrases.KindOf(Fold.Phrase(text)) is null && !Sentence.Ends(text) && (Bylines.StartsWithName(text) && !Shape.EndsInStop(text) && Sentence.Words(text, 9) <= 8 && AllNames(text) || IsOwnStaff(text));
 
     private static bool AllNames(string text)
     {

@@ -10,13 +10,17 @@ internal static class Noise
 
     private static readonly SearchValues<char> s_clockMarks = SearchValues.Create(":.");
 
+    private static readonly FrozenSet<string> s_buttonWords = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
+        "share", "save", "copy", "link", "email", "e-mail", "bookmark", "cancel", "print", "facebook", "twitter", "x", "linkedin", "whatsapp", "reddit", "pinterest", "telegram", "messenger", "flipboard", "tumblr",
+        "tweet", "post", "gift", "comment", "comments", "close", "open", "menu", "search", "subscribe", "login", "more", "listen", "mail", "sms", "article", "this", "via", "url");
+
     private static readonly FrozenSet<string> s_countWords = FrozenSet.Create(StringComparer.Ordinal,
         "view", "views", "comment", "comments", "share", "shares", "like", "likes", "min", "mins", "minute", "minutes", "read", "reading", "time", "retweet", "retweets", "reply", "replies",
         "k", "m", "follower", "followers", "sec", "secs", "hour", "hours", "of", "posters", "participating", "with", "duration", "photos", "images", "slides", "reads", "votes", "all");
 
     /// <summary>Whether so little furniture stands in the seed that short and odd lines are more likely the article’s own.</summary>
     public static bool IsQuiet(Draft draft) =>
-        draft.Blocks.Where(b => FurniturePhrases.IsSection(b.Folded) || FurniturePhrases.KindOf(b.Folded) is not null).Take(Loud).Count() < Loud;
+        draft.Blocks.Where(b => b.Text[0] is not ('“' or '"') && (FurniturePhrases.IsSection(b.Folded) || FurniturePhrases.KindOf(b.Folded) is not null)).Take(Loud).Count() < Loud;
 
     /// <summary>A line that counts views, comments or minutes and says nothing else.</summary>
     public static bool IsCount(string text)
@@ -25,6 +29,15 @@ internal static class Noise
             return false;
         var tokens = Tokens.Of(text);
         return tokens.Count > 1 && tokens.TrueForAll(t => t.IsNumber || s_countWords.Contains(t.Text)) && tokens.Exists(t => !t.IsNumber);
+    }
+
+    /// <summary>A row of buttons run together: “Share Save Copy link Email”.</summary>
+    public static bool IsButtons(string text)
+    {
+        if (text.Length > 120)
+            return false;
+        var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return words.Length > 1 && Array.TrueForAll(words, w => s_buttonWords.Contains(w.Trim(',', '|', '·', '•')));
     }
 
     /// <summary>An entry's time in a live report, “14:05” with or without the reporter's name.</summary>

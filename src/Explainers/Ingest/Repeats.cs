@@ -11,18 +11,37 @@ internal static class Repeats
 
     public static void Claim(Draft draft)
     {
-        var seen = new Dictionary<string, Block>(StringComparer.Ordinal);
+        var seen = new Dictionary<string, int>(StringComparer.Ordinal);
         var before = "";
-        foreach (var block in draft.Blocks)
+        for (var i = 0; i < draft.Blocks.Count; i++)
         {
-            if (block.Text.Length > Longest)
+            if (draft.Blocks[i].Text.Length > Longest)
                 continue;
-            var key = Fold.Key(block.Text);
-            if (key.Length > 0 && !seen.TryAdd(key, block) && (key == before || key.Length >= LongEnough))
-                block.Drop($"repeats line {seen[key].Lines[0].Number}");
+            var key = Fold.Key(draft.Blocks[i].Text);
+            if (key.Length > 0 && !seen.TryAdd(key, i) && (key == before || key.Length >= LongEnough))
+                DropOne(draft, seen, key, i);
             before = key;
         }
     }
+
+    /// <summary>Of two paragraphs the one stays that stands among paragraphs; of other lines the first.</summary>
+    private static void DropOne(Draft draft, Dictionary<string, int> seen, string key, int second)
+    {
+        var first = seen[key];
+        if (second > first + 1 && Shape.IsProse(draft.Blocks[second]) && Neighbours(draft, second) > Neighbours(draft, first))
+        {
+            draft.Blocks[first].Drop($"line {draft.Blocks[second].Lines[0].Number} says the same inside the text");
+            seen[key] = second;
+        }
+        else
+        {
+            draft.Blocks[second].Drop($"repeats line {draft.Blocks[first].Lines[0].Number}");
+        }
+    }
+
+    private static int Neighbours(Draft draft, int i) => Count(draft, i - 1) + Count(draft, i + 1);
+
+    private static int Count(Draft draft, int i) => i >= 0 && i < draft.Blocks.Count && Shape.IsProse(draft.Blocks[i]) ? 1 : 0;
 
     /// <summary>Whether the block is printed twice, one right after the other, as pages print captions.</summary>
     public static bool IsDoubled(Draft draft, int i) =>

@@ -35,6 +35,7 @@ public static class SeedConverter
         ClosingCredits.Claim(draft);
         Extent.Find(draft, headEnd);
         Bios.Claim(draft);
+        Runs.Claim(draft);
         Furniture.ClaimInside(draft);
         Structure.Claim(draft);
         Furniture.ClaimAround(draft);
