@@ -67,11 +67,16 @@ internal static class Extent
             run = IsProse(block) ? run + 1 : 0;
             if (run > 0)
                 after += block.Text.Length;
-            else if (block.IsFree && (FurniturePhrases.Endings.Match(block.Folded) && after < EndingShare * total || FurniturePhrases.Boxes.Match(block.Folded) && after < BoxShare * total))
+            else if (block.IsFree && ((FurniturePhrases.Endings.Match(block.Folded) || IsMoreHeading(draft, i)) && after < EndingShare * total || FurniturePhrases.Boxes.Match(block.Folded) && after < BoxShare * total))
                 cut = i;
         }
         return cut;
     }
+
+    /// <summary>“More US stories”, “More science and technology”: a few words after “more”, then no paragraph.</summary>
+    private static bool IsMoreHeading(Draft draft, int i) =>
+        draft.Blocks[i].Folded.StartsWith("more ", StringComparison.Ordinal) && Sentence.Words(draft.Blocks[i].Text, 7) <= 6 && !Sentence.Ends(draft.Blocks[i].Text)
+        && i + 1 < draft.Blocks.Count && !Shape.IsProse(draft.Blocks[i + 1]);
 
     private static bool IsProse(Block block) => block.IsFree && Shape.IsProse(block) && FurniturePhrases.KindOf(block.Folded) is null;
 

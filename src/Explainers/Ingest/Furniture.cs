@@ -25,7 +25,7 @@ internal static class Furniture
             {
                 block.Drop("title of another story: its age follows", Certainty.Inferred);
             }
-            else if (box is { } open && !Shape.IsSentence(block) && (open.Marker is null || open.Marker == block.Marker.Kind))
+            else if (box is { } open && (!Shape.IsSentence(block) || (block.Marker.Kind == MarkerKind.Bullet && open.Marker == MarkerKind.Bullet)) && (open.Marker is null || open.Marker == block.Marker.Kind))
             {
                 block.Drop($"teaser after {open.Heading}", Certainty.Inferred);
                 box = (open.Heading, block.Marker.Kind);
@@ -69,6 +69,8 @@ internal static class Furniture
             return "counter";
         if (Noise.IsButtons(block.Text))
             return "row of buttons";
+        if (Noise.IsEmbed(block.Text))
+            return "address or signature of an embedded post";
         if (Noise.IsEntryTime(block.Text))
             return "time of an entry in a live report";
         if (!Shape.IsProse(block) && block.Text.Length <= 200 && DateLine.Read(block.Text) is { } date && Sentence.Words(date.Rest, 5) <= 4 && !Sentence.Ends(date.Rest))

@@ -14,7 +14,7 @@ internal static class FurniturePhrases
          "article continues after ad", "we apologize but this video has failed to load", "close", "skip to content"],
         ["advertisement ", "article continues ", "story continues below", "story continues after", "content continues", "continue reading below",
          "scroll down to continue", "scroll for more", "this advertisement has not loaded", "skip past ", "after newsletter promotion", "sponsored by ", "powered by ", "ad loading"],
-        ["continues below advertisement", "continues after advertisement", "advertisement - ", "below this ad", "after this ad", "video has failed to load", "refreshing your browser"]);
+        ["continues below advertisement", "continues after advertisement", "advertisement - ", "below this ad", "after this ad", "video has failed to load", "refreshing your browser", "to see other videos"]);
 
     /// <summary>Buttons that send or keep the page.</summary>
     public static readonly Phrases Sharing = new("share or print button", 90,
@@ -25,7 +25,7 @@ internal static class FurniturePhrases
          "listen to this article", "font size", "text size", "like", "likes", "like this", "like us", "total", "save to read later", "view comments", "reprints", "reprint", "download pdf", "pdf", "google plus 1", "more sharing options", "open sharing options"],
         ["share this ", "share on ", "share via ", "share to ", "share article", "share the ", "share your ", "share with ", "share 0", "tweet 0", "send to ", "email this ", "print this ", "share:", "share it ", "click to share", "click to email", "click to print",
          "save this ", "listen to this ", "post on ", "tweet on ", "add us ", "like us on", "find us on", "follow us", "follow me on", "follow on ", "follow @", "connect with ", "join us on ", "you can find this story", "republish this", "reuse this", "copy the link", "opens in new window"],
-        ["on facebook twitter", "share on facebook", "share on twitter", "facebook and twitter", "on social media with"]);
+        ["facebook twitter", "instagram facebook", "facebook and twitter", "facebook and instagram", "twitter and instagram", "share on facebook", "share on twitter", "on social media with"]);
 
     /// <summary>Invitations to a newsletter, an app, a subscription or an account.</summary>
     public static readonly Phrases Subscriptions = new("newsletter, account or subscription line", 330,
@@ -65,8 +65,8 @@ internal static class FurniturePhrases
     public static readonly Phrases Notices = new("copyright or site notice", 420,
         ["copyright", "all rights reserved", "about us", "contact us", "contact", "about", "terms", "privacy", "sitemap", "site map", "masthead", "careers", "jobs", "help", "faq", "corrections", "accessibility", "cookie settings", "do not sell my info", "do not sell my personal information", "disclaimer", "legal", "imprint", "feedback", "report a problem", "report an error", "report a typo",
          "send us a tip", "cookies", "contents", "about this content", "fact checked", "reprints and permissions", "ad choices", "adchoices", "editor", "editors' code of conduct"],
-        ["copyright ", "© ", "(c) 20", "all rights reserved", "this material may not", "this article was originally published", "this article originally appeared", "this story was originally", "this article first appeared", "this article appeared in", "this story originally", "originally published", "a version of this article", "first published:", "for reprints", "to contact the", "to contact us", "to contact ", "contact us", "contact the author", "send tips", "send an email", "email the author",
-         "if you purchase", "we may earn", "when you buy", "when you purchase", "products are independently", "disclosures", "disclosure:", "disclaimer:", "our standards", "our journalism", "about this article", "report a typo", "spotted an error", "see a typo", "found a typo", "quotes delayed", "quotes displayed", "market data provided", "this website", "this site"],
+        ["copyright ", "© ", "(c) 20", "all rights reserved", "this material may not", "first published:", "for reprints", "to contact the", "to contact us", "to contact ", "contact us", "contact the author", "send tips", "send an email", "email the author",
+         "if you purchase", "we may earn", "when you buy", "when you purchase", "products are independently", "our standards", "our journalism", "about this article", "report a typo", "spotted an error", "see a typo", "found a typo", "quotes delayed", "quotes displayed", "market data provided", "this website", "this site"],
         ["all rights reserved", "rights reserved", "may not be reproduced", "may not be published", "without permission", "without prior permission", "affiliate commission", "affiliate links", "earn a commission", "affiliate", "republished with permission", "terms of service apply", "ip address", "our standards", "trust principles", "javascript"]);
 
     /// <summary>Headings of what follows a story: lists of other stories, keywords, comments, a note on the author.</summary>
@@ -86,6 +86,18 @@ internal static class FurniturePhrases
         ["more in ", "latest in ", "related:", "related to ", "see more on", "read more about", "read more on", "popular on "],
         []);
 
+    /// <summary>Notes on the article that some readers want: kept, and said to be unsure.</summary>
+    public static readonly Phrases Notes = new("note of the publisher", 400, ["fact checked"],
+        ["this article was originally published", "this article originally appeared", "this story was originally", "this article first appeared", "this article appeared in", "this story originally", "originally published", "a version of this article", "disclosure", "disclaimer", "editor's note", "correction"],
+        []);
+
+    // A beginning and a later part that together make a line furniture.
+    private static readonly (string Start, string Part)[] s_pairs =
+        [("follow ", " coverage"), ("follow ", " updates"), ("follow ", " on twitter"), ("follow ", " on facebook"), ("follow ", " on instagram"), ("read ", " here"), ("listen to ", " here"), ("see ", " coverage"), ("click ", " here"), ("find ", " here"), ("get ", " newsletter"), ("watch ", " here"), ("download ", " here"),
+         ("check out ", " stories"), ("check out ", " here"), ("catch ", " here"), ("for more ", " news"), ("for more ", " stories"), ("for more ", " click"), ("for more ", " visit"), ("for the latest ", " stories"), ("for the latest ", " news"), ("get ", " delivered"), ("you can ", " newsletter"), ("visit ", " homepage")];
+
+    private const int LongestPair = 170;
+
     /// <summary>Every kind but the headings, which <see cref="IsSection"/> knows.</summary>
     public static readonly Phrases[] All = [Interruptions, Sharing, Comments, Links, Notices, Subscriptions];
 
@@ -93,5 +105,8 @@ internal static class FurniturePhrases
     public static bool IsSection(string folded) => Endings.Match(folded) || Boxes.Match(folded);
 
     /// <summary>The kind of furniture that a folded line is, or null.</summary>
-    public static Phrases? KindOf(string folded) => Array.Find(All, kind => kind.Match(folded));
+    public static Phrases? KindOf(string folded) => Array.Find(All, kind => kind.Match(folded)) ?? (IsPair(folded) ? Links : null);
+
+    private static bool IsPair(string folded) =>
+        folded.Length is > 0 and <= LongestPair && Array.Exists(s_pairs, p => folded.StartsWith(p.Start, StringComparison.Ordinal) && folded.Contains(p.Part, StringComparison.Ordinal));
 }

@@ -9,6 +9,7 @@ internal static class Joins
     private const int LinkWords = 12;
     private const int ProseWords = 8;
     private const int SpeechLength = 60;
+    private const int RestLength = 40;
     private const int MaxBlanks = 4;
 
     public static List<Block> ToBlocks(List<Line> lines, Func<Line, bool> standsAlone)
@@ -65,8 +66,12 @@ internal static class Joins
             return !ended;
         if (Sentence.BreaksOff(before.Text))
             return !(Sentence.IntroducesSpeech(before.Text) && line.Text.Length >= SpeechLength && Sentence.Ends(line.Text));
-        return !ended && IsLinkBetween(before, line, after, joinedBefore);
+        return !ended && (IsLinkBetween(before, line, after, joinedBefore) || joinedBefore && IsRest(before, line));
     }
+
+    /// <summary>A whole sentence after a link that ended none: the link was its middle, though it goes on with a capital or a quotation mark.</summary>
+    private static bool IsRest(Line before, Line line) =>
+        Sentence.Ends(line.Text) && line.Text.Length >= RestLength && !Credits.EndsInCredit(before.Text) && line.BlanksBefore == before.BlanksBefore;
 
     /// <summary>A short line with a capital, such as a name, between a line that has no end and one that has no beginning.</summary>
     private static bool IsLinkBetween(Line before, Line line, Line? after, bool joinedBefore) =>

@@ -7,6 +7,7 @@ namespace Explainers.Ingest;
 internal static class Noise
 {
     private const int Loud = 3;
+    private const int MarksAlone = 12;
 
     private static readonly SearchValues<char> s_clockMarks = SearchValues.Create(":.");
 
@@ -25,11 +26,18 @@ internal static class Noise
     /// <summary>A line that counts views, comments or minutes and says nothing else.</summary>
     public static bool IsCount(string text)
     {
-        if (text.Length > 80 || !text.Any(char.IsAsciiDigit))
+        if (text.Length > 80)
             return false;
+        if (text.Length <= MarksAlone && !text.Any(char.IsLetter))
+            return text.Any(c => !char.IsDigit(c) && c is not ('$' or '£' or '€' or '%' or '.' or ','));
         var tokens = Tokens.Of(text);
-        return tokens.Count > 1 && tokens.TrueForAll(t => t.IsNumber || s_countWords.Contains(t.Text)) && tokens.Exists(t => !t.IsNumber);
+        return tokens.Count > 1 && tokens.TrueForAll(t => t.IsNumber || s_countWords.Contains(t.Text)) && tokens.Exists(t => !t.IsNumber) && tokens.Exists(t => t.IsNumber);
     }
+
+    /// <summary>An address alone on its line, or the signature of an embedded post, “— Name (@name)”.</summary>
+    public static bool IsEmbed(string text) =>
+        text.Length <= 200 && (!text.Contains(' ', StringComparison.Ordinal) && text.Contains('/', StringComparison.Ordinal) && text.Contains('.', StringComparison.Ordinal)
+        || text[0] is '—' or '–' or '-' && text.Contains("(@", StringComparison.Ordinal));
 
     /// <summary>A row of buttons run together: “Share Save Copy link Email”.</summary>
     public static bool IsButtons(string text)

@@ -15,6 +15,9 @@ internal sealed class Phrases(string kind, int longest, string[] whole, string[]
     /// <summary>What such a line is, for the ledger: “share button”.</summary>
     public string Kind => kind;
 
+    /// <summary>Whether a folded line of more than one word is one of the whole lines of this kind.</summary>
+    public bool MatchWhole(string folded) => folded.Contains(' ', StringComparison.Ordinal) && _whole.Contains(folded);
+
     /// <summary>Whether a folded line is of this kind.</summary>
     public bool Match(string folded)
     {

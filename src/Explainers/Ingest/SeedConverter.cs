@@ -36,6 +36,7 @@ public static class SeedConverter
         Extent.Find(draft, headEnd);
         Bios.Claim(draft);
         Runs.Claim(draft);
+        Promotions.Claim(draft);
         Furniture.ClaimInside(draft);
         Structure.Claim(draft);
         Furniture.ClaimAround(draft);

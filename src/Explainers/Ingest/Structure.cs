@@ -34,7 +34,9 @@ internal static class Structure
 
     private static void ClaimUnmarked(Draft draft, Block block, int i)
     {
-        if (Shape.IsProse(block) || Sentence.Announces(block.Text))
+        if (FurniturePhrases.Notes.Match(block.Folded) && Sentence.Ends(block.Text))
+            block.Claim(Role.Body, "kept, though it reads like a note of the publisher", Certainty.Unsure);
+        else if (Shape.IsProse(block) || Sentence.Announces(block.Text))
             block.Claim(Role.Body, "paragraph", Certainty.Sure);
         else if (Shape.IsHeading(block) && IsFollowedByText(draft, i))
             block.Claim(Role.Heading, "subhead: a short line without a full stop before a paragraph", Certainty.Inferred);
