@@ -23,6 +23,7 @@ internal enum Role
 internal sealed class Block(Line first)
 {
     private bool _keepsMarker;
+    private Phrases?[]? _furniture;
 
     /// <summary>The lines it is made of, in order.</summary>
     public List<Line> Lines { get; } = [first];
@@ -35,6 +36,12 @@ internal sealed class Block(Line first)
 
     /// <summary>Its text as the lists of phrases have theirs: see <see cref="Fold"/>. Empty when it is too long to be a phrase.</summary>
     public string Folded => field ??= Fold.Phrase(Text);
+
+    /// <summary>The kind of furniture that its wording makes it, or null.</summary>
+    public Phrases? Furniture => (_furniture ??= [FurniturePhrases.KindOf(Text, Folded)])[0];
+
+    /// <summary>Whether it is the heading of something that is not the article.</summary>
+    public bool IsSection => FurniturePhrases.IsSection(Folded);
 
     /// <summary>How much of the first line's text was taken into the front matter.</summary>
     public int TakenFromStart { get; set; }

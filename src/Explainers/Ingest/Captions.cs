@@ -13,7 +13,7 @@ internal static class Captions
         for (var i = 0; i < draft.Blocks.Count; i++)
         {
             var block = draft.Blocks[i];
-            if (!block.IsFree || block.Marker.Kind != MarkerKind.None || FurniturePhrases.KindOf(block.Folded) is not null || FurniturePhrases.IsSection(block.Folded))
+            if (!block.IsFree || block.Marker.Kind != MarkerKind.None || block.Furniture is not null || block.IsSection)
                 continue;
             if (Credits.IsCredit(block.Text))
                 ClaimCredit(draft, block);

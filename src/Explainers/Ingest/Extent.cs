@@ -50,7 +50,7 @@ internal static class Extent
         for (var i = from; i < stop; i++)
         {
             var block = draft.Blocks[i];
-            if (block.IsFree && FurniturePhrases.KindOf(block.Folded) is null && (Shape.IsProse(block) || Shape.IsSentence(block) && block.Text.Length >= 30))
+            if (block.IsFree && block.Furniture is null && (Shape.IsProse(block) || Shape.IsSentence(block) && block.Text.Length >= 30))
                 return i;
         }
         return from;
@@ -78,7 +78,7 @@ internal static class Extent
         draft.Blocks[i].Folded.StartsWith("more ", StringComparison.Ordinal) && Sentence.Words(draft.Blocks[i].Text, 7) <= 6 && !Sentence.Ends(draft.Blocks[i].Text)
         && i + 1 < draft.Blocks.Count && !Shape.IsProse(draft.Blocks[i + 1]);
 
-    private static bool IsProse(Block block) => block.IsFree && Shape.IsProse(block) && FurniturePhrases.KindOf(block.Folded) is null;
+    private static bool IsProse(Block block) => block.IsFree && Shape.IsProse(block) && block.Furniture is null;
 
     private static double Weight(Block block)
     {
@@ -88,7 +88,7 @@ internal static class Extent
             return 0;
         if (FurniturePhrases.Endings.Match(block.Folded))
             return Section;
-        if (FurniturePhrases.Boxes.Match(block.Folded) || FurniturePhrases.KindOf(block.Folded) is not null)
+        if (FurniturePhrases.Boxes.Match(block.Folded) || block.Furniture is not null)
             return Furniture;
         if (Shape.IsProse(block))
             return 0.5 + Math.Min(block.Text.Length, FullWeight) / 100.0;

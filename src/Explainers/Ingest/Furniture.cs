@@ -12,7 +12,7 @@ internal static class Furniture
             var block = draft.Blocks[i];
             if (!block.IsFree)
                 continue;
-            if (FurniturePhrases.IsSection(block.Folded) && !(draft.IsQuiet && block.Marker.Kind == MarkerKind.Heading))
+            if (block.IsSection && !(draft.IsQuiet && block.Marker.Kind == MarkerKind.Heading))
             {
                 box = ($"“{block.Text}”", null);
                 block.Drop($"heading of another part of the page: {box.Value.Heading}");
@@ -25,7 +25,7 @@ internal static class Furniture
             {
                 block.Drop("title of another story: its age follows", Certainty.Inferred);
             }
-            else if (box is { } open && (!Shape.IsSentence(block) || (block.Marker.Kind == MarkerKind.Bullet && open.Marker == MarkerKind.Bullet)) && (open.Marker is null || open.Marker == block.Marker.Kind))
+            else if (box is { } open && (!Shape.IsSentence(block) || (!Shape.IsProse(block) && block.Text[^1] is '?' or '!') || (block.Marker.Kind == MarkerKind.Bullet && open.Marker == MarkerKind.Bullet)) && (open.Marker is null || open.Marker == block.Marker.Kind))
             {
                 block.Drop($"teaser after {open.Heading}", Certainty.Inferred);
                 box = (open.Heading, block.Marker.Kind);
@@ -41,19 +41,19 @@ internal static class Furniture
     public static void ClaimAround(Draft draft)
     {
         for (var i = 0; i < draft.BodyStart; i++)
-            draft.Blocks[i].Drop(FurniturePhrases.KindOf(draft.Blocks[i].Folded)?.Kind ?? "stands before the text", Certainty.Inferred);
+            draft.Blocks[i].Drop(draft.Blocks[i].Furniture?.Kind ?? "stands before the text", Certainty.Inferred);
         string? section = null;
         for (var i = draft.BodyEnd; i < draft.Blocks.Count; i++)
         {
             var block = draft.Blocks[i];
             if (!block.IsFree)
                 continue;
-            if (FurniturePhrases.IsSection(block.Folded))
+            if (block.IsSection)
                 block.Drop($"heading of another part of the page: {section = $"“{block.Text}”"}");
             else if (section is not null)
                 block.Drop($"teaser block after {section}", Certainty.Inferred);
             else
-                block.Drop(FurniturePhrases.KindOf(block.Folded)?.Kind ?? "stands after the end of the text", Certainty.Inferred);
+                block.Drop(block.Furniture?.Kind ?? "stands after the end of the text", Certainty.Inferred);
         }
     }
 
@@ -75,7 +75,7 @@ internal static class Furniture
             return "time of an entry in a live report";
         if (!Shape.IsProse(block) && block.Text.Length <= 200 && DateLine.Read(block.Text) is { } date && Sentence.Words(date.Rest, 5) <= 4 && !Sentence.Ends(date.Rest))
             return "date line inside the text";
-        var kind = block.Text[0] is '“' or '"' ? null : FurniturePhrases.KindOf(block.Folded);
+        var kind = block.Furniture;
         return draft.IsQuiet && Shape.IsProse(block) && kind != FurniturePhrases.Subscriptions ? null : kind?.Kind;
     }
 }

@@ -13,7 +13,7 @@ internal static class HeadFacts
             var block = draft.Blocks[i];
             if (!block.IsFree || block.Text.Length > 200)
                 continue;
-            if (HeadLines.IsLabelledByline(block.Text) || DateLine.Read(block.Text) is not null)
+            if (HeadLines.IsLabelledByline(block.Text) || (DateLine.Read(block.Text) is { } date && Sentence.Words(date.Rest, 10) <= 9 && !Sentence.Ends(date.Rest)))
                 ClaimLine(draft, block);
         }
         if (draft.Facts is { Published: null, Updated: { } updated })
@@ -47,7 +47,7 @@ internal static class HeadFacts
         for (var i = title + 1; i < headEnd; i++)
         {
             var block = draft.Blocks[i];
-            if (!block.IsFree || FurniturePhrases.KindOf(block.Folded) is not null || Credits.EndsInCredit(block.Text) || Credits.IsCredit(block.Text))
+            if (!block.IsFree || block.Furniture is not null || Credits.EndsInCredit(block.Text) || Credits.IsCredit(block.Text))
                 continue;
             if (block.Text.Length < 25 || block.Marker.Kind != MarkerKind.None)
                 continue;
@@ -93,13 +93,13 @@ internal static class HeadFacts
     }
 
     private static bool IsNameLine(string text) =>
-        text.Length <= 120 && !Sentence.Announces(text) && FurniturePhrases.KindOf(Fold.Phrase(text)) is null && !Sentence.Ends(text) && (Bylines.StartsWithName(text) && !Shape.EndsInStop(text) && Sentence.Words(text, 9) <= 8 && AllNames(text) || IsOwnStaff(text));
+        text.Length <= 120 && !Sentence.Announces(text) && FurniturePhrases.KindOf(text, Fold.Phrase(text)) is null && !Noise.IsButtons(text) && !Credits.IsCredit(text) && !Sentence.Ends(text) && (Bylines.StartsWithName(text) && !Shape.EndsInStop(text) && Sentence.Words(text, 9) <= 8 && AllNames(text) || IsOwnStaff(text));
 
     private static bool AllNames(string text)
     {
         foreach (var part in text.Split([",", " and ", "&", "|", "·", "•", " - ", " – ", "@"], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
         {
-            if (!Names.IsName(Names.WithoutStuckRole(part)) && !Names.IsRole(part) && !(part.Length <= 20 && part.AsSpan().IndexOfAny(' ', '.') < 0))
+            if (!Names.IsName(Names.WithoutStuckRole(part)) && !Names.IsRole(part) && !(text.Contains("@" + part, StringComparison.Ordinal) && !part.Contains(' ', StringComparison.Ordinal)))
                 return false;
         }
         return true;

@@ -10,6 +10,8 @@ internal static class Joins
     private const int ProseWords = 8;
     private const int SpeechLength = 60;
     private const int RestLength = 40;
+    private const int LongLine = 100;
+    private const int FurnitureWords = 3;
     private const int MaxBlanks = 4;
 
     public static List<Block> ToBlocks(List<Line> lines, Func<Line, bool> standsAlone)
@@ -26,7 +28,7 @@ internal static class Joins
                 blocks.Add(new Block(line));
                 continue;
             }
-            if (open is not null && Continues(open.Lines[^1], line, NextAfter(lines, i, standsAlone), open.Lines.Count > 1))
+            if (open is not null && Continues(open.Lines[^1], line, NextAfter(lines, i, standsAlone), open.Lines.Count > 1, lines[0].Number))
             {
                 open.Lines.Add(line);
                 text.Add(line.Text);
@@ -53,21 +55,29 @@ internal static class Joins
         return next < lines.Count && !standsAlone(lines[next]) ? lines[next] : null;
     }
 
-    private static bool Continues(Line before, Line line, Line? after, bool joinedBefore)
+    private static bool Continues(Line before, Line line, Line? after, bool joinedBefore, int first)
     {
         if (line.Marker.Kind != MarkerKind.None || before.Marker.Kind == MarkerKind.Heading || line.BlanksBefore > MaxBlanks)
             return false;
-        if (HeadLines.IsMetadata(before.Text) || HeadLines.IsMetadata(line.Text))
+        if (HeadLines.IsMetadata(before.Text) || HeadLines.IsMetadata(line.Text) || before.Text == line.Text || line.Text == after?.Text)
             return false;
         if (Sentence.BeginsInside(line.Text))
             return true;
         var ended = Sentence.Ends(before.Text) || Sentence.Announces(before.Text);
         if (Sentence.BeginsLower(line.Text))
-            return !ended;
+            return !ended || Sentence.EndsInAbbreviation(before.Text);
+        if (IsFurniture(before) || IsFurniture(line) || (before.Number == first && before.Text[^1] is not (',' or '“')))
+            return false;
+        if (Sentence.BreaksOffAfterSentence(before.Text))
+            return true;
         if (Sentence.BreaksOff(before.Text))
             return !(Sentence.IntroducesSpeech(before.Text) && line.Text.Length >= SpeechLength && Sentence.Ends(line.Text));
         return !ended && (IsLinkBetween(before, line, after, joinedBefore) || joinedBefore && IsRest(before, line));
     }
+
+    /// <summary>A line of several words that the page says about itself; one word alone, such as “Twitter”, can be a link in a sentence.</summary>
+    private static bool IsFurniture(Line line) =>
+        line.Text.Length <= Fold.Longest && Sentence.Words(line.Text, FurnitureWords) >= FurnitureWords && FurniturePhrases.KindOf(line.Text, Fold.Phrase(line.Text)) is not null;
 
     /// <summary>A whole sentence after a link that ended none: the link was its middle, though it goes on with a capital or a quotation mark.</summary>
     private static bool IsRest(Line before, Line line) =>
@@ -76,7 +86,7 @@ internal static class Joins
     /// <summary>A short line with a capital, such as a name, between a line that has no end and one that has no beginning.</summary>
     private static bool IsLinkBetween(Line before, Line line, Line? after, bool joinedBefore) =>
         after is { Marker.Kind: MarkerKind.None }
-        && (joinedBefore || Sentence.Words(before.Text, ProseWords) >= ProseWords)
+        && (joinedBefore || Sentence.Words(before.Text, ProseWords) >= ProseWords && (Sentence.EndsLower(before.Text) || before.Text.Length >= LongLine))
         && !Credits.EndsInCredit(before.Text)
         && !Sentence.Ends(line.Text) && Sentence.Words(line.Text, LinkWords + 1) <= LinkWords
         && (Sentence.BeginsInside(after.Text) || Sentence.BeginsLower(after.Text));

@@ -17,11 +17,11 @@ internal static class Noise
 
     private static readonly FrozenSet<string> s_countWords = FrozenSet.Create(StringComparer.Ordinal,
         "view", "views", "comment", "comments", "share", "shares", "like", "likes", "min", "mins", "minute", "minutes", "read", "reading", "time", "retweet", "retweets", "reply", "replies",
-        "k", "m", "follower", "followers", "sec", "secs", "hour", "hours", "of", "posters", "participating", "with", "duration", "photos", "images", "slides", "reads", "votes", "all");
+        "k", "m", "follower", "followers", "sec", "secs", "hour", "hours", "of", "posters", "participating", "with", "duration", "photos", "images", "slides", "reads", "votes", "all", "image", "photo", "slide", "page", "rating");
 
     /// <summary>Whether so little furniture stands in the seed that short and odd lines are more likely the article’s own.</summary>
     public static bool IsQuiet(Draft draft) =>
-        draft.Blocks.Where(b => b.Text[0] is not ('“' or '"') && (FurniturePhrases.IsSection(b.Folded) || FurniturePhrases.KindOf(b.Folded) is not null)).Take(Loud).Count() < Loud;
+        draft.Blocks.Where(b => b.IsSection || b.Furniture is not null).Take(Loud).Count() < Loud;
 
     /// <summary>A line that counts views, comments or minutes and says nothing else.</summary>
     public static bool IsCount(string text)

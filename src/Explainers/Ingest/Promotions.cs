@@ -21,7 +21,7 @@ internal static class Promotions
             ClaimHeadlines(draft);
     }
 
-    private static bool IsOffer(Block block) => block.IsFree && FurniturePhrases.Subscriptions.Match(block.Folded) && block.Text[0] is not ('“' or '"');
+    private static bool IsOffer(Block block) => block.IsFree && block.Furniture == FurniturePhrases.Subscriptions;
 
     /// <summary>The bullets after an offer, and before it a short sentence between furniture or under a name.</summary>
     private static void ClaimBeside(Draft draft, int i)

@@ -8,10 +8,13 @@ internal static class Repeats
 {
     private const int LongEnough = 30;
     private const int Longest = 4000;
+    private const int LongestRefrain = 60;
+    private const int Refrain = 3;
 
     public static void Claim(Draft draft)
     {
         var seen = new Dictionary<string, int>(StringComparer.Ordinal);
+        ClaimRefrains(draft);
         var before = "";
         for (var i = 0; i < draft.Blocks.Count; i++)
         {
@@ -21,6 +24,18 @@ internal static class Repeats
             if (key.Length > 0 && !seen.TryAdd(key, i) && (key == before || key.Length >= LongEnough))
                 DropOne(draft, seen, key, i);
             before = key;
+        }
+    }
+
+    /// <summary>A short line that is no sentence and stands in three or more places is a button or a label of the page.</summary>
+    private static void ClaimRefrains(Draft draft)
+    {
+        foreach (var same in draft.Blocks.Where(b => b.Marker.Kind == MarkerKind.None && b.Text.Length <= LongestRefrain && !Sentence.Ends(b.Text.TrimEnd('?', '!'))).GroupBy(b => b.Text, StringComparer.Ordinal))
+        {
+            if (same.Count() < Refrain)
+                continue;
+            foreach (var block in same)
+                block.Drop($"label of the page, printed {same.Count()} times");
         }
     }
 

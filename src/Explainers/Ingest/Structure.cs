@@ -38,7 +38,7 @@ internal static class Structure
             block.Claim(Role.Body, "kept, though it reads like a note of the publisher", Certainty.Unsure);
         else if (Shape.IsProse(block) || Sentence.Announces(block.Text))
             block.Claim(Role.Body, "paragraph", Certainty.Sure);
-        else if (Shape.IsHeading(block) && IsFollowedByText(draft, i))
+        else if (Shape.IsHeading(block) && !IsLongQuotation(block) && (IsFollowedByText(draft, i) || IsFollowedBySubhead(draft, i)))
             block.Claim(Role.Heading, "subhead: a short line without a full stop before a paragraph", Certainty.Inferred);
         else if (Sentence.Ends(block.Text) || Sentence.BreaksOff(block.Text))
             block.Claim(Role.Body, "paragraph", Certainty.Inferred);
@@ -46,8 +46,19 @@ internal static class Structure
             block.Claim(Role.Body, "kept as a paragraph, though it does not end like one", Certainty.Unsure);
     }
 
+    private static bool IsLongQuotation(Block block) => block.Text.Length > 60 && block.Text[0] is '“' or '"' or '‘';
+
+    /// <summary>A heading over a heading: the next block is a subhead itself, with text under it.</summary>
+    private static bool IsFollowedBySubhead(Draft draft, int i)
+    {
+        var next = i + 1;
+        while (next < draft.BodyEnd && draft.Blocks[next].Role is Role.Dropped or Role.Metadata)
+            next++;
+        return next < draft.BodyEnd && Sentence.Words(draft.Blocks[i].Text, 11) <= 10 && Shape.IsHeading(draft.Blocks[next]) && IsFollowedByText(draft, next);
+    }
+
     private static bool IsInList(Draft draft, int i) =>
-        (i > 0 && draft.Blocks[i - 1].Marker.Kind == MarkerKind.Number) || (i + 1 < draft.Blocks.Count && draft.Blocks[i + 1].Marker.Kind == MarkerKind.Number) || !IsFollowedByText(draft, i);
+        (i > 0 && draft.Blocks[i - 1].Marker.Kind == MarkerKind.Number) || (i + 1 < draft.Blocks.Count && draft.Blocks[i + 1].Marker.Kind == MarkerKind.Number) || i + 1 >= draft.BodyEnd;
 
     private static bool IsFollowedByText(Draft draft, int i)
     {
