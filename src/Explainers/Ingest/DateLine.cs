@@ -41,7 +41,7 @@ internal sealed record DateLine(Edtf? Published, Edtf? Updated, bool IsRelative,
         if (published is null && updated is null && !relative)
             return null;
         for (var i = 0; i < tokens.Count; i++)
-            used[i] |= tokens[i].IsNumber || s_labels.Contains(tokens[i].Text);
+            used[i] |= tokens[i].IsNumber || s_labels.Contains(tokens[i].Text) || (DateScanner.IsMonth(tokens[i]) && i + 1 < tokens.Count && tokens[i + 1].IsNumber);
         return new DateLine(published, updated, relative, RestOf(text, tokens, used));
     }
 

@@ -11,6 +11,7 @@ internal static class Extent
     private const double Short = -0.6;
     private const double Section = -4;
     private const double WidestGap = -3;
+    private const int LongLine = 60;
     private const int FullWeight = 300;
     private const int ProseRun = 3;
     private const double EndingShare = 0.4;
@@ -51,9 +52,17 @@ internal static class Extent
         {
             var block = draft.Blocks[i];
             if (block.IsFree && block.Furniture is null && (Shape.IsProse(block) || Shape.IsSentence(block) && block.Text.Length >= 30))
-                return i;
+                return BackOverLongLines(draft, from, i);
         }
         return from;
+    }
+
+    /// <summary>Long lines right before the first paragraph are taken in as well, for not every paragraph has its full stop.</summary>
+    private static int BackOverLongLines(Draft draft, int from, int start)
+    {
+        while (start > from && draft.Blocks[start - 1] is { IsFree: true, Furniture: null, IsSection: false, Text.Length: >= LongLine })
+            start--;
+        return start;
     }
 
     /// <summary>The heading after which no part of the article comes any more, judged by how much prose follows it, and how closely.</summary>
@@ -67,7 +76,7 @@ internal static class Extent
             run = IsProse(block) ? run + 1 : 0;
             if (run > 0)
                 after += block.Text.Length;
-            else if (block.IsFree && ((FurniturePhrases.Endings.Match(block.Folded) || IsMoreHeading(draft, i)) && after < EndingShare * total || FurniturePhrases.Boxes.Match(block.Folded) && after < BoxShare * total))
+            else if (block.IsFree && ((FurniturePhrases.Endings.Match(block.Folded) || IsMoreHeading(draft, i)) && after < EndingShare * total || !draft.IsQuiet && FurniturePhrases.Boxes.Match(block.Folded) && after < BoxShare * total))
                 cut = i;
         }
         return cut;

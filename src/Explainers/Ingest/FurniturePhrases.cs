@@ -53,7 +53,7 @@ internal static class FurniturePhrases
     /// <summary>Labels before a link to another article, with the link on the same line.</summary>
     public static readonly Phrases Links = new("link to another article", 260,
         ["read more", "read more here", "read next", "read also", "also read", "see also", "more", "see more", "show more", "learn more", "more info", "find out more", "full story", "read full story", "read the full story", "continue reading", "keep reading", "click here", "view gallery", "view more", "load more", "more stories", "back to top", "top",
-         "back to video", "watch", "watch now", "watch video", "watch live", "play", "play video", "pause", "replay", "video", "videos", "photos", "gallery", "live", "up next", "now playing", "autoplay", "unmute", "mute", "fullscreen", "full screen", "current time", "duration", "transcript", "view transcript", "show captions", "loaded", "next up",
+         "back to video", "watch", "watch now", "watch video", "watch live", "play", "play video", "pause", "replay", "video", "videos", "photos", "gallery", "live", "now playing", "autoplay", "unmute", "mute", "fullscreen", "full screen", "current time", "duration", "transcript", "view transcript", "show captions", "loaded", "next up",
          "previous", "previous article", "next article", "next story", "previous story", "read now", "buy now", "shop now", "order now", "see it now", "view all", "see all", "view deal", "check price", "table of contents", "contents", "recommended videos", "all videos", "image credits", "key points", "recommended video", "explore charts", "expand", "enlarge", "enlarge image", "view image", "zoom", "order reprints", "sharing is caring", "top rated comments", "trending video", "top videos", "close video", "tap here to see other videos from our team", "hide caption", "toggle caption", "image", "slide", "slideshow", "launch gallery", "view slideshow", "back", "home", "menu", "search"],
         ["read more:", "read more about", "read more on", "read more at", "read more |", "read more -", "read more from", "read more stories", "read more >", "read also:", "read also ", "also read:", "also read ", "also read|", "also see:", "also see", "see also:", "see also ", "see more:", "read:", "read next:", "read the full", "read the latest", "read our", "read this:", "related:", "related |",
          "related story", "related article", "related link", "related video", "related coverage", "related stories:", "more:", "tag:", "also:", "related roundup", "image gallery", "view all", "want more", "price at ", "more on this", "more about ", "more from ", "more stories", "more news", "more on ", "watch:", "watch |", "watch -", "watch the video", "watch video", "watch more", "watch now", "watch live", "watch below", "watch this", "video:", "listen:", "listen |",
@@ -114,13 +114,15 @@ internal static class FurniturePhrases
         if (folded.Length == 0 || text[0] is '“' or '"')
             return null;
         if (text.Length >= ParagraphLength && Sentence.Ends(text))
-            return Array.Find(All, kind => kind.Starts(folded)) ?? (IsPair(folded) ? Links : Invitations.Count(i => folded.Contains(i, StringComparison.Ordinal)) >= 2 ? Subscriptions : null);
+            return Array.Find(All, kind => kind.Starts(folded)) ?? (IsPair(folded) ? Links : Addresses(folded) && Invitations.Count(i => folded.Contains(i, StringComparison.Ordinal)) >= 2 ? Subscriptions : null);
         return Array.Find(All, kind => kind.Match(folded)) ?? (IsPair(folded) ? Links : null);
     }
 
+    private static bool Addresses(string folded) => folded.Contains(" you", StringComparison.Ordinal) || folded.Contains("our ", StringComparison.Ordinal) || folded.Contains("rights", StringComparison.Ordinal);
+
     private static readonly string[] Invitations =
-        ["newsletter", "subscri", "sign up", "signing up", "your inbox", "our website", "bookmark", "free trial", "your email", "register", "log in", "download", "app store", "google play", "follow us", "privacy policy", "terms of ", "our app", "click here", "our journalism",
-         "become a member", "rights reserved", "copyright", "may not be", "without permission", "commission", "our site", "cookies", "breaking news alerts", "preferred source", "google news", "support us", "donat", "cancel anytime", "unlimited"];
+        ["newsletter", "subscribe", "sign up", "signing up", "your inbox", "our website", "bookmark", "free trial", "your email", "log in", "app store", "google play", "follow us", "privacy policy", "terms of service", "terms of use", "our app", "click here", "our journalism",
+         "become a member", "rights reserved", "may not be republished", "without permission", "our site", "cookies", "breaking news alerts", "preferred source", "google news", "support us", "cancel anytime", "unlimited access"];
 
     private static bool IsPair(string folded) =>
         folded.Length is > 0 and <= LongestPair && Array.Exists(s_pairs, p => folded.StartsWith(p.Start, StringComparison.Ordinal) && folded.Contains(p.Part, StringComparison.Ordinal));

@@ -66,14 +66,20 @@ internal static class Joins
         var ended = Sentence.Ends(before.Text) || Sentence.Announces(before.Text);
         if (Sentence.BeginsLower(line.Text))
             return !ended || Sentence.EndsInAbbreviation(before.Text);
-        if (IsFurniture(before) || IsFurniture(line) || (before.Number == first && before.Text[^1] is not (',' or '“')))
+        if (IsFurniture(before))
+            return Sentence.BreaksOff(before.Text) && line.Text.Length < RestLength;
+        if (IsFurniture(line) || IntroducesSpeech(before, line) || (before.Number == first && before.Text[^1] is not (',' or '“')))
             return false;
         if (Sentence.BreaksOffAfterSentence(before.Text))
             return true;
         if (Sentence.BreaksOff(before.Text))
-            return !(Sentence.IntroducesSpeech(before.Text) && line.Text.Length >= SpeechLength && Sentence.Ends(line.Text));
+            return true;
         return !ended && (IsLinkBetween(before, line, after, joinedBefore) || joinedBefore && IsRest(before, line));
     }
+
+    /// <summary>“As we declared,” before a whole sentence: what was declared is a paragraph of its own.</summary>
+    private static bool IntroducesSpeech(Line before, Line line) =>
+        Sentence.IntroducesSpeech(before.Text) && line.Text.Length >= SpeechLength && Sentence.Ends(line.Text);
 
     /// <summary>A line of several words that the page says about itself; one word alone, such as “Twitter”, can be a link in a sentence.</summary>
     private static bool IsFurniture(Line line) =>

@@ -10,6 +10,7 @@ internal static class Repeats
     private const int Longest = 4000;
     private const int LongestRefrain = 60;
     private const int Refrain = 3;
+    private const int HeadBlocks = 8;
 
     public static void Claim(Draft draft)
     {
@@ -34,7 +35,7 @@ internal static class Repeats
         {
             if (same.Count() < Refrain)
                 continue;
-            foreach (var block in same)
+            foreach (var block in same.Except(draft.Blocks.Take(HeadBlocks)))
                 block.Drop($"label of the page, printed {same.Count()} times");
         }
     }
@@ -43,7 +44,7 @@ internal static class Repeats
     private static void DropOne(Draft draft, Dictionary<string, int> seen, string key, int second)
     {
         var first = seen[key];
-        if (second > first + 1 && Shape.IsProse(draft.Blocks[second]) && Neighbours(draft, second) > Neighbours(draft, first))
+        if (first > 0 && second > first + 1 && Shape.IsProse(draft.Blocks[second]) && Neighbours(draft, second) > Neighbours(draft, first))
         {
             draft.Blocks[first].Drop($"line {draft.Blocks[second].Lines[0].Number} says the same inside the text");
             seen[key] = second;

@@ -46,7 +46,7 @@ internal static class Structure
             block.Claim(Role.Body, "kept as a paragraph, though it does not end like one", Certainty.Unsure);
     }
 
-    private static bool IsLongQuotation(Block block) => block.Text.Length > 60 && block.Text[0] is '“' or '"' or '‘';
+    private static bool IsLongQuotation(Block block) => block.Text.Length > 60 && block.Text[0] is '“' or '"' or '‘' && block.Text.AsSpan(1, block.Text.Length - 3).IndexOfAny('”', '"', '’') < 0;
 
     /// <summary>A heading over a heading: the next block is a subhead itself, with text under it.</summary>
     private static bool IsFollowedBySubhead(Draft draft, int i)
