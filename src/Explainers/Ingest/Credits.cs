@@ -53,8 +53,12 @@ internal static class Credits
             return true;
         var start = Math.Max(0, text.Length - Tail);
         var at = text.AsSpan(start).IndexOfAny(s_phrases);
-        return at >= 0 && text.IndexOf(". ", start + at, StringComparison.Ordinal) < 0 && !Sentence.Ends(text[(start + at)..].TrimEnd('.'));
+        return at >= 0 && NamesSomeone(text[(start + at)..]) && text.IndexOf(". ", start + at, StringComparison.Ordinal) < 0 && !Sentence.Ends(text[(start + at)..].TrimEnd('.'));
     }
+
+    /// <summary>Whether a capital, and so a name, comes soon after the phrase; “by courtesy of the sun” names nobody.</summary>
+    private static bool NamesSomeone(string credit) =>
+        credit.Split(' ').Skip(1).Take(3).Any(w => w.Length > 0 && (char.IsUpper(w[0]) || w[0] is '@' or '(' or '/')) || credit.Contains('©', StringComparison.Ordinal) || credit.AsSpan().Count(' ') <= 1;
 
     private static bool EndsInAgency(string text) => Array.Exists(s_endings, e => text.EndsWith(e, StringComparison.OrdinalIgnoreCase));
 
@@ -76,6 +80,6 @@ internal static class Credits
     private static bool AllCapitals(string text)
     {
         var words = text.Split([' ', '/', '\u00A0', ','], StringSplitOptions.RemoveEmptyEntries);
-        return words.Length is >= 1 and <= 6 && Array.TrueForAll(words, w => char.IsUpper(w[0]) || w is "via" or "for" or "of" or "de" or "the" or "and");
+        return words.Length is >= 1 and <= 6 && Array.TrueForAll(words, w => char.IsUpper(w[0]) || w is "via" or "of" or "de" or "the" or "and");
     }
 }

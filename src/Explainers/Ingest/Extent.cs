@@ -74,7 +74,7 @@ internal static class Extent
         {
             var block = draft.Blocks[i];
             run = IsProse(block) ? run + 1 : 0;
-            if (run > 0)
+            if (run > 0 || (block.IsFree && block.Marker.Kind == MarkerKind.Bullet && draft.IsQuiet))
                 after += block.Text.Length;
             else if (block.IsFree && ((FurniturePhrases.Endings.Match(block.Folded) || IsMoreHeading(draft, i)) && after < EndingShare * total || !draft.IsQuiet && FurniturePhrases.Boxes.Match(block.Folded) && after < BoxShare * total))
                 cut = i;

@@ -66,8 +66,8 @@ internal static class FurniturePhrases
         ["copyright", "all rights reserved", "about us", "contact us", "contact", "about", "terms", "privacy", "sitemap", "site map", "masthead", "careers", "jobs", "help", "faq", "corrections", "accessibility", "cookie settings", "do not sell my info", "do not sell my personal information", "disclaimer", "legal", "imprint", "feedback", "report a problem", "report an error", "report a typo",
          "send us a tip", "cookies", "contents", "about this content", "fact checked", "reprints and permissions", "ad choices", "adchoices", "editor", "editors' code of conduct"],
         ["copyright ", "© ", "(c) 20", "all rights reserved", "this material may not", "first published:", "for reprints", "to contact the", "to contact us", "to contact ", "contact us", "contact the author", "send tips", "send an email", "email the author",
-         "if you purchase", "we may earn", "when you buy", "when you purchase", "products are independently", "our standards", "our journalism", "about this article", "report a typo", "spotted an error", "see a typo", "found a typo", "quotes delayed", "quotes displayed", "market data provided", "this website", "this site"],
-        ["all rights reserved", "rights reserved", "may not be reproduced", "may not be published", "without permission", "without prior permission", "affiliate commission", "affiliate links", "earn a commission", "affiliate", "republished with permission", "terms of service apply", "ip address", "our standards", "trust principles", "javascript"]);
+         "if you purchase", "when you buy", "when you purchase", "products are independently", "our standards", "our journalism", "about this article", "report a typo", "spotted an error", "see a typo", "found a typo", "quotes delayed", "quotes displayed", "market data provided", "this website", "this site"],
+        ["all rights reserved", "rights reserved", "may not be reproduced", "may not be published", "without permission", "without prior permission", "republished with permission", "terms of service apply", "ip address", "our standards", "trust principles", "javascript"]);
 
     /// <summary>Headings of what follows a story: lists of other stories, keywords, comments, a note on the author.</summary>
     public static readonly Phrases Endings = new("heading of another part of the page", 70,
@@ -88,7 +88,7 @@ internal static class FurniturePhrases
 
     /// <summary>Notes on the article that some readers want: kept, and said to be unsure.</summary>
     public static readonly Phrases Notes = new("note of the publisher", 400, ["fact checked"],
-        ["this article was originally published", "this article originally appeared", "this story was originally", "this article first appeared", "this article appeared in", "this story originally", "originally published", "a version of this article", "disclosure", "disclaimer", "editor's note", "correction"],
+        ["this article was originally published", "this article originally appeared", "this story was originally", "this article first appeared", "this article appeared in", "this story originally", "originally published", "a version of this article", "disclosure", "disclaimer", "editor's note", "correction", "ftc:", "this post contains affiliate"],
         []);
 
     // A beginning and a later part that together make a line furniture.
@@ -118,7 +118,7 @@ internal static class FurniturePhrases
         return Array.Find(All, kind => kind.Match(folded)) ?? (IsPair(folded) ? Links : null);
     }
 
-    private static bool Addresses(string folded) => folded.Contains(" you", StringComparison.Ordinal) || folded.Contains("our ", StringComparison.Ordinal) || folded.Contains("rights", StringComparison.Ordinal);
+    private static bool Addresses(string folded) => folded.Contains(" you", StringComparison.Ordinal) || folded.Contains(" our ", StringComparison.Ordinal) || folded.StartsWith("our ", StringComparison.Ordinal) || folded.Contains("rights", StringComparison.Ordinal);
 
     private static readonly string[] Invitations =
         ["newsletter", "subscribe", "sign up", "signing up", "your inbox", "our website", "bookmark", "free trial", "your email", "log in", "app store", "google play", "follow us", "privacy policy", "terms of service", "terms of use", "our app", "click here", "our journalism",

@@ -19,6 +19,11 @@ internal static class Sentence
         "such", "both", "either", "some", "any", "each", "every", "other", "another", "told",
         "called", "named", "since", "until", "despite", "according", "around", "near", "across", "however", "using");
 
+    // Words of the list above that a heading can end with.
+    private static readonly FrozenSet<string> s_weakWords = FrozenSet.Create(StringComparer.Ordinal,
+        "in", "on", "over", "about", "after", "before", "through", "under", "around", "near", "across", "within", "without", "since", "is", "are", "was", "were", "be", "been", "has", "have", "had", "will", "would", "can",
+        "could", "should", "may", "might", "must", "not", "very", "also", "this", "that", "like", "both", "either", "some", "any", "each", "other", "another", "however", "at", "for", "with", "from", "to", "when", "where", "while", "who");
+
     private static readonly FrozenSet<string> s_titles = FrozenSet.Create(StringComparer.Ordinal,
         "Mr.", "Mrs.", "Ms.", "Dr.", "Prof.", "St.", "Gen.", "Sen.", "Rep.", "Gov.", "Lt.", "Col.", "Sgt.", "Capt.", "Rev.", "No.", "vs.");
 
@@ -57,6 +62,9 @@ internal static class Sentence
         var word = LastWord(text);
         return s_openWords.Contains(word) || (word == text && s_openWords.Contains(text.ToLowerInvariant()));
     }
+
+    /// <summary>Whether it ends in a word that breaks a sentence off but can end a heading: “What to look for”.</summary>
+    public static bool EndsInWeakWord(string text) => s_weakWords.Contains(LastWord(text)) && !text.Contains(". ", StringComparison.Ordinal) && text.Length < 80;
 
     /// <summary>Whether it ends by announcing direct speech: a reporting verb and a comma.</summary>
     public static bool IntroducesSpeech(string text) => text[^1] == ',' && s_reporting.Contains(LastWord(text[..^1]));
