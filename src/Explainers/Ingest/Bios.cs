@@ -16,7 +16,7 @@ internal static class Bios
         for (var i = Math.Max(draft.BodyStart + 1, draft.BodyEnd - Reach); i < draft.Blocks.Count; i++)
         {
             var block = draft.Blocks[i];
-            if (!block.IsFree || block.Text.Length > Longest || !Sentence.Ends(block.Text) || !names.Exists(name => IsAbout(block.Text, name)))
+            if (!block.IsFree || block.Text.Length > Longest || (!Sentence.Ends(block.Text) && !Names.IsRole(block.Text)) || !names.Exists(name => IsAbout(block.Text, name)))
                 continue;
             draft.Facts.About = draft.Facts.About is { } about ? about + " " + block.Text : block.Text;
             block.Claim(Role.Metadata, "note on the author", Certainty.Inferred, "about");
@@ -27,6 +27,7 @@ internal static class Bios
     {
         var first = name[..name.IndexOf(' ', StringComparison.Ordinal)];
         var rest = text.StartsWith(name, StringComparison.OrdinalIgnoreCase) ? text[name.Length..] : text.StartsWith(first, StringComparison.OrdinalIgnoreCase) ? text[first.Length..] : null;
+        rest = rest?.Replace('\u00A0', ' ');
         return rest is not null && Array.Exists(s_verbs, verb => rest.StartsWith(verb, StringComparison.Ordinal));
     }
 }

@@ -20,6 +20,8 @@ internal static class Credits
     private static readonly string[] s_endings =
         [" images", "images)", " images plus", "/getty", "shutterstock", "alamy", "istock", "istockphoto", " pictures", "supplied", "handout", "wikimedia commons", "unsplash", "pixabay", "stock photo"];
 
+    private static readonly string[] s_labels = ["image copyright", "image source", "image caption", "media caption", "image credit"];
+
     private static readonly string[] s_alone = ["supplied", "handout", "file", "contributed", "submitted", "courtesy", "screenshot", "screengrab", "file image"];
 
     /// <summary>Whether a whole line is nothing but a credit.</summary>
@@ -30,7 +32,7 @@ internal static class Credits
         var bare = text.Trim('(', ')', '[', ']', ' ', '.', '/', '|');
         if (s_alone.Contains(bare, StringComparer.OrdinalIgnoreCase) || IsSlashed(bare) || IsVia(bare))
             return true;
-        if (text.AsSpan().IndexOfAny(s_phrases) is 0 or 1)
+        if (text.AsSpan().IndexOfAny(s_phrases) is 0 or 1 || Array.Exists(s_labels, l => text.StartsWith(l, StringComparison.OrdinalIgnoreCase)))
             return true;
         return !Sentence.Ends(text) && Sentence.Words(text, 8) <= 7 && (EndsInAgency(bare) || text.AsSpan().ContainsAny(s_phrases)) && Sentence.BeginsUpper(text);
     }
@@ -44,6 +46,8 @@ internal static class Credits
     {
         if (text.Length is < 8 or > LongestCaption)
             return false;
+        if (Array.Exists(s_labels, l => text.StartsWith(l, StringComparison.OrdinalIgnoreCase)))
+            return true;
         if (text[^1] == ')' && text.LastIndexOf('(') is var open and > 0)
         {
             var inside = text[(open + 1)..^1];

@@ -69,14 +69,15 @@ internal static class Extent
     private static int Cut(Draft draft, int from)
     {
         var total = draft.Blocks.Skip(from).Where(IsProse).Sum(b => (long)b.Text.Length);
-        var (run, after, cut) = (0, 0L, draft.Blocks.Count);
+        var (run, after, cut, sentences) = (0, 0L, draft.Blocks.Count, false);
         for (var i = draft.Blocks.Count - 1; i >= from && run < ProseRun; i--)
         {
             var block = draft.Blocks[i];
             run = IsProse(block) ? run + 1 : 0;
+            sentences |= block.IsFree && block.Furniture is null && Shape.EndsInStop(block.Text) && Sentence.Words(block.Text, 4) > 3 && block.Marker.Kind == MarkerKind.None;
             if (run > 0 || (block.IsFree && block.Marker.Kind == MarkerKind.Bullet && draft.IsQuiet))
                 after += block.Text.Length;
-            else if (block.IsFree && ((FurniturePhrases.Endings.Match(block.Folded) || IsMoreHeading(draft, i)) && after < EndingShare * total || !draft.IsQuiet && FurniturePhrases.Boxes.Match(block.Folded) && after < BoxShare * total))
+            else if (block.IsFree && ((FurniturePhrases.Endings.Match(block.Folded) || IsMoreHeading(draft, i)) && after < EndingShare * total || FurniturePhrases.Boxes.Match(block.Folded) && (draft.IsQuiet ? after == 0 : after < BoxShare * total && !sentences)))
                 cut = i;
         }
         return cut;

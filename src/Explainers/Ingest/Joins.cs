@@ -71,7 +71,7 @@ internal sealed class Joins
     private bool Continues(Block open, int i)
     {
         var (before, line) = (open.Lines[^1], _lines[i]);
-        if (line.Marker.Kind != MarkerKind.None || before.Marker.Kind == MarkerKind.Heading || line.BlanksBefore > MaxBlanks || Noise.IsEmbed(line.Text))
+        if (line.Marker.Kind != MarkerKind.None || before.Marker.Kind == MarkerKind.Heading || line.BlanksBefore > MaxBlanks || (Noise.IsEmbed(line.Text) && !Sentence.BreaksOff(before.Text)))
             return false;
         if (HeadLines.IsMetadata(before.Text) || HeadLines.IsMetadata(line.Text) || before.Text == line.Text || line.Text == After(i)?.Text)
             return false;
@@ -85,7 +85,10 @@ internal sealed class Joins
             return false;
         if (Sentence.BreaksOff(before.Text))
             return _broken || !Sentence.EndsInWeakWord(before.Text);
-        return _broken && !HasEnd(before) && (Sentence.BreaksOffAfterSentence(before.Text) || IsLinkBetween(before, line, After(i), open.Lines.Count > 1) || (open.Lines.Count > 1 && IsRest(before, line)));
+        if (HasEnd(before) || IsSpeechGoingOn(before, line))
+            return false;
+        return (IsLinkBetween(before, line, After(i), open.Lines.Count > 1) && (_broken || Sentence.BeginsInside(After(i)!.Text)))
+            || (_broken && (Sentence.BreaksOffAfterSentence(before.Text) || (open.Lines.Count > 1 && IsRest(before, line))));
     }
 
     private Line? After(int i) => i + 1 < _lines.Count && !_alone[i + 1] ? _lines[i + 1] : null;
@@ -95,6 +98,9 @@ internal sealed class Joins
     /// <summary>“As we declared,” before a whole sentence: what was declared is a paragraph of its own.</summary>
     private static bool IntroducesSpeech(Line before, Line line) =>
         Sentence.IntroducesSpeech(before.Text) && line.Text.Length >= SpeechLength && Sentence.Ends(line.Text);
+
+    /// <summary>Speech over several paragraphs opens with a mark in each and closes only in the last.</summary>
+    private static bool IsSpeechGoingOn(Line before, Line line) => line.Text[0] == '“' && before.Text.LastIndexOf('“') > before.Text.LastIndexOf('”');
 
     /// <summary>A line of several words that the page says about itself; one word alone, such as “Twitter”, can be a link in a sentence.</summary>
     private static bool IsFurniture(Line line) =>

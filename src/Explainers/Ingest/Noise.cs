@@ -36,7 +36,7 @@ internal static class Noise
 
     /// <summary>An address alone on its line, or the signature of an embedded post, “— Name (@name)”.</summary>
     public static bool IsEmbed(string text) =>
-        text.Length <= 200 && (!text.Contains(' ', StringComparison.Ordinal) && text.Contains('/', StringComparison.Ordinal) && text.Contains('.', StringComparison.Ordinal)
+        text.Length <= 200 && (!text.Contains(' ', StringComparison.Ordinal) && (text.Contains('/', StringComparison.Ordinal) && text.Contains('.', StringComparison.Ordinal) || text[0] is '#' or '@' && text.Length > 1)
         || text[0] is '—' or '–' or '-' && text.Contains("(@", StringComparison.Ordinal));
 
     /// <summary>A row of buttons run together: “Share Save Copy link Email”.</summary>
@@ -44,8 +44,8 @@ internal static class Noise
     {
         if (text.Length > 120)
             return false;
-        var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return words.Length > 1 && Array.TrueForAll(words, w => s_buttonWords.Contains(w.Trim(',', '|', '·', '•')));
+        var words = Tokens.Of(text);
+        return words.Count > 1 && words.TrueForAll(w => s_buttonWords.Contains(w.Text)) && words.Exists(w => w.Text.Length > 4);
     }
 
     /// <summary>An entry's time in a live report, “14:05” with or without the reporter's name.</summary>

@@ -31,7 +31,7 @@ internal static class Repeats
     /// <summary>A short line that is no sentence and stands in three or more places is a button or a label of the page.</summary>
     private static void ClaimRefrains(Draft draft)
     {
-        foreach (var same in draft.Blocks.Where(b => b.Marker.Kind == MarkerKind.None && b.Text.Length <= LongestRefrain && !Sentence.Ends(b.Text.TrimEnd('?', '!'))).GroupBy(b => b.Text, StringComparer.Ordinal))
+        foreach (var same in draft.Blocks.Where(b => b.Marker.Kind == MarkerKind.None && b.Text.Length <= LongestRefrain && !b.IsSection && !Sentence.Ends(b.Text.TrimEnd('?', '!'))).GroupBy(b => b.Text, StringComparer.Ordinal))
         {
             if (same.Count() < Refrain)
                 continue;

@@ -10,6 +10,7 @@ internal static class Runs
     private const int ShortWords = 5;
     private const int MenuRun = 4;
     private const int KeywordRun = 3;
+    private const int LabelWords = 2;
 
     public static void Claim(Draft draft)
     {
@@ -18,7 +19,7 @@ internal static class Runs
             var end = i;
             while (end < draft.BodyEnd && IsShort(draft.Blocks[end]))
                 end++;
-            if (end == draft.BodyEnd && end - i >= KeywordRun && i > draft.BodyStart)
+            if (end == draft.BodyEnd && i > draft.BodyStart && (end - i >= KeywordRun || Enumerable.Range(i, end - i).All(k => Sentence.Words(draft.Blocks[k].Text, LabelWords + 1) <= LabelWords)))
                 Drop(draft, i, end, "keywords after the text");
             else if (!draft.IsQuiet && end - i >= MenuRun)
                 Drop(draft, i, Shape.IsHeading(draft.Blocks[end - 1]) && end < draft.BodyEnd ? end - 1 : end, "entry of a chart or a menu");
@@ -34,5 +35,5 @@ internal static class Runs
 
     private static bool IsShort(Block block) =>
         block.Text.Length <= ShortLine && Sentence.Words(block.Text, ShortWords + 1) <= ShortWords && !Sentence.Ends(block.Text) && !Sentence.Announces(block.Text)
-        && block.Marker.Kind == MarkerKind.None && block.Text[0] is not ('“' or '"');
+        && (block.Marker.Kind == MarkerKind.None || block.Marker.Kind == MarkerKind.Bullet && !block.Text.Contains(' ', StringComparison.Ordinal)) && block.Text[0] is not ('“' or '"' or '‘');
 }

@@ -42,7 +42,7 @@ internal static class Sentence
 
     /// <summary>Whether it is prose that breaks off: a whole sentence stands in it, but its last has no end.</summary>
     public static bool BreaksOffAfterSentence(string text) =>
-        text.Length >= 80 && !Ends(text) && !Announces(text) && IsLowerWord(LastWord(text)) && text.AsSpan(0, text.Length - 10).LastIndexOfAny('.', '?', '!') is var stop and > 20 && text[stop + 1] is ' ' or '”' or '"';
+        text.Length >= 80 && !Ends(text) && !text.AsSpan(text.Length - 25).Contains('/') && !Announces(text) && IsLowerWord(LastWord(text)) && text.AsSpan(0, text.Length - 10).LastIndexOfAny('.', '?', '!') is var stop and > 20 && text[stop + 1] is ' ' or '”' or '"';
 
     /// <summary>Whether its last word has a small letter, as in running text.</summary>
     public static bool EndsLower(string text) => LastWord(text) is { Length: > 0 } word && char.IsLower(word[0]);
@@ -57,7 +57,7 @@ internal static class Sentence
             return false;
         if (text[^1] is ',' or '—' or '–' or '(' or '[' or '“' or '‘' or '«' or '&' || EndsInTitle(text))
             return true;
-        if (text[^1] is '"' && text.AsSpan().Count('"') % 2 == 1)
+        if (text[^1] is '"' && text.AsSpan().Count('"') % 2 == 1 && (text.Length == 1 || text[^2] == ' '))
             return true;
         var word = LastWord(text);
         return s_openWords.Contains(word) || (word == text && s_openWords.Contains(text.ToLowerInvariant()));
@@ -106,7 +106,7 @@ internal static class Sentence
         return words;
     }
 
-    private static bool IsLowerWord(string word) => word.Length > 0 && word.All(c => char.IsLower(c) || c is '’' or '\'');
+    private static bool IsLowerWord(string word) => word.Length > 0 && (word.All(char.IsAsciiDigit) || word.All(c => char.IsLower(c) || c is '’' or '\''));
 
     private static char LastMark(string text)
     {
