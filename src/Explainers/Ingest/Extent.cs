@@ -9,6 +9,7 @@ internal static class Extent
 {
     private const double Furniture = -1.5;
     private const double Short = -0.6;
+    private const double Data = 0.05;
     private const double Section = -4;
     private const double WidestGap = -3;
     private const int LongLine = 60;
@@ -29,7 +30,7 @@ internal static class Extent
         var (sum, best, gap, sections) = (0.0, 0.0, 0.0, 0.0);
         for (var i = draft.BodyStart; i < stop; i++)
         {
-            var weight = Weight(draft.Blocks[i]);
+            var weight = IsData(draft, i) ? Data : Weight(draft.Blocks[i]);
             if (weight <= Section)
             {
                 sections += weight;
@@ -77,7 +78,7 @@ internal static class Extent
             sentences |= block.IsFree && block.Furniture is null && Shape.EndsInStop(block.Text) && Sentence.Words(block.Text, 4) > 3 && block.Marker.Kind == MarkerKind.None;
             if (run > 0 || (block.IsFree && block.Marker.Kind == MarkerKind.Bullet && draft.IsQuiet))
                 after += block.Text.Length;
-            else if (block.IsFree && ((FurniturePhrases.Endings.Match(block.Folded) || IsMoreHeading(draft, i)) && after < EndingShare * total || FurniturePhrases.Boxes.Match(block.Folded) && (draft.IsQuiet ? after == 0 : after < BoxShare * total && !sentences)))
+            else if (block.IsFree && ((FurniturePhrases.Endings.Match(block.Folded) || IsMoreHeading(draft, i)) && after < EndingShare * total || FurniturePhrases.Boxes.Match(block.Folded) && !sentences && (draft.IsQuiet ? after == 0 : after < BoxShare * total)))
                 cut = i;
         }
         return cut;
@@ -89,6 +90,13 @@ internal static class Extent
         && i + 1 < draft.Blocks.Count && !Shape.IsProse(draft.Blocks[i + 1]);
 
     private static bool IsProse(Block block) => block.IsFree && Shape.IsProse(block) && block.Furniture is null;
+
+    /// <summary>A line with figures beside another: the dates of a tour, a table of results. It belongs to the text.</summary>
+    private static bool IsData(Draft draft, int i) => IsDataLine(draft, i) && (IsDataLine(draft, i - 1) || IsDataLine(draft, i + 1));
+
+    private static bool IsDataLine(Draft draft, int i) =>
+        i >= 0 && i < draft.Blocks.Count && draft.Blocks[i] is { IsFree: true, Furniture: null, Text.Length: <= 120 } block && block.Text.Any(char.IsAsciiDigit) && Sentence.Words(block.Text, 5) >= 5
+        && block.Marker.Kind == MarkerKind.None && !Sentence.Ends(block.Text) && DateLine.Read(block.Text) is null;
 
     private static double Weight(Block block)
     {

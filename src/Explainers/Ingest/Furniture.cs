@@ -76,6 +76,8 @@ internal static class Furniture
         if (!Shape.IsProse(block) && block.Text.Length <= 200 && DateLine.Read(block.Text) is { } date && Sentence.Words(date.Rest, 5) <= 4 && !Sentence.Ends(date.Rest))
             return "date line inside the text";
         var kind = block.Furniture;
+        if (draft.IsQuiet && kind is not null && kind != FurniturePhrases.Notices && Shape.IsSentence(block) && !kind.Starts(block.Folded) && !kind.MatchWhole(block.Folded) && kind != FurniturePhrases.Subscriptions)
+            return null;
         return draft.IsQuiet && Shape.IsProse(block) && kind != FurniturePhrases.Subscriptions && kind != FurniturePhrases.Notices ? null : kind?.Kind;
     }
 }

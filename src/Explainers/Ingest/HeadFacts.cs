@@ -110,6 +110,8 @@ internal static class HeadFacts
 
     private static bool IsBesideMetadata(Draft draft, int i)
     {
+        if (i == 0 && draft.Blocks[0].Lines.Count > 1 && draft.Blocks[0].Text.Contains(", ", StringComparison.Ordinal))
+            return true;
         for (var j = Math.Max(0, i - 2); j <= Math.Min(draft.Blocks.Count - 1, i + 2); j++)
         {
             if (j != i && draft.Blocks[j] is { Role: Role.Metadata, Field: { } field } && (field.Contains("byline", StringComparison.Ordinal) || field.Contains("ed", StringComparison.Ordinal)))

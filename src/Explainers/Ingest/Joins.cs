@@ -84,7 +84,7 @@ internal sealed class Joins
         if (IsFurniture(line) || IntroducesSpeech(before, line) || (before == _lines[0] && before.Text[^1] is not (',' or '“')))
             return false;
         if (Sentence.BreaksOff(before.Text))
-            return _broken || !Sentence.EndsInWeakWord(before.Text);
+            return (_broken && before.Marker.Kind == MarkerKind.None) || !Sentence.EndsInWeakWord(before.Text);
         if (HasEnd(before) || IsSpeechGoingOn(before, line))
             return false;
         return (IsLinkBetween(before, line, After(i), open.Lines.Count > 1) && (_broken || Sentence.BeginsInside(After(i)!.Text)))

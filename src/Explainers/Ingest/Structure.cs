@@ -3,6 +3,8 @@ namespace Explainers.Ingest;
 /// <summary>What the blocks of the body are: paragraphs, subheads, list items, quotations.</summary>
 internal static class Structure
 {
+    private const int Soon = 6;
+
     public static void Claim(Draft draft)
     {
         for (var i = draft.BodyStart; i < draft.BodyEnd; i++)
@@ -38,7 +40,7 @@ internal static class Structure
             block.Claim(Role.Body, "kept, though it reads like a note of the publisher", Certainty.Unsure);
         else if (Shape.IsProse(block) || Sentence.Announces(block.Text))
             block.Claim(Role.Body, "paragraph", Certainty.Sure);
-        else if (Shape.IsHeading(block) && !IsLongQuotation(block) && (IsFollowedByText(draft, i) || IsFollowedBySubhead(draft, i)))
+        else if (Shape.IsHeading(block) && !IsLongQuotation(block) && (IsFollowedByText(draft, i) || IsFollowedBySubhead(draft, i) || IsBetweenTexts(draft, i)))
             block.Claim(Role.Heading, "subhead: a short line without a full stop before a paragraph", Certainty.Inferred);
         else if (Sentence.Ends(block.Text) || Sentence.BreaksOff(block.Text))
             block.Claim(Role.Body, "paragraph", Certainty.Inferred);
@@ -55,6 +57,19 @@ internal static class Structure
         while (next < draft.BodyEnd && draft.Blocks[next].Role is Role.Dropped or Role.Metadata)
             next++;
         return next < draft.BodyEnd && Sentence.Words(draft.Blocks[i].Text, 11) <= 10 && Shape.IsHeading(draft.Blocks[next]) && IsFollowedByText(draft, next);
+    }
+
+    /// <summary>A heading over a price, a label or the like: a finished paragraph stands before it, and one comes soon after.</summary>
+    private static bool IsBetweenTexts(Draft draft, int i)
+    {
+        if (draft.Blocks[i].Text.Any(c => c is '$' or '£' or '€' or '@') || Sentence.Words(draft.Blocks[i].Text, 3) < 3 || i == draft.BodyStart || !Shape.IsProse(draft.Blocks[i - 1]))
+            return false;
+        for (var next = i + 1; next < Math.Min(i + Soon, draft.BodyEnd); next++)
+        {
+            if (draft.Blocks[next].Role is Role.None && Shape.IsProse(draft.Blocks[next]))
+                return true;
+        }
+        return false;
     }
 
     private static bool IsInList(Draft draft, int i) =>
