@@ -25,7 +25,7 @@ public static class SeedConverter
         Repeats.Claim(draft);
         var headEnd = Head.EndOfMetadata(draft);
         draft.IsQuiet = Noise.IsQuiet(draft);
-        var textStart = headEnd > 0 ? headEnd : Head.FirstParagraph(draft, Titles.Leading(draft));
+        var textStart = headEnd > 0 ? headEnd : Math.Min(Head.MaxBlocks, Head.FirstParagraph(draft, Titles.Leading(draft)));
         HeadFacts.ClaimLabelled(draft, textStart);
         Titles.Claim(draft, textStart);
         HeadFacts.ClaimNames(draft, textStart);
@@ -38,6 +38,7 @@ public static class SeedConverter
         Runs.Claim(draft);
         Promotions.Claim(draft);
         Furniture.ClaimInside(draft);
+        PullQuotes.Claim(draft);
         Structure.Claim(draft);
         Furniture.ClaimAround(draft);
 

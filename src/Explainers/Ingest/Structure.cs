@@ -36,7 +36,12 @@ internal static class Structure
 
     private static void ClaimUnmarked(Draft draft, Block block, int i)
     {
-        if (FurniturePhrases.Notes.Match(block.Folded) && Sentence.Ends(block.Text))
+        if (BoldLine(block.Text) is { } bold && IsFollowedByText(draft, i))
+        {
+            block.Text = bold;
+            block.Claim(Role.Heading, "subhead: a line in bold before a paragraph", Certainty.Inferred);
+        }
+        else if (FurniturePhrases.Notes.Match(block.Folded) && Sentence.Ends(block.Text))
             block.Claim(Role.Body, "kept, though it reads like a note of the publisher", Certainty.Unsure);
         else if (Shape.IsProse(block) || Sentence.Announces(block.Text))
             block.Claim(Role.Body, "paragraph", Certainty.Sure);
@@ -47,6 +52,10 @@ internal static class Structure
         else
             block.Claim(Role.Body, "kept as a paragraph, though it does not end like one", Certainty.Unsure);
     }
+
+    /// <summary>The text of a short line that is bold from end to end, or null.</summary>
+    private static string? BoldLine(string text) =>
+        text.Length <= 130 && InlineReader.Read(text) is [{ Kind: InlineKind.Strong } whole] ? whole.Text : null;
 
     private static bool IsLongQuotation(Block block) => block.Text.Length > 60 && block.Text[0] is '“' or '"' or '‘' && block.Text.AsSpan(1, block.Text.Length - 3).IndexOfAny('”', '"', '’') < 0;
 
