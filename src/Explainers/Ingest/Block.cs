@@ -22,6 +22,9 @@ internal enum Role
 /// </summary>
 internal sealed class Block(Line first)
 {
+    private bool _keepsMarker;
+    private Phrases?[]? _furniture;
+
     /// <summary>The lines it is made of, in order.</summary>
     public List<Line> Lines { get; } = [first];
 
@@ -33,6 +36,12 @@ internal sealed class Block(Line first)
 
     /// <summary>Its text as the lists of phrases have theirs: see <see cref="Fold"/>. Empty when it is too long to be a phrase.</summary>
     public string Folded => field ??= Fold.Phrase(Text);
+
+    /// <summary>The kind of furniture that its wording makes it, or null.</summary>
+    public Phrases? Furniture => (_furniture ??= [FurniturePhrases.KindOf(Text, Folded)])[0];
+
+    /// <summary>Whether it is the heading of something that is not the article.</summary>
+    public bool IsSection => FurniturePhrases.IsSection(Folded);
 
     /// <summary>How much of the first line's text was taken into the front matter.</summary>
     public int TakenFromStart { get; set; }
@@ -62,9 +71,20 @@ internal sealed class Block(Line first)
     /// <summary>Drops the block for a reason, unless an earlier rule has claimed it.</summary>
     public void Drop(string reason, Certainty certainty = Certainty.Sure) => Claim(Role.Dropped, reason, certainty);
 
+    /// <summary>Takes a number at the start back into the text, for a heading that begins with one.</summary>
+    public void KeepMarker(Source source)
+    {
+        if (Marker.Kind != MarkerKind.Number || _keepsMarker)
+            return;
+        _keepsMarker = true;
+        Text = TextCleaner.Clean(source.Text.AsSpan(Lines[0].Span.Start, Lines[0].Kept.Start - Lines[0].Span.Start)) + " " + Text;
+    }
+
     /// <summary>The part of a line that belongs to the body if the block does.</summary>
     public Span KeptOf(Line line, Source source)
     {
+        if (line == Lines[0] && _keepsMarker)
+            return line.Span;
         if (line != Lines[0] || TakenFromStart == 0)
             return line.Kept;
         return Span.FromBounds(line.Kept.Start + TextCleaner.RawLength(source.Slice(line.Kept), TakenFromStart), line.Kept.End);

@@ -39,7 +39,7 @@ internal static class Bylines
     public static string Clean(string text)
     {
         var named = AfterLabel(text) ?? text;
-        var parts = named.Split(s_marks, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        var parts = named.Replace(" - ", " | ", StringComparison.Ordinal).Replace("@", " | @", StringComparison.Ordinal).Split(s_marks, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         var people = parts.Where(p => Names.IsName(FirstName(p))).Select(p => Names.WithoutStuckRole(p)).ToList();
         return (people.Count > 0 ? string.Join(", ", people) : named).Trim(' ', ',', ';', '&', '\u00A0');
     }

@@ -6,12 +6,14 @@ namespace Explainers.Ingest;
 /// </summary>
 internal static class Captions
 {
+    private const int Shortest = 25;
+
     public static void Claim(Draft draft)
     {
         for (var i = 0; i < draft.Blocks.Count; i++)
         {
             var block = draft.Blocks[i];
-            if (!block.IsFree || block.Marker.Kind != MarkerKind.None)
+            if (!block.IsFree || block.Marker.Kind != MarkerKind.None || block.Furniture is not null || block.IsSection)
                 continue;
             if (Credits.IsCredit(block.Text))
                 ClaimCredit(draft, block);
@@ -22,7 +24,7 @@ internal static class Captions
                 ClaimCaption(draft, block, "caption: a credit follows", Certainty.Inferred);
                 ClaimCredit(draft, credit);
             }
-            else if (Repeats.IsDoubled(draft, i))
+            else if (block.Text.Length >= Shortest && Repeats.IsDoubled(draft, i))
                 ClaimCaption(draft, block, "caption: printed twice in a row", Certainty.Inferred);
         }
     }
@@ -39,7 +41,7 @@ internal static class Captions
         var doubled = next > i + 1;
         if (!Credits.IsCredit(credit.Text) && !Credits.IsInitials(credit.Text))
             return null;
-        return doubled || !Sentence.Ends(draft.Blocks[i].Text) && draft.Blocks[i].Text.Length >= 25 ? credit : null;
+        return doubled || !Sentence.Ends(draft.Blocks[i].Text) && draft.Blocks[i].Text.Length >= Shortest ? credit : null;
     }
 
     private static void ClaimCaption(Draft draft, Block block, string reason, Certainty certainty)

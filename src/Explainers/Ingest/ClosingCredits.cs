@@ -3,17 +3,19 @@ namespace Explainers.Ingest;
 /// <summary>A credit after the text that says who wrote it: “…, with additional reporting from …”, “With files from …”.</summary>
 internal static class ClosingCredits
 {
-    private const int Longest = 160;
+    private const int Longest = 300;
 
     private static readonly string[] s_forms =
-        ["with additional reporting", "additional reporting by", "additional reporting from", "with files from", "with reporting from", "with reporting by", "reporting by ", "editing by "];
+        ["with additional reporting", "additional reporting by", "additional reporting from", "with files from", "with reporting from", "with reporting by"];
+
+    private static readonly string[] s_labels = ["reporting by ", "additional reporting by ", "with files from ", "with reporting by "];
 
     public static void Claim(Draft draft)
     {
         for (var i = draft.Blocks.Count - 1; i >= draft.Blocks.Count / 2; i--)
         {
             var block = draft.Blocks[i];
-            if (!block.IsFree || block.Text.Length > Longest || Shape.IsProse(block) || !HasForm(draft, block.Folded))
+            if (!block.IsFree || block.Text.Length > Longest || !IsCredit(draft, block))
                 continue;
             if (draft.Facts.Byline is not null)
             {
@@ -25,7 +27,8 @@ internal static class ClosingCredits
         }
     }
 
-    private static bool HasForm(Draft draft, string folded) =>
-        Array.Exists(s_forms, form => folded.Contains(form, StringComparison.Ordinal))
-        || draft.Seed.Phrases.Credits.Any(form => folded.StartsWith(Fold.Phrase(form), StringComparison.Ordinal));
+    private static bool IsCredit(Draft draft, Block block) =>
+        Array.Exists(s_labels, form => block.Folded.StartsWith(form, StringComparison.Ordinal))
+        || (!Shape.IsProse(block) && Array.Exists(s_forms, form => block.Folded.Contains(form, StringComparison.Ordinal)))
+        || draft.Seed.Phrases.Credits.Any(form => block.Folded.StartsWith(Fold.Phrase(form), StringComparison.Ordinal));
 }

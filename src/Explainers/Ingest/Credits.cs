@@ -20,6 +20,8 @@ internal static class Credits
     private static readonly string[] s_endings =
         [" images", "images)", " images plus", "/getty", "shutterstock", "alamy", "istock", "istockphoto", " pictures", "supplied", "handout", "wikimedia commons", "unsplash", "pixabay", "stock photo"];
 
+    private static readonly string[] s_labels = ["image copyright", "image source", "image caption", "media caption", "image credit"];
+
     private static readonly string[] s_alone = ["supplied", "handout", "file", "contributed", "submitted", "courtesy", "screenshot", "screengrab", "file image"];
 
     /// <summary>Whether a whole line is nothing but a credit.</summary>
@@ -30,7 +32,7 @@ internal static class Credits
         var bare = text.Trim('(', ')', '[', ']', ' ', '.', '/', '|');
         if (s_alone.Contains(bare, StringComparer.OrdinalIgnoreCase) || IsSlashed(bare) || IsVia(bare))
             return true;
-        if (text.AsSpan().IndexOfAny(s_phrases) is 0 or 1)
+        if (text.AsSpan().IndexOfAny(s_phrases) is 0 or 1 || Array.Exists(s_labels, l => text.StartsWith(l, StringComparison.OrdinalIgnoreCase)))
             return true;
         return !Sentence.Ends(text) && Sentence.Words(text, 8) <= 7 && (EndsInAgency(bare) || text.AsSpan().ContainsAny(s_phrases)) && Sentence.BeginsUpper(text);
     }
@@ -44,6 +46,8 @@ internal static class Credits
     {
         if (text.Length is < 8 or > LongestCaption)
             return false;
+        if (Array.Exists(s_labels, l => text.StartsWith(l, StringComparison.OrdinalIgnoreCase)))
+            return true;
         if (text[^1] == ')' && text.LastIndexOf('(') is var open and > 0)
         {
             var inside = text[(open + 1)..^1];
@@ -53,8 +57,12 @@ internal static class Credits
             return true;
         var start = Math.Max(0, text.Length - Tail);
         var at = text.AsSpan(start).IndexOfAny(s_phrases);
-        return at >= 0 && text.IndexOf(". ", start + at, StringComparison.Ordinal) < 0 && !Sentence.Ends(text[(start + at)..].TrimEnd('.'));
+        return at >= 0 && NamesSomeone(text[(start + at)..]) && text.IndexOf(". ", start + at, StringComparison.Ordinal) < 0 && !Sentence.Ends(text[(start + at)..].TrimEnd('.'));
     }
+
+    /// <summary>Whether a capital, and so a name, comes soon after the phrase; “by courtesy of the sun” names nobody.</summary>
+    private static bool NamesSomeone(string credit) =>
+        credit.Split(' ').Skip(1).Take(3).Any(w => w.Length > 0 && (char.IsUpper(w[0]) || w[0] is '@' or '(' or '/')) || credit.Contains('©', StringComparison.Ordinal) || credit.AsSpan().Count(' ') <= 1;
 
     private static bool EndsInAgency(string text) => Array.Exists(s_endings, e => text.EndsWith(e, StringComparison.OrdinalIgnoreCase));
 
@@ -76,6 +84,6 @@ internal static class Credits
     private static bool AllCapitals(string text)
     {
         var words = text.Split([' ', '/', '\u00A0', ','], StringSplitOptions.RemoveEmptyEntries);
-        return words.Length is >= 1 and <= 6 && Array.TrueForAll(words, w => char.IsUpper(w[0]) || w is "via" or "for" or "of" or "de" or "the" or "and");
+        return words.Length is >= 1 and <= 6 && Array.TrueForAll(words, w => char.IsUpper(w[0]) || w is "via" or "of" or "de" or "the" or "and");
     }
 }

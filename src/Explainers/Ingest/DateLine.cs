@@ -16,7 +16,7 @@ internal sealed record DateLine(Edtf? Published, Edtf? Updated, bool IsRelative,
         "weeks", "week", "months", "month", "yesterday", "today", "sec", "seconds", "est", "edt", "et", "pst", "pdt", "pt", "cst", "cdt", "ct",
         "mst", "mdt", "mt", "gmt", "bst", "utc", "cet", "cest", "ist", "aest", "aedt", "awst", "nzst", "nzdt", "sast", "wat", "eat", "hst", "akdt",
         "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri",
-        "sat", "sun", "story", "article", "publication", "z", "t", "noon", "midnight", "words", "this", "was", "is", "estimated");
+        "sat", "sun", "story", "article", "publication", "z", "t", "noon", "midnight", "words", "original", "this", "was", "is", "estimated");
 
     private static readonly FrozenSet<string> s_changes = FrozenSet.Create(StringComparer.Ordinal, "updated", "modified", "edited", "update");
 
@@ -36,13 +36,17 @@ internal sealed record DateLine(Edtf? Published, Edtf? Updated, bool IsRelative,
             else
                 published ??= found.Date;
         }
-        var relative = tokens.Exists(t => t.Text == "ago") && tokens.Exists(t => t.IsNumber || t.Text is "a" or "an");
+        var relative = tokens.Exists(t => t.Text == "ago") && tokens.Exists(t => t.IsNumber || t.Text is "a" or "an")
+            || tokens is [.., { IsNumber: true }, { Text: "hours" or "hour" or "days" or "day" or "minutes" or "mins" }] && tokens.Count <= 6;
         if (published is null && updated is null && !relative)
             return null;
         for (var i = 0; i < tokens.Count; i++)
-            used[i] |= tokens[i].IsNumber || s_labels.Contains(tokens[i].Text);
+            used[i] |= tokens[i].IsNumber || s_labels.Contains(tokens[i].Text) || (DateScanner.IsMonth(tokens[i]) && i + 1 < tokens.Count && tokens[i + 1].IsNumber);
         return new DateLine(published, updated, relative, RestOf(text, tokens, used));
     }
+
+    /// <summary>Whether a text has nothing but the words and figures of a time, such as “p.m. ET”.</summary>
+    public static bool IsClock(string text) => Tokens.Of(text) is { Count: > 0 } tokens && tokens.TrueForAll(t => t.IsNumber || s_labels.Contains(t.Text));
 
     /// <summary>Whether the words before a date, as far as another number, say that it is the date of a change.</summary>
     private static bool IsChange(List<Token> tokens, int date)

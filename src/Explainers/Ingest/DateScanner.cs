@@ -26,6 +26,9 @@ internal static class DateScanner
         }
     }
 
+    /// <summary>Whether a word is the name of a month or its short form.</summary>
+    public static bool IsMonth(Token token) => s_months.ContainsKey(token.Text);
+
     private static FoundDate? At(string text, List<Token> tokens, int i) =>
         MonthFirst(tokens, i) ?? DayFirst(tokens, i) ?? Figures(text, tokens, i);
 

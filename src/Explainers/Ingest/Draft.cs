@@ -17,6 +17,9 @@ internal sealed class Draft(Seed seed, List<Block> blocks)
     /// <summary>The facts found so far.</summary>
     public Facts Facts { get; } = new();
 
+    /// <summary>Whether the seed has so little furniture that doubtful lines are kept.</summary>
+    public bool IsQuiet { get; set; }
+
     /// <summary>The first block of the body, once <see cref="Extent"/> has found it.</summary>
     public int BodyStart { get; set; }
 
@@ -33,6 +36,7 @@ internal sealed class Facts
     public string? Dateline { get; set; }
     public Edtf? Published { get; set; }
     public Edtf? Updated { get; set; }
+    public string? DateNote { get; set; }
     public string? Caption { get; set; }
     public string? Credit { get; set; }
     public string? About { get; set; }

@@ -1,56 +1,112 @@
 namespace Explainers.Ingest;
 
 /// <summary>
-/// Where the article begins and ends: the run of blocks in which prose outweighs furniture most. Prose counts for its length, a short
-/// line without a full stop counts against, the heading of another part of the page counts against heavily.
+/// Where the article begins and ends. It begins with its first paragraph and ends where the prose that is still to come no longer
+/// outweighs the furniture in between: prose counts for its length, a short line without a full stop counts against it, the heading of
+/// another part of the page counts against it heavily. In a quiet seed everything is the article.
 /// </summary>
 internal static class Extent
 {
     private const double Furniture = -1.5;
     private const double Short = -0.6;
+    private const double Data = 0.05;
     private const double Section = -4;
+    private const double WidestGap = -3;
+    private const int LongLine = 60;
     private const int FullWeight = 300;
     private const int ProseRun = 3;
+    private const double EndingShare = 0.4;
+    private const double BoxShare = 0.05;
 
     public static void Find(Draft draft, int from)
     {
         var stop = Cut(draft, from);
-        var (best, sum, start) = (0.0, 0.0, from);
-        (draft.BodyStart, draft.BodyEnd) = (from, from);
-        for (var i = from; i < stop; i++)
+        if (draft.IsQuiet)
         {
-            if (sum <= 0)
-                (sum, start) = (0, i);
-            sum += Weight(draft.Blocks[i]);
-            if (sum > best)
-                (best, draft.BodyStart, draft.BodyEnd) = (sum, start, i + 1);
-        }
-        if (best <= 0)
             (draft.BodyStart, draft.BodyEnd) = (from, stop);
+            return;
+        }
+        draft.BodyStart = draft.BodyEnd = Start(draft, from, stop);
+        var (sum, best, gap, sections) = (0.0, 0.0, 0.0, 0.0);
+        for (var i = draft.BodyStart; i < stop; i++)
+        {
+            var weight = IsData(draft, i) ? Data : Weight(draft.Blocks[i]);
+            if (weight <= Section)
+            {
+                sections += weight;
+                continue;
+            }
+            if (weight <= 0)
+            {
+                gap = Math.Max(gap + weight, WidestGap);
+                continue;
+            }
+            (sum, gap, sections) = (sum + gap + sections + weight, 0, 0);
+            if (sum > best)
+                (best, draft.BodyEnd) = (sum, i + 1);
+        }
     }
 
-    /// <summary>The heading after which no part of the article comes any more: the text never runs on for three paragraphs.</summary>
+    private static int Start(Draft draft, int from, int stop)
+    {
+        for (var i = from; i < stop; i++)
+        {
+            var block = draft.Blocks[i];
+            if (block.IsFree && block.Furniture is null && (Shape.IsProse(block) || Shape.IsSentence(block) && block.Text.Length >= 30))
+                return BackOverLongLines(draft, from, i);
+        }
+        return from;
+    }
+
+    /// <summary>Long lines right before the first paragraph are taken in as well, for not every paragraph has its full stop.</summary>
+    private static int BackOverLongLines(Draft draft, int from, int start)
+    {
+        while (start > from && draft.Blocks[start - 1] is { IsFree: true, Furniture: null, IsSection: false, Text.Length: >= LongLine })
+            start--;
+        return start;
+    }
+
+    /// <summary>The heading after which no part of the article comes any more, judged by how much prose follows it, and how closely.</summary>
     private static int Cut(Draft draft, int from)
     {
-        var (run, cut) = (0, draft.Blocks.Count);
-        for (var i = draft.Blocks.Count - 1; i >= from; i--)
+        var total = draft.Blocks.Skip(from).Where(IsProse).Sum(b => (long)b.Text.Length);
+        var (run, after, cut, sentences) = (0, 0L, draft.Blocks.Count, false);
+        for (var i = draft.Blocks.Count - 1; i >= from && run < ProseRun; i--)
         {
-            run = draft.Blocks[i].IsFree && Shape.IsProse(draft.Blocks[i]) ? run + 1 : 0;
-            if (run >= ProseRun)
-                break;
-            if (draft.Blocks[i].IsFree && FurniturePhrases.Sections.Match(draft.Blocks[i].Folded))
+            var block = draft.Blocks[i];
+            run = IsProse(block) ? run + 1 : 0;
+            sentences |= block.IsFree && block.Furniture is null && Shape.EndsInStop(block.Text) && Sentence.Words(block.Text, 4) > 3 && block.Marker.Kind == MarkerKind.None;
+            if (run > 0 || (block.IsFree && block.Marker.Kind == MarkerKind.Bullet && draft.IsQuiet))
+                after += block.Text.Length;
+            else if (block.IsFree && ((FurniturePhrases.Endings.Match(block.Folded) || IsMoreHeading(draft, i)) && after < EndingShare * total || FurniturePhrases.Boxes.Match(block.Folded) && !sentences && (draft.IsQuiet ? after == 0 : after < BoxShare * total)))
                 cut = i;
         }
         return cut;
     }
 
+    /// <summary>“More US stories”, “More science and technology”: a few words after “more”, then no paragraph.</summary>
+    private static bool IsMoreHeading(Draft draft, int i) =>
+        draft.Blocks[i].Folded.StartsWith("more ", StringComparison.Ordinal) && Sentence.Words(draft.Blocks[i].Text, 7) <= 6 && !Sentence.Ends(draft.Blocks[i].Text)
+        && i + 1 < draft.Blocks.Count && !Shape.IsProse(draft.Blocks[i + 1]);
+
+    private static bool IsProse(Block block) => block.IsFree && Shape.IsProse(block) && block.Furniture is null;
+
+    /// <summary>A line with figures beside another: the dates of a tour, a table of results. It belongs to the text.</summary>
+    private static bool IsData(Draft draft, int i) => IsDataLine(draft, i) && (IsDataLine(draft, i - 1) || IsDataLine(draft, i + 1));
+
+    private static bool IsDataLine(Draft draft, int i) =>
+        i >= 0 && i < draft.Blocks.Count && draft.Blocks[i] is { IsFree: true, Furniture: null, Text.Length: <= 120 } block && block.Text.Any(char.IsAsciiDigit) && Sentence.Words(block.Text, 5) >= 5
+        && block.Marker.Kind == MarkerKind.None && !Sentence.Ends(block.Text) && DateLine.Read(block.Text) is null;
+
     private static double Weight(Block block)
     {
         if (!block.IsFree)
             return 0;
-        if (FurniturePhrases.Sections.Match(block.Folded))
+        if (FurniturePhrases.Interruptions.Match(block.Folded))
+            return 0;
+        if (FurniturePhrases.Endings.Match(block.Folded))
             return Section;
-        if (FurniturePhrases.KindOf(block.Folded) is not null)
+        if (FurniturePhrases.Boxes.Match(block.Folded) || block.Furniture is not null)
             return Furniture;
         if (Shape.IsProse(block))
             return 0.5 + Math.Min(block.Text.Length, FullWeight) / 100.0;

@@ -16,7 +16,7 @@ internal static class Fold
         var folded = new StringBuilder(text.Length);
         foreach (var c in text)
         {
-            if (char.IsLetterOrDigit(c) || char.IsSurrogate(c) || c is '\'' or '’' or '@' or '&' or '/' or '.' or ':' or '-' or '|' or '%' or '$' or '>')
+            if (char.IsLetterOrDigit(c) || char.IsSurrogate(c) || c is '\'' or '’' or '@' or '&' or '/' or '.' or ':' or '-' or '|' or '%' or '$' or '>' or '©')
                 folded.Append(c == '’' ? '\'' : char.ToLowerInvariant(c));
             else if (folded.Length > 0 && folded[^1] != ' ')
                 folded.Append(' ');

@@ -18,7 +18,7 @@ internal static class FrontMatterWriter
         Add(text, "dateline", Plain(facts.Dateline));
         AddDate(text, "published", sidecar.Published?.Text ?? facts.Published?.Text);
         AddDate(text, "updated", facts.Updated?.Text);
-        Add(text, "dateNote", sidecar.DateNote?.Value);
+        Add(text, "dateNote", sidecar.DateNote?.Value ?? (sidecar.Published is null ? facts.DateNote : null));
         Add(text, "url", sidecar.Url?.Value);
         AddImage(text, Plain(facts.Caption), Plain(facts.Credit));
         Add(text, "about", Plain(facts.About));

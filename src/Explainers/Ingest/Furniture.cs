@@ -3,23 +3,37 @@ namespace Explainers.Ingest;
 /// <summary>Drops what the page says about itself: by its wording inside the article, by its place around it.</summary>
 internal static class Furniture
 {
-    /// <summary>Drops lines with the wording of furniture, and after the heading of a list of other articles the teasers as well.</summary>
+    /// <summary>Drops lines with the wording of furniture, and after the heading of a box its teasers as well.</summary>
     public static void ClaimInside(Draft draft)
     {
-        string? section = null;
+        (string Heading, MarkerKind? Marker)? box = null;
         for (var i = draft.BodyStart; i < draft.BodyEnd; i++)
         {
             var block = draft.Blocks[i];
             if (!block.IsFree)
                 continue;
-            if (FurniturePhrases.Sections.Match(block.Folded) && block.Marker.Kind != MarkerKind.Heading)
-                block.Drop($"heading of another part of the page: {section = Quoted(block)}");
-            else if (FurniturePhrases.KindOf(block.Folded) is { } kind)
-                block.Drop(kind.Kind);
-            else if (section is not null && !Shape.IsSentence(block))
-                block.Drop($"teaser after {section}", Certainty.Inferred);
+            if (block.IsSection && !(draft.IsQuiet && block.Marker.Kind == MarkerKind.Heading))
+            {
+                box = ($"“{block.Text}”", null);
+                block.Drop($"heading of another part of the page: {box.Value.Heading}");
+            }
+            else if (KindOf(draft, block) is { } kind)
+            {
+                block.Drop(kind);
+            }
+            else if (IsBeforeAge(draft, i))
+            {
+                block.Drop("title of another story: its age follows", Certainty.Inferred);
+            }
+            else if (box is { } open && (!Shape.IsSentence(block) || (!Shape.IsProse(block) && block.Text[^1] is '?' or '!') || (block.Marker.Kind == MarkerKind.Bullet && open.Marker == MarkerKind.Bullet)) && (open.Marker is null || open.Marker == block.Marker.Kind))
+            {
+                block.Drop($"teaser after {open.Heading}", Certainty.Inferred);
+                box = (open.Heading, block.Marker.Kind);
+            }
             else
-                section = null;
+            {
+                box = null;
+            }
         }
     }
 
@@ -27,21 +41,43 @@ internal static class Furniture
     public static void ClaimAround(Draft draft)
     {
         for (var i = 0; i < draft.BodyStart; i++)
-            draft.Blocks[i].Drop(FurniturePhrases.KindOf(draft.Blocks[i].Folded)?.Kind ?? "stands before the text", Certainty.Inferred);
+            draft.Blocks[i].Drop(draft.Blocks[i].Furniture?.Kind ?? "stands before the text", Certainty.Inferred);
         string? section = null;
         for (var i = draft.BodyEnd; i < draft.Blocks.Count; i++)
         {
             var block = draft.Blocks[i];
             if (!block.IsFree)
                 continue;
-            if (FurniturePhrases.Sections.Match(block.Folded))
-                block.Drop($"heading of another part of the page: {section = Quoted(block)}");
+            if (block.IsSection)
+                block.Drop($"heading of another part of the page: {section = $"“{block.Text}”"}");
             else if (section is not null)
                 block.Drop($"teaser block after {section}", Certainty.Inferred);
             else
-                block.Drop(FurniturePhrases.KindOf(block.Folded)?.Kind ?? "stands after the end of the text", Certainty.Inferred);
+                block.Drop(block.Furniture?.Kind ?? "stands after the end of the text", Certainty.Inferred);
         }
     }
 
-    private static string Quoted(Block block) => $"“{block.Text}”";
+    /// <summary>Whether a line with nothing but an age, “2 hours ago”, or a count of minutes follows a line that is no sentence.</summary>
+    private static bool IsBeforeAge(Draft draft, int i) =>
+        i + 1 < draft.Blocks.Count && !Sentence.Ends(draft.Blocks[i].Text) && draft.Blocks[i + 1].Text is var next && next.Length <= 60
+        && (Noise.IsCount(next) || DateLine.Read(next) is { IsRelative: true, Rest.Length: 0 });
+
+    /// <summary>What kind of furniture a block is, or null. A quotation is none, and in a quiet seed a whole paragraph is none either.</summary>
+    private static string? KindOf(Draft draft, Block block)
+    {
+        if (Noise.IsCount(block.Text))
+            return "counter";
+        if (Noise.IsButtons(block.Text))
+            return "row of buttons";
+        if (Noise.IsEmbed(block.Text))
+            return "address or signature of an embedded post";
+        if (Noise.IsEntryTime(block.Text))
+            return "time of an entry in a live report";
+        if (!Shape.IsProse(block) && block.Text.Length <= 200 && DateLine.Read(block.Text) is { } date && Sentence.Words(date.Rest, 5) <= 4 && !Sentence.Ends(date.Rest))
+            return "date line inside the text";
+        var kind = block.Furniture;
+        if (draft.IsQuiet && kind is not null && kind != FurniturePhrases.Notices && Shape.IsSentence(block) && !kind.Starts(block.Folded) && !kind.MatchWhole(block.Folded) && kind != FurniturePhrases.Subscriptions)
+            return null;
+        return draft.IsQuiet && Shape.IsProse(block) && kind != FurniturePhrases.Subscriptions && kind != FurniturePhrases.Notices ? null : kind?.Kind;
+    }
 }

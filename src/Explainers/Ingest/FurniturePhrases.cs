@@ -10,11 +10,11 @@ internal static class FurniturePhrases
     public static readonly Phrases Interruptions = new("advertisement or its label", 120,
         ["advertisement", "advertisements", "advertising", "advertise here", "advertise with us", "ad", "ads", "sponsored", "sponsored content", "sponsored links", "promoted", "promoted content", "promoted stories",
          "paid content", "paid post", "partner content", "ad feedback", "ad policy", "scroll to continue", "scroll to continue with content",
-         "article content", "article continues below", "story continues", "content continues below", "loading", "remove ads", "skip ad",
+         "article content", "article continues below", "story continues", "content continues below", "loading", "remove ads", "skip ad", "advert", "adverts", "sponsor message", "sponsored by",
          "article continues after ad", "we apologize but this video has failed to load", "close", "skip to content"],
         ["advertisement ", "article continues ", "story continues below", "story continues after", "content continues", "continue reading below",
          "scroll down to continue", "scroll for more", "this advertisement has not loaded", "skip past ", "after newsletter promotion", "sponsored by ", "powered by ", "ad loading"],
-        ["continues below advertisement", "continues after advertisement", "advertisement - ", "below this ad", "after this ad", "video has failed to load", "refreshing your browser"]);
+        ["continues below advertisement", "continues after advertisement", "advertisement - ", "below this ad", "after this ad", "video has failed to load", "refreshing your browser", "to see other videos", "back to video", "captions will look like this", "video not available", "next video starts", "video is not available", "remove ads", "see this ad"]);
 
     /// <summary>Buttons that send or keep the page.</summary>
     public static readonly Phrases Sharing = new("share or print button", 90,
@@ -24,8 +24,8 @@ internal static class FurniturePhrases
          "threads", "bluesky", "mastodon", "snapchat", "tiktok", "viber", "line", "sms", "google+", "google plus", "stumbleupon", "digg", "pocket", "rss", "rss feed", "text", "facebooktwitter", "social sharing", "listen", "listen now", "listen to article",
          "listen to this article", "font size", "text size", "like", "likes", "like this", "like us", "total", "save to read later", "view comments", "reprints", "reprint", "download pdf", "pdf", "google plus 1", "more sharing options", "open sharing options"],
         ["share this ", "share on ", "share via ", "share to ", "share article", "share the ", "share your ", "share with ", "share 0", "tweet 0", "send to ", "email this ", "print this ", "share:", "share it ", "click to share", "click to email", "click to print",
-         "save this ", "listen to this ", "post on ", "tweet on ", "add us ", "like us on", "find us on", "follow us", "follow me on", "follow on ", "follow @", "connect with ", "join us on ", "you can find this story", "republish this", "reuse this", "copy the link", "opens in new window"],
-        ["on facebook twitter", "share on facebook", "share on twitter", "facebook and twitter", "on social media with"]);
+         "save this ", "listen to this ", "post on ", "tweet on ", "add us ", "like us on", "find us on", "follow us", "follow me on", "follow on ", "follow @", "follow along", "connect with ", "join us on ", "you can find this story", "republish this", "reuse this", "copy the link", "opens in new window"],
+        ["facebook twitter", "instagram facebook", "facebook and twitter", "facebook and instagram", "twitter and instagram", "share on facebook", "share on twitter", "on social media with"]);
 
     /// <summary>Invitations to a newsletter, an app, a subscription or an account.</summary>
     public static readonly Phrases Subscriptions = new("newsletter, account or subscription line", 330,
@@ -35,7 +35,7 @@ internal static class FurniturePhrases
          "subscribers only", "premium", "exclusive", "this is a subscriber exclusive story", "sign uplog in", "arrives daily", "arrives tuesdays", "arrives weekly", "arrives weekdays"],
         ["sign up for", "sign up to", "signup ", "sign in to", "sign in or", "log in to", "log in or", "login to", "subscribe to ", "subscribe for ", "subscribe and", "register to ", "register for ", "by signing up", "by clicking", "by subscribing", "by submitting", "by entering your", "by registering", "by providing", "by continuing",
          "get the latest", "get our ", "get breaking", "get unlimited", "get the day's", "get email", "get all the", "receive the", "receive our", "receive breaking", "you've successfully", "you have successfully", "you must be ", "you must login", "you need to be ", "please enable", "please sign", "please log", "please register",
-         "please enter", "please check", "please try again", "a welcome email", "the next issue", "we encountered an issue", "interested in more newsletters", "stay up to date", "stay informed", "stay in the know", "stay connected", "stay ahead", "stay on top",
+         "please enter", "please check", "please try again", "a welcome email", "the next issue", "we encountered an issue", "interested in more newsletters", "every day we send", "want more stories", "stay up to date", "stay informed", "stay in the know", "stay connected", "stay ahead", "stay on top",
          "already have an account", "don't have an account", "not a subscriber", "create an account", "join our", "join thousands", "join more than", "support our", "support independent", "enjoying our", "enjoyed this", "enjoying this", "thanks for reading", "thank you for reading", "want to read more", "want to stay", "want to get",
          "to continue reading", "continue reading with", "keep reading with", "this article is free", "this article is for", "this content is", "you have reached", "you've reached", "you are now", "download our", "download the", "install our", "try it free", "never miss", "don't miss", "do not miss", "invest in journalism",
          "a daily newsletter", "check your inbox", "something went wrong", "there was an error", "an error has occurred", "privacy notice", "can't get enough", "be the first to", "exclusive articles", "unlimited online access"],
@@ -53,35 +53,77 @@ internal static class FurniturePhrases
     /// <summary>Labels before a link to another article, with the link on the same line.</summary>
     public static readonly Phrases Links = new("link to another article", 260,
         ["read more", "read more here", "read next", "read also", "also read", "see also", "more", "see more", "show more", "learn more", "more info", "find out more", "full story", "read full story", "read the full story", "continue reading", "keep reading", "click here", "view gallery", "view more", "load more", "more stories", "back to top", "top",
-         "back to video", "watch", "watch now", "watch video", "watch live", "play", "play video", "pause", "replay", "video", "videos", "photos", "gallery", "live", "up next", "now playing", "autoplay", "unmute", "mute", "fullscreen", "full screen", "current time", "duration", "transcript", "view transcript", "show captions", "loaded", "next up",
-         "previous", "previous article", "next article", "next story", "previous story", "recommended video", "explore charts", "expand", "enlarge", "enlarge image", "view image", "zoom", "close video", "tap here to see other videos from our team", "hide caption", "toggle caption", "image", "slide", "slideshow", "launch gallery", "view slideshow", "back", "home", "menu", "search"],
+         "back to video", "watch", "watch now", "watch video", "watch live", "play", "play video", "pause", "replay", "video", "videos", "photos", "gallery", "live", "now playing", "autoplay", "unmute", "mute", "fullscreen", "full screen", "current time", "duration", "transcript", "view transcript", "show captions", "loaded", "next up",
+         "previous", "previous article", "next article", "next story", "previous story", "read now", "buy now", "shop now", "order now", "see it now", "view all", "see all", "view deal", "check price", "table of contents", "contents", "recommended videos", "all videos", "image credits", "key points", "highlights", "key takeaways", "recommended video", "explore charts", "expand", "enlarge", "enlarge image", "view image", "zoom", "order reprints", "sharing is caring", "top rated comments", "trending video", "top videos", "close video", "tap here to see other videos from our team", "hide caption", "toggle caption", "image", "slide", "slideshow", "launch gallery", "view slideshow", "back", "home", "menu", "search"],
         ["read more:", "read more about", "read more on", "read more at", "read more |", "read more -", "read more from", "read more stories", "read more >", "read also:", "read also ", "also read:", "also read ", "also read|", "also see:", "also see", "see also:", "see also ", "see more:", "read:", "read next:", "read the full", "read the latest", "read our", "read this:", "related:", "related |",
-         "related story", "related article", "related link", "related video", "related coverage", "related stories:", "more:", "more on this", "more about ", "more from ", "more stories", "more news", "more on ", "watch:", "watch |", "watch -", "watch the video", "watch video", "watch more", "watch now", "watch live", "watch below", "watch this", "video:", "listen:", "listen |",
+         "related story", "related article", "related link", "related video", "related coverage", "related stories:", "more:", "tag:", "also:", "related roundup", "image gallery", "view all", "want more", "price at ", "more on this", "more about ", "more from ", "more stories", "more news", "more on ", "watch:", "watch |", "watch -", "watch the video", "watch video", "watch more", "watch now", "watch live", "watch below", "watch this", "video:", "listen:", "listen |",
          "photos:", "gallery:", "in pictures:", "must read:", "must-read:", "don't miss:", "recommended:", "next up:", "up next:", "previously:", "explainer:", "follow live", "click here", "click for", "check out our", "check out more", "check out the", "view our", "view the ", "see the full", "see all", "see photos", "find out more", "download:", "go to ",
-         "keep reading:", "keep up with", "catch up", "back to ", "jump to", "explore more", "continue to ", "your video will play", "this video", "now watch", "play video", "duration "],
+         "keep reading:", "keep up with", "catch up", "back to ", "jump to", "search ", "continue to ", "your video will play", "this video", "now watch", "play video", "duration "],
         ["read more:", "click here to read", "read more >", "read more stories", "for more stories", "for more news", "click to read", "this story here"]);
 
     /// <summary>Notices about rights, corrections and the site.</summary>
     public static readonly Phrases Notices = new("copyright or site notice", 420,
         ["copyright", "all rights reserved", "about us", "contact us", "contact", "about", "terms", "privacy", "sitemap", "site map", "masthead", "careers", "jobs", "help", "faq", "corrections", "accessibility", "cookie settings", "do not sell my info", "do not sell my personal information", "disclaimer", "legal", "imprint", "feedback", "report a problem", "report an error", "report a typo",
-         "send us a tip", "cookies", "contents", "about this content", "in this article", "in this story", "what to read next", "fact checked", "reprints and permissions", "ad choices", "adchoices", "editor", "editors' code of conduct"],
-        ["copyright ", "© ", "(c) 20", "all rights reserved", "this material may not", "this article was originally published", "this article originally appeared", "this story was originally", "this article first appeared", "this article appeared in", "this story originally", "originally published", "a version of this article", "first published:", "for reprints", "to contact the", "to contact us", "to contact ", "contact us", "contact the author", "send tips", "send an email", "email the author",
-         "if you purchase", "we may earn", "when you buy", "when you purchase", "products are independently", "disclosures", "disclosure:", "disclaimer:", "our standards", "our journalism", "about this article", "report a typo", "spotted an error", "see a typo", "found a typo", "quotes delayed", "quotes displayed", "market data provided", "this website", "this site"],
-        ["all rights reserved", "rights reserved", "may not be reproduced", "may not be published", "without permission", "without prior permission", "affiliate commission", "affiliate links", "earn a commission", "affiliate", "republished with permission", "terms of service apply", "ip address", "our standards", "trust principles", "javascript"]);
+         "send us a tip", "cookies", "contents", "about this content", "fact checked", "reprints and permissions", "ad choices", "adchoices", "editor", "editors' code of conduct"],
+        ["copyright 19", "copyright 20", "copyright ©", "copyright (", "© 19", "© 20", "© copyright", "(c) 20", "all rights reserved", "this material may not", "first published:", "for reprints", "to contact the", "to contact us", "to contact ", "contact us", "contact the author", "send tips", "send an email", "email the author",
+         "if you purchase", "when you buy", "when you purchase", "products are independently", "our standards", "our journalism", "about this article", "report a typo", "spotted an error", "see a typo", "found a typo", "quotes delayed", "quotes displayed", "market data provided", "this website", "this site"],
+        ["all rights reserved", "rights reserved", "may not be reproduced", "may not be published", "without permission", "without prior permission", "republished with permission", "terms of service apply", "ip address", "our standards", "trust principles", "javascript"]);
 
-    /// <summary>Headings of lists of other articles, of the article's keywords, of a note on the author: the story is over, or pauses.</summary>
-    public static readonly Phrases Sections = new("heading of another part of the page", 70,
-        ["related", "related articles", "related stories", "related posts", "related news", "related topics", "related content", "related links", "related coverage", "related reading", "related video", "related videos", "related items", "related tags", "related items", "more stories", "more news", "more like this", "more on this", "more on this story", "more on", "more about", "more from us", "more for you", "more to read", "more to explore", "more top stories", "more headlines", "more coverage", "more articles",
-         "most read", "most popular", "most viewed", "most commented", "most shared", "most recent", "most watched", "most discussed", "popular", "popular now", "popular stories", "popular posts", "popular articles", "trending", "trending now", "trending stories", "trending news", "trending topics", "trending articles", "what's trending", "top stories", "top news", "top headlines", "top story", "latest", "latest news", "latest stories", "latest articles", "latest headlines", "latest videos", "the latest", "recent posts", "recent stories",
-         "recent articles", "recent news", "recent comments", "featured", "featured stories", "featured video", "featured videos", "features", "recommended", "recommended for you", "recommended stories", "recommended reading", "recommended articles", "recommendations", "you may also like", "you might also like", "you may like", "you might like", "you may also be interested in", "we recommend", "around the web", "from around the web", "from the web", "from our partners", "our picks", "our top picks", "editor's picks", "editors' picks", "editors picks", "editor's choice",
-         "editor's pick", "staff picks", "best of", "must read", "must reads", "don't miss", "in case you missed it", "icymi", "read next", "read more", "up next", "what to read next", "keep reading", "next story", "topics", "topics in this article", "topic", "tags", "tagged", "filed under", "filed under:", "keywords", "categories", "category", "in this story", "in this article", "on this topic", "explore more on these topics", "explore more", "follow topics", "follow this topic", "discover more",
-         "about the author", "about the authors", "about the writer", "author", "authors", "about author", "meet the author", "contributors", "author bio", "author of the article", "article contributors", "author information", "news", "breaking news", "today's top stories", "today's headlines", "other stories", "other news", "other top stories", "in other news", "also in the news", "also on", "similar articles", "similar stories", "search for jobs", "references", "notes", "sources", "comments", "deals", "shop", "recommended video"],
-        ["more from ", "more in ", "latest from ", "latest in ", "most read in ", "most viewed in ", "most popular in ", "most popular on ", "popular in ", "popular on ", "trending in ", "trending on ", "top stories in ", "more on this ", "topics:", "tags:", "topic:", "tagged:", "filed under", "categories:", "keywords:", "related:", "about the author", "related to ", "recommended for ", "from our ", "explore more on", "see more on", "read more about", "read more on", "also from ", "more top ", "more by "],
+    /// <summary>Headings of what follows a story: lists of other stories, keywords, comments, a note on the author.</summary>
+    public static readonly Phrases Endings = new("heading of another part of the page", 70,
+        ["related articles", "related stories", "related posts", "related news", "related topics", "related content", "related reading", "related items", "related tags", "more stories", "more news", "more like this", "more on this story", "more about", "more from us", "more for you", "more to read", "more to explore", "more top stories", "more headlines", "more coverage", "more articles",
+         "most read", "most popular", "most viewed", "most commented", "most shared", "most recent", "most watched", "most discussed", "popular", "popular now", "popular stories", "popular posts", "popular articles", "trending stories", "trending news", "trending topics", "trending articles", "what's trending", "top stories", "top news", "top headlines", "latest news", "latest stories", "latest articles", "latest headlines", "latest videos", "recent posts", "recent stories",
+         "recent articles", "recent news", "recent comments", "featured stories", "featured videos", "recommended for you", "recommended stories", "recommended reading", "recommended articles", "recommendations", "you may also like", "you might also like", "you may like", "you might like", "you may also be interested in", "we recommend", "around the web", "from around the web", "from the web", "from our partners", "our picks", "our top picks", "editor's picks", "editors' picks", "editors picks", "editor's choice",
+         "editor's pick", "staff picks", "must reads", "what to read next", "keep reading", "topics", "topics in this article", "tags", "filed under", "filed under:", "keywords", "categories", "explore more on these topics", "follow topics", "discover more", "about the author", "about the authors", "about the writer", "about author", "meet the author", "author bio", "author information",
+         "today's top stories", "today's headlines", "other stories", "other news", "other top stories", "in other news", "also in the news", "similar articles", "similar stories", "comments", "read next"],
+        ["more from ", "latest from ", "most read in ", "most viewed in ", "most popular in ", "most popular on ", "popular in ", "popular on ", "trending in ", "trending on ", "top stories in ", "more on this ", "topics:", "tags:", "tagged:", "filed under", "categories:", "keywords:", "about the author", "recommended for ", "explore more on", "also from ", "more top ", "more by "],
         ["you might also", "you may also", "more from this", "most read on", "latest headlines", "more like this"]);
 
-    /// <summary>Every kind but the headings, which <see cref="Sections"/> has.</summary>
+    /// <summary>Headings of boxes that stand inside a story as well as after it.</summary>
+    public static readonly Phrases Boxes = new("heading of a box", 70,
+        ["related", "related links", "related coverage", "related video", "related videos", "more on this", "more on", "trending", "trending now", "top story", "latest", "the latest", "featured", "featured video", "recommended", "best of", "must read", "don't miss", "in case you missed it", "icymi", "read more", "next story", "topic", "tagged", "category", "in this story", "in this article", "on this topic", "explore more", "follow this topic",
+         "up next", "author", "authors", "contributors", "author of the article", "article contributors", "also on", "recommended video", "related story", "related article", "more"],
+        ["more in ", "latest in ", "related:", "related to ", "see more on", "read more about", "read more on", "popular on "],
+        []);
+
+    /// <summary>Notes on the article that some readers want: kept, and said to be unsure.</summary>
+    public static readonly Phrases Notes = new("note of the publisher", 400, ["fact checked"],
+        ["this article was originally published", "this article originally appeared", "this story was originally", "this article first appeared", "this article appeared in", "this story originally", "originally published", "a version of this article", "disclosure", "disclaimer", "editor's note", "correction", "ftc:", "this post contains affiliate"],
+        []);
+
+    // A beginning and a later part that together make a line furniture.
+    private static readonly (string Start, string Part)[] s_pairs =
+        [("follow ", " coverage"), ("follow ", " updates"), ("follow ", " on twitter"), ("follow ", " on facebook"), ("follow ", " on instagram"), ("read ", " here"), ("listen to ", " here"), ("see ", " coverage"), ("click ", " here"), ("find ", " here"), ("get ", " newsletter"), ("watch ", " here"), ("download ", " here"),
+         ("check out ", " stories"), ("check out ", " here"), ("catch ", " here"), ("for more ", " news"), ("for more ", " stories"), ("for more ", " click"), ("for more ", " visit"), ("for the latest ", " stories"), ("for the latest ", " news"), ("get ", " delivered"), ("you can ", " newsletter"), ("visit ", " homepage"), ("email ", "@"), ("let our ", " inbox")];
+
+    private const int LongestPair = 170;
+    private const int ParagraphLength = 110;
+
+    /// <summary>Every kind but the headings, which <see cref="IsSection"/> knows.</summary>
     public static readonly Phrases[] All = [Interruptions, Sharing, Comments, Links, Notices, Subscriptions];
 
-    /// <summary>The kind of furniture that a folded line is, or null.</summary>
-    public static Phrases? KindOf(string folded) => Array.Find(All, kind => kind.Match(folded));
+    /// <summary>Whether a folded line is the heading of something that is not the story.</summary>
+    public static bool IsSection(string folded) => Endings.Match(folded) || Boxes.Match(folded);
+
+    /// <summary>
+    /// The kind of furniture that a text is, or null. Direct speech is none. A whole paragraph is one only when it invites the reader to
+    /// something, twice over or from its first word on.
+    /// </summary>
+    public static Phrases? KindOf(string text, string folded)
+    {
+        if (folded.Length == 0 || text[0] is '“' or '"')
+            return null;
+        if (text.Length >= ParagraphLength && Sentence.Ends(text))
+            return Array.Find(All, kind => kind.Starts(folded)) ?? (IsPair(folded) ? Links : Addresses(folded) && Invitations.Count(i => folded.Contains(i, StringComparison.Ordinal)) >= 2 ? Subscriptions : null);
+        return Array.Find(All, kind => kind.Match(folded)) ?? (IsPair(folded) ? Links : null);
+    }
+
+    private static bool Addresses(string folded) => folded.Contains(" you", StringComparison.Ordinal) || folded.Contains(" our ", StringComparison.Ordinal) || folded.StartsWith("our ", StringComparison.Ordinal) || folded.Contains("rights", StringComparison.Ordinal);
+
+    private static readonly string[] Invitations =
+        ["newsletter", "subscribe", "sign up", "signing up", "your inbox", "our website", "bookmark", "free trial", "your email", "log in", "app store", "google play", "follow us", "privacy policy", "terms of service", "terms of use", "our app", "click here", "our journalism",
+         "become a member", "rights reserved", "may not be republished", "without permission", "our site", "cookies", "breaking news alerts", "preferred source", "google news", "support us", "cancel anytime", "unlimited access"];
+
+    private static bool IsPair(string folded) =>
+        (folded.StartsWith("follow ", StringComparison.Ordinal) && Sentence.Words(folded, 5) <= 4) || folded.Length is > 0 and <= LongestPair && Array.Exists(s_pairs, p => folded.StartsWith(p.Start, StringComparison.Ordinal) && folded.Contains(p.Part, StringComparison.Ordinal));
 }

@@ -6,7 +6,9 @@ namespace Explainers.Ingest;
 /// </summary>
 internal static class Head
 {
-    private const int MaxBlocks = 45;
+    /// <summary>No head is longer than this, in blocks.</summary>
+    public const int MaxBlocks = 45;
+
     private const int MaxProse = 3;
 
     /// <summary>The block after the head's last byline or date, or 0 when it has neither.</summary>

@@ -3,23 +3,41 @@ namespace Explainers.Ingest;
 /// <summary>Reads the bylines, dates and the dek of the head into the front matter.</summary>
 internal static class HeadFacts
 {
+    private const int NamesAfter = 3;
+
     /// <summary>Claims every line of the head that says who and when; names alone count beside a line that has a label or a date.</summary>
-    public static void ClaimMetadata(Draft draft, int headEnd)
+    public static void ClaimLabelled(Draft draft, int headEnd)
     {
         for (var i = 0; i < headEnd; i++)
         {
             var block = draft.Blocks[i];
             if (!block.IsFree || block.Text.Length > 200)
                 continue;
-            if (HeadLines.IsLabelledByline(block.Text) || DateLine.Read(block.Text) is not null)
+            if (HeadLines.IsLabelledByline(block.Text) || (DateLine.Read(block.Text) is { } date && Sentence.Words(date.Rest, 10) <= 9 && !Sentence.Ends(date.Rest)))
                 ClaimLine(draft, block);
         }
-        for (var i = 0; i < headEnd; i++)
+        if (draft.Facts is { Published: null, Updated: { } updated })
         {
-            var block = draft.Blocks[i];
-            if (block.IsFree && block.Marker.Kind == MarkerKind.None && IsNameLine(block.Text) && IsBesideMetadata(draft, i))
-                AddByline(draft, block, "names beside the date or another byline", Certainty.Inferred);
+            draft.Facts.Published = updated;
+            draft.Facts.DateNote = "The text states only when the article was last updated.";
         }
+    }
+
+    /// <summary>Claims lines of the head that are names alone, beside the title, the date or another byline.</summary>
+    public static void ClaimNames(Draft draft, int headEnd)
+    {
+        var end = Math.Min(draft.Blocks.Count, headEnd + NamesAfter);
+        for (var i = 0; i < end; i++)
+            ClaimName(draft, i);
+        for (var i = end - 1; i >= 0; i--)
+            ClaimName(draft, i);
+    }
+
+    private static void ClaimName(Draft draft, int i)
+    {
+        var block = draft.Blocks[i];
+        if (block.IsFree && block.Marker.Kind == MarkerKind.None && IsNameLine(block.Text) && IsBesideMetadata(draft, i))
+            AddByline(draft, block, i);
     }
 
     /// <summary>Claims what stands between title and text: a sentence is the dek, anything else belongs to the page.</summary>
@@ -29,7 +47,7 @@ internal static class HeadFacts
         for (var i = title + 1; i < headEnd; i++)
         {
             var block = draft.Blocks[i];
-            if (!block.IsFree || FurniturePhrases.KindOf(block.Folded) is not null || Credits.EndsInCredit(block.Text) || Credits.IsCredit(block.Text))
+            if (!block.IsFree || block.Furniture is not null || Credits.EndsInCredit(block.Text) || Credits.IsCredit(block.Text))
                 continue;
             if (block.Text.Length < 25 || block.Marker.Kind != MarkerKind.None)
                 continue;
@@ -43,7 +61,7 @@ internal static class HeadFacts
         var date = DateLine.Read(block.Text);
         var byline = date is null ? block.Text : date.Rest;
         var fields = new List<string>();
-        if (byline.Length > 0 && (Bylines.AfterLabel(byline) is not null || Bylines.StartsWithName(byline)) && draft.Facts.Byline is null)
+        if (byline.Length > 0 && (Bylines.AfterLabel(byline) is not null || AllNames(byline)) && draft.Facts.Byline is null)
         {
             draft.Facts.Byline = Bylines.Clean(byline);
             fields.Add("byline");
@@ -60,28 +78,28 @@ internal static class HeadFacts
         }
         if (fields.Count > 0)
             block.Claim(Role.Metadata, string.Join(" and ", fields), Certainty.Sure, string.Join(", ", fields));
-        else if (date is { IsRelative: true } || date is not null)
-            block.Drop(date.IsRelative ? "a time that counts from an unknown day" : "repeats the date or byline", Certainty.Inferred);
+        else if (date is null || Sentence.Words(date.Rest, 5) <= 4)
+            block.Drop(date is { IsRelative: true } ? "a time that counts from an unknown day" : "repeats the date or byline", Certainty.Inferred);
     }
 
-    private static void AddByline(Draft draft, Block block, string reason, Certainty certainty)
+    private static void AddByline(Draft draft, Block block, int i)
     {
         var name = Bylines.Clean(block.Text);
         if (draft.Facts.Byline is not { } byline)
             draft.Facts.Byline = name;
-        else if (!byline.Contains(name, StringComparison.OrdinalIgnoreCase))
-            draft.Facts.Byline = byline + ", " + name;
-        block.Claim(Role.Metadata, reason, certainty, "byline");
+        else if (!byline.Contains(name, StringComparison.OrdinalIgnoreCase) && Names.IsName(name))
+            draft.Facts.Byline = i < draft.Blocks.FindIndex(b => b.Field == "byline") ? name + ", " + byline : byline + ", " + name;
+        block.Claim(Role.Metadata, "names beside the title, the date or another byline", Certainty.Inferred, "byline");
     }
 
     private static bool IsNameLine(string text) =>
-        text.Length <= 120 && !Sentence.Ends(text) && (Bylines.StartsWithName(text) && !Shape.EndsInStop(text) && Sentence.Words(text, 9) <= 8 && AllNames(text) || IsOwnStaff(text));
+        text.Length <= 120 && !Sentence.Announces(text) && FurniturePhrases.KindOf(text, Fold.Phrase(text)) is null && !Noise.IsButtons(text) && !Credits.IsCredit(text) && !Sentence.Ends(text) && (Bylines.StartsWithName(text) && !Shape.EndsInStop(text) && Sentence.Words(text, 9) <= 8 && AllNames(text) || IsOwnStaff(text));
 
     private static bool AllNames(string text)
     {
-        foreach (var part in text.Split([",", " and ", "&", "|", "·", "•"], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        foreach (var part in text.Split([",", " and ", "&", "|", "·", "•", " - ", " – ", "@"], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
         {
-            if (!Names.IsName(Names.WithoutStuckRole(part)) && !Names.IsRole(part))
+            if (!Names.IsName(Names.WithoutStuckRole(part)) && !Names.IsRole(part) && !(text.Contains("@" + part, StringComparison.Ordinal) && !part.Contains(' ', StringComparison.Ordinal)))
                 return false;
         }
         return true;
@@ -92,9 +110,13 @@ internal static class HeadFacts
 
     private static bool IsBesideMetadata(Draft draft, int i)
     {
+        if (i == 0 && draft.Blocks[0].Lines.Count > 1 && draft.Blocks[0].Text.Contains(", ", StringComparison.Ordinal))
+            return true;
         for (var j = Math.Max(0, i - 2); j <= Math.Min(draft.Blocks.Count - 1, i + 2); j++)
         {
-            if (j != i && draft.Blocks[j] is { Role: Role.Metadata, Field: "byline" or "published" or "updated" or "byline, published" or "published, updated" })
+            if (j != i && draft.Blocks[j] is { Role: Role.Metadata, Field: { } field } && (field.Contains("byline", StringComparison.Ordinal) || field.Contains("ed", StringComparison.Ordinal)))
+                return true;
+            if (j < i && draft.Blocks[j].Role == Role.Title && draft.Facts.Byline is null)
                 return true;
         }
         return false;

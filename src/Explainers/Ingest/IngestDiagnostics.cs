@@ -11,10 +11,26 @@ internal static class IngestDiagnostics
     {
         ReportDropped(ledger, diagnostics);
         ReportUnknown(draft, diagnostics);
-        foreach (var line in ledger.Lines.Where(l => l.Certainty == Certainty.Unsure && l.Fate == Fate.Body))
+        ReportUnsure(ledger, diagnostics);
+    }
+
+    private static void ReportUnsure(Ledger ledger, DiagnosticBag diagnostics)
+    {
+        LedgerLine? first = null, last = null;
+        foreach (var line in ledger.Lines.Where(l => l.Fate != Fate.Blank).Append(null))
         {
-            diagnostics.Add(Rules.UnsureLine, new Location(ledger.Seed, line.Span), $"Line {line.Number} may not belong to the article: {line.Reason}.",
-                "Delete it from the article if it does not; nothing else has to be done.");
+            if (line is { Certainty: Certainty.Unsure, Fate: Fate.Body })
+            {
+                (first, last) = (first ?? line, line);
+                continue;
+            }
+            if (first is not null)
+            {
+                diagnostics.Add(Rules.UnsureLine, new Location(ledger.Seed, first.Span),
+                    $"{(first == last ? $"Line {first.Number}" : $"What stands on lines {first.Number} to {last!.Number}")} may not belong to the article: {first.Reason}.",
+                    "Delete it from the article if it does not; nothing else has to be done.");
+            }
+            first = last = null;
         }
     }
 

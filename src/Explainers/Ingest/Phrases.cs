@@ -15,6 +15,12 @@ internal sealed class Phrases(string kind, int longest, string[] whole, string[]
     /// <summary>What such a line is, for the ledger: “share button”.</summary>
     public string Kind => kind;
 
+    /// <summary>Whether a folded line of more than one word is one of the whole lines of this kind.</summary>
+    public bool MatchWhole(string folded) => folded.Contains(' ', StringComparison.Ordinal) && _whole.Contains(folded);
+
+    /// <summary>Whether a folded line begins as this kind does.</summary>
+    public bool Starts(string folded) => folded.Length <= longest && Array.Exists(starts, s => folded.StartsWith(s, StringComparison.Ordinal));
+
     /// <summary>Whether a folded line is of this kind.</summary>
     public bool Match(string folded)
     {
@@ -22,6 +28,6 @@ internal sealed class Phrases(string kind, int longest, string[] whole, string[]
             return false;
         if (_whole.Contains(folded))
             return true;
-        return folded.Length <= longest && (Array.Exists(starts, s => folded.StartsWith(s, StringComparison.Ordinal)) || folded.AsSpan().ContainsAny(_parts));
+        return folded.Length <= longest && (Starts(folded) || folded.AsSpan().ContainsAny(_parts));
     }
 }

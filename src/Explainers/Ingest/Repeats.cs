@@ -8,21 +8,56 @@ internal static class Repeats
 {
     private const int LongEnough = 30;
     private const int Longest = 4000;
+    private const int LongestRefrain = 60;
+    private const int Refrain = 3;
+    private const int HeadBlocks = 8;
 
     public static void Claim(Draft draft)
     {
-        var seen = new Dictionary<string, Block>(StringComparer.Ordinal);
+        var seen = new Dictionary<string, int>(StringComparer.Ordinal);
+        ClaimRefrains(draft);
         var before = "";
-        foreach (var block in draft.Blocks)
+        for (var i = 0; i < draft.Blocks.Count; i++)
         {
-            if (block.Text.Length > Longest)
+            if (draft.Blocks[i].Text.Length > Longest)
                 continue;
-            var key = Fold.Key(block.Text);
-            if (key.Length > 0 && !seen.TryAdd(key, block) && (key == before || key.Length >= LongEnough))
-                block.Drop($"repeats line {seen[key].Lines[0].Number}");
+            var key = Fold.Key(draft.Blocks[i].Text);
+            if (key.Length > 0 && !seen.TryAdd(key, i) && (key == before || key.Length >= LongEnough))
+                DropOne(draft, seen, key, i);
             before = key;
         }
     }
+
+    /// <summary>A short line that is no sentence and stands in three or more places is a button or a label of the page.</summary>
+    private static void ClaimRefrains(Draft draft)
+    {
+        foreach (var same in draft.Blocks.Where(b => b.Marker.Kind == MarkerKind.None && b.Text.Length <= LongestRefrain && !b.IsSection && !Sentence.Ends(b.Text.TrimEnd('?', '!'))).GroupBy(b => b.Text, StringComparer.Ordinal))
+        {
+            if (same.Count() < Refrain)
+                continue;
+            foreach (var block in same.Except(draft.Blocks.Take(HeadBlocks)))
+                block.Drop($"label of the page, printed {same.Count()} times");
+        }
+    }
+
+    /// <summary>Of two paragraphs the one stays that stands among paragraphs; of other lines the first.</summary>
+    private static void DropOne(Draft draft, Dictionary<string, int> seen, string key, int second)
+    {
+        var first = seen[key];
+        if (first > 0 && second > first + 1 && Shape.IsProse(draft.Blocks[second]) && Neighbours(draft, second) > Neighbours(draft, first))
+        {
+            draft.Blocks[first].Drop($"line {draft.Blocks[second].Lines[0].Number} says the same inside the text");
+            seen[key] = second;
+        }
+        else
+        {
+            draft.Blocks[second].Drop($"repeats line {draft.Blocks[first].Lines[0].Number}");
+        }
+    }
+
+    private static int Neighbours(Draft draft, int i) => Count(draft, i - 1) + Count(draft, i + 1);
+
+    private static int Count(Draft draft, int i) => i >= 0 && i < draft.Blocks.Count && Shape.IsProse(draft.Blocks[i]) ? 1 : 0;
 
     /// <summary>Whether the block is printed twice, one right after the other, as pages print captions.</summary>
     public static bool IsDoubled(Draft draft, int i) =>

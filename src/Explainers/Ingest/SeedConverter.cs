@@ -20,19 +20,25 @@ public static class SeedConverter
             diagnostics.Add(Rules.SeedRefused, new Location(seed.Source, new Span(0, Math.Min(1, seed.Source.Text.Length))), why, "Put the article’s text into the file, as UTF-8, or delete the file.");
             return null;
         }
-        var draft = new Draft(seed, Joins.ToBlocks(LineReader.Read(seed.Source), Interruptions.StandsAlone));
+        var draft = new Draft(seed, Joins.ToBlocks(LineReader.Read(seed.Source)));
         PublisherRules.Claim(draft);
         Repeats.Claim(draft);
         var headEnd = Head.EndOfMetadata(draft);
-        var textStart = headEnd > 0 ? headEnd : Head.FirstParagraph(draft, 0);
-        HeadFacts.ClaimMetadata(draft, textStart);
+        draft.IsQuiet = Noise.IsQuiet(draft);
+        var textStart = headEnd > 0 ? headEnd : Math.Min(Head.MaxBlocks, Head.FirstParagraph(draft, Titles.Leading(draft)));
+        HeadFacts.ClaimLabelled(draft, textStart);
         Titles.Claim(draft, textStart);
+        HeadFacts.ClaimNames(draft, textStart);
         Captions.Claim(draft);
         HeadFacts.ClaimDek(draft, headEnd);
         Datelines.Claim(draft);
         ClosingCredits.Claim(draft);
         Extent.Find(draft, headEnd);
+        Bios.Claim(draft);
+        Runs.Claim(draft);
+        Promotions.Claim(draft);
         Furniture.ClaimInside(draft);
+        PullQuotes.Claim(draft);
         Structure.Claim(draft);
         Furniture.ClaimAround(draft);
 

@@ -14,13 +14,21 @@ internal static class Sentence
         "a", "an", "the", "of", "to", "in", "on", "at", "by", "for", "from", "with", "and", "or", "but", "nor", "as", "than", "that", "which",
         "who", "whom", "whose", "whether", "if", "because", "while", "when", "where", "into", "onto", "upon", "about", "after", "before",
         "between", "against", "among", "amid", "during", "through", "toward", "towards", "under", "over", "within", "without", "via", "per",
-        "including", "like", "its", "his", "her", "their", "our", "my", "your", "this", "these", "those", "is", "are", "was", "were", "be",
+        "including", "its", "his", "her", "their", "our", "my", "your", "this", "these", "those", "is", "are", "was", "were", "be",
         "been", "being", "has", "have", "had", "will", "would", "can", "could", "should", "may", "might", "must", "not", "very", "also",
-        "such", "so", "both", "either", "some", "any", "each", "every", "no", "other", "another", "he", "she", "they", "we", "it", "told",
-        "said", "says", "called", "named", "new", "since", "until", "despite", "according", "around", "near", "across", "however", "using");
+        "such", "both", "either", "some", "any", "each", "every", "other", "another", "told",
+        "called", "named", "since", "until", "despite", "according", "around", "near", "across", "however", "using");
+
+    // Words of the list above that a heading can end with.
+    private static readonly FrozenSet<string> s_weakWords = FrozenSet.Create(StringComparer.Ordinal,
+        "in", "on", "over", "about", "after", "before", "through", "under", "around", "near", "across", "within", "without", "since", "is", "are", "was", "were", "be", "been", "has", "have", "had", "will", "would", "can",
+        "could", "should", "may", "might", "must", "not", "very", "also", "this", "that", "like", "both", "either", "some", "any", "each", "other", "another", "however", "at", "for", "with", "from", "to", "when", "where", "while", "who");
 
     private static readonly FrozenSet<string> s_titles = FrozenSet.Create(StringComparer.Ordinal,
         "Mr.", "Mrs.", "Ms.", "Dr.", "Prof.", "St.", "Gen.", "Sen.", "Rep.", "Gov.", "Lt.", "Col.", "Sgt.", "Capt.", "Rev.", "No.", "vs.");
+
+    private static readonly FrozenSet<string> s_abbreviations = FrozenSet.Create(StringComparer.Ordinal,
+        "Inc.", "Corp.", "Co.", "Ltd.", "Jr.", "Sr.", "a.m.", "p.m.", "etc.", "al.", "Jan.", "Feb.", "Aug.", "Sept.", "Oct.", "Nov.", "Dec.", "U.S.", "U.K.", "D.C.", "U.N.", "E.U.", "Ph.D.");
 
     private static readonly FrozenSet<string> s_reporting = FrozenSet.Create(StringComparer.Ordinal,
         "said", "says", "say", "wrote", "writes", "declared", "declares", "stated", "states", "noted", "notes", "added", "adds", "explained",
@@ -28,6 +36,16 @@ internal static class Sentence
 
     /// <summary>Whether it ends as a sentence does: full stop, question or exclamation mark, ellipsis, closing marks after them allowed.</summary>
     public static bool Ends(string text) => LastMark(text) is '.' or '!' or '?' or '…' or '。' or '！' or '？' or '।' or '؟' && !EndsInTitle(text);
+
+    /// <summary>Whether its full stop may be that of an abbreviation, so that a small letter can follow.</summary>
+    public static bool EndsInAbbreviation(string text) => text.Length > 0 && text[^1] == '.' && s_abbreviations.Contains(LastWord(text));
+
+    /// <summary>Whether it is prose that breaks off: a whole sentence stands in it, but its last has no end.</summary>
+    public static bool BreaksOffAfterSentence(string text) =>
+        text.Length >= 80 && !Ends(text) && !text.AsSpan(text.Length - 25).Contains('/') && !Announces(text) && IsLowerWord(LastWord(text)) && text.AsSpan(0, text.Length - 10).LastIndexOfAny('.', '?', '!') is var stop and > 20 && text[stop + 1] is ' ' or '”' or '"';
+
+    /// <summary>Whether its last word has a small letter, as in running text.</summary>
+    public static bool EndsLower(string text) => LastWord(text) is { Length: > 0 } word && char.IsLower(word[0]);
 
     /// <summary>Whether it ends in a colon, so that something belongs after it.</summary>
     public static bool Announces(string text) => LastMark(text) is ':' or '：';
@@ -39,11 +57,14 @@ internal static class Sentence
             return false;
         if (text[^1] is ',' or '—' or '–' or '(' or '[' or '“' or '‘' or '«' or '&' || EndsInTitle(text))
             return true;
-        if (text[^1] is '"' && text.AsSpan().Count('"') % 2 == 1)
+        if (text[^1] is '"' && text.AsSpan().Count('"') % 2 == 1 && (text.Length == 1 || text[^2] == ' '))
             return true;
         var word = LastWord(text);
         return s_openWords.Contains(word) || (word == text && s_openWords.Contains(text.ToLowerInvariant()));
     }
+
+    /// <summary>Whether it ends in a word that breaks a sentence off but can end a heading: “What to look for”.</summary>
+    public static bool EndsInWeakWord(string text) => s_weakWords.Contains(LastWord(text)) && !text.Contains(". ", StringComparison.Ordinal) && text.Length < 80;
 
     /// <summary>Whether it ends by announcing direct speech: a reporting verb and a comma.</summary>
     public static bool IntroducesSpeech(string text) => text[^1] == ',' && s_reporting.Contains(LastWord(text[..^1]));
@@ -84,6 +105,8 @@ internal static class Sentence
         }
         return words;
     }
+
+    private static bool IsLowerWord(string word) => word.Length > 0 && (word.All(char.IsAsciiDigit) || word.All(c => char.IsLower(c) || c is '’' or '\''));
 
     private static char LastMark(string text)
     {

@@ -21,6 +21,15 @@ internal static class Shape
         block.Text.Length is >= 12 and <= HeadlineLength && Sentence.Words(block.Text, 2) == 2 && !EndsInStop(block.Text) && Sentence.BeginsUpper(block.Text)
         && block.Marker.Kind is MarkerKind.None or MarkerKind.Heading;
 
+    /// <summary>Whether it is written as English headlines are, nearly every long word with a capital, whatever it ends with.</summary>
+    public static bool IsTitleCase(string text)
+    {
+        if (text.Length > HeadlineLength)
+            return false;
+        var words = text.Split(' ').Where(w => w.Length >= 4 && char.IsLetter(w[0])).ToList();
+        return words.Count >= 4 && words.Count(w => char.IsUpper(w[0])) >= 0.75 * words.Count;
+    }
+
     /// <summary>Whether it can be a subhead: short, begins with a capital and has no full stop, comma or the like at its end.</summary>
     public static bool IsHeading(Block block) =>
         block.Text.Length is > 1 and <= HeadingLength && Sentence.Words(block.Text, HeadingWords + 1) <= HeadingWords && Sentence.BeginsUpper(block.Text)

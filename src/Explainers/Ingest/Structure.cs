@@ -3,6 +3,8 @@ namespace Explainers.Ingest;
 /// <summary>What the blocks of the body are: paragraphs, subheads, list items, quotations.</summary>
 internal static class Structure
 {
+    private const int Soon = 6;
+
     public static void Claim(Draft draft)
     {
         for (var i = draft.BodyStart; i < draft.BodyEnd; i++)
@@ -14,6 +16,10 @@ internal static class Structure
             {
                 case MarkerKind.Heading:
                     block.Claim(Role.Heading, "subhead, marked as such", Certainty.Sure);
+                    break;
+                case MarkerKind.Number when Shape.IsHeading(block) && !IsInList(draft, i):
+                    block.KeepMarker(draft.Seed.Source);
+                    block.Claim(Role.Heading, "subhead with a number: a paragraph follows, not the next number", Certainty.Inferred);
                     break;
                 case MarkerKind.Bullet or MarkerKind.Number:
                     block.Claim(Role.ListItem, "list item", Certainty.Sure);
@@ -30,15 +36,53 @@ internal static class Structure
 
     private static void ClaimUnmarked(Draft draft, Block block, int i)
     {
-        if (Shape.IsProse(block) || Sentence.Announces(block.Text))
+        if (BoldLine(block.Text) is { } bold && IsFollowedByText(draft, i))
+        {
+            block.Text = bold;
+            block.Claim(Role.Heading, "subhead: a line in bold before a paragraph", Certainty.Inferred);
+        }
+        else if (FurniturePhrases.Notes.Match(block.Folded) && Sentence.Ends(block.Text))
+            block.Claim(Role.Body, "kept, though it reads like a note of the publisher", Certainty.Unsure);
+        else if (Shape.IsProse(block) || Sentence.Announces(block.Text))
             block.Claim(Role.Body, "paragraph", Certainty.Sure);
-        else if (Shape.IsHeading(block) && IsFollowedByText(draft, i))
+        else if (Shape.IsHeading(block) && !IsLongQuotation(block) && (IsFollowedByText(draft, i) || IsFollowedBySubhead(draft, i) || IsBetweenTexts(draft, i)))
             block.Claim(Role.Heading, "subhead: a short line without a full stop before a paragraph", Certainty.Inferred);
         else if (Sentence.Ends(block.Text) || Sentence.BreaksOff(block.Text))
             block.Claim(Role.Body, "paragraph", Certainty.Inferred);
         else
             block.Claim(Role.Body, "kept as a paragraph, though it does not end like one", Certainty.Unsure);
     }
+
+    /// <summary>The text of a short line that is bold from end to end, or null.</summary>
+    private static string? BoldLine(string text) =>
+        text.Length <= 130 && InlineReader.Read(text) is [{ Kind: InlineKind.Strong } whole] ? whole.Text : null;
+
+    private static bool IsLongQuotation(Block block) => block.Text.Length > 60 && block.Text[0] is '“' or '"' or '‘' && block.Text.AsSpan(1, block.Text.Length - 3).IndexOfAny('”', '"', '’') < 0;
+
+    /// <summary>A heading over a heading: the next block is a subhead itself, with text under it.</summary>
+    private static bool IsFollowedBySubhead(Draft draft, int i)
+    {
+        var next = i + 1;
+        while (next < draft.BodyEnd && draft.Blocks[next].Role is Role.Dropped or Role.Metadata)
+            next++;
+        return next < draft.BodyEnd && Sentence.Words(draft.Blocks[i].Text, 11) <= 10 && Shape.IsHeading(draft.Blocks[next]) && IsFollowedByText(draft, next);
+    }
+
+    /// <summary>A heading over a price, a label or the like: a finished paragraph stands before it, and one comes soon after.</summary>
+    private static bool IsBetweenTexts(Draft draft, int i)
+    {
+        if (draft.Blocks[i].Text.Any(c => c is '$' or '£' or '€' or '@') || Sentence.Words(draft.Blocks[i].Text, 3) < 3 || i == draft.BodyStart || !Shape.IsProse(draft.Blocks[i - 1]))
+            return false;
+        for (var next = i + 1; next < Math.Min(i + Soon, draft.BodyEnd); next++)
+        {
+            if (draft.Blocks[next].Role is Role.None && Shape.IsProse(draft.Blocks[next]))
+                return true;
+        }
+        return false;
+    }
+
+    private static bool IsInList(Draft draft, int i) =>
+        (i > 0 && draft.Blocks[i - 1].Marker.Kind == MarkerKind.Number) || (i + 1 < draft.Blocks.Count && draft.Blocks[i + 1].Marker.Kind == MarkerKind.Number) || i + 1 >= draft.BodyEnd;
 
     private static bool IsFollowedByText(Draft draft, int i)
     {

@@ -1,13 +1,14 @@
 namespace Explainers.Ingest;
 
 /// <summary>
-/// The title: the first line of the head that can be a headline. A shorter line before it is the section's name. When an editor has given
-/// the title, a line that says the same is the title line, and no other is taken for one.
+/// The title: the first headline of the head whose words the text takes up again. A page's own name, a section's name or a slogan stand
+/// before it, and the text does not speak of them. When an editor has given the title, a line that says the same is the title line, and
+/// no other is taken for one.
 /// </summary>
 internal static class Titles
 {
-    private const int KickerWords = 3;
-    private const int KickerLength = 28;
+    private const int Shortest = 20;
+    private const int MinShared = 3;
 
     public static void Claim(Draft draft, int headEnd)
     {
@@ -21,39 +22,41 @@ internal static class Titles
         var index = Find(draft, headEnd);
         if (index < 0)
             return;
-        draft.Facts.Title = draft.Blocks[index].Text;
-        draft.Blocks[index].Claim(Role.Title, "title: the first headline before the text", draft.Blocks[index].Marker.Kind == MarkerKind.Heading ? Certainty.Sure : Certainty.Inferred, "title");
+        var title = draft.Blocks[index];
+        draft.Facts.Title = title.Text;
+        title.Claim(Role.Title, "title: the first headline that the text takes up", title.Marker.Kind == MarkerKind.Heading ? Certainty.Sure : Certainty.Inferred, "title");
         for (var i = 0; i < index; i++)
         {
-            if (!Shape.IsProse(draft.Blocks[i]) && FurniturePhrases.KindOf(draft.Blocks[i].Folded) is null && !HeadLines.IsMetadata(draft.Blocks[i].Text))
+            if (!Shape.IsProse(draft.Blocks[i]) && draft.Blocks[i].Furniture is null && !HeadLines.IsMetadata(draft.Blocks[i].Text))
                 draft.Blocks[i].Drop("stands before the title", Certainty.Inferred);
         }
     }
 
+    /// <summary>How many blocks at the start can be the title although they are as long as a paragraph.</summary>
+    public static int Leading(Draft draft)
+    {
+        var i = 0;
+        while (i < draft.Blocks.Count && !Shape.IsProse(draft.Blocks[i]) && draft.Blocks[i].Text.Length < Shortest)
+            i++;
+        return i < draft.Blocks.Count && (Shape.IsHeadline(draft.Blocks[i]) || Shape.IsTitleCase(draft.Blocks[i].Text)) ? i + 1 : 0;
+    }
+
     private static int Find(Draft draft, int headEnd)
     {
-        var first = -1;
-        for (var i = 0; i < headEnd; i++)
+        var candidates = Enumerable.Range(0, headEnd).Where(i => draft.Blocks[i].IsFree && IsCandidate(draft.Blocks[i])).ToList();
+        var marked = candidates.FindIndex(i => draft.Blocks[i].Marker is { Kind: MarkerKind.Heading, Value: 1 });
+        if (marked >= 0)
+            return candidates[marked];
+        var words = TextWords.Of(draft, headEnd);
+        foreach (var i in candidates)
         {
-            var block = draft.Blocks[i];
-            if (!block.IsFree || !IsCandidate(block))
-                continue;
-            if (block.Marker is { Kind: MarkerKind.Heading, Value: 1 })
+            if (words.Shared(draft.Blocks[i].Text) >= MinShared && !candidates.Exists(j => j > i && draft.Blocks[j].Text.Length >= Shortest && draft.Blocks[i].Text.EndsWith(draft.Blocks[j].Text, StringComparison.Ordinal)))
                 return i;
-            if (first < 0)
-                first = i;
-            else if (IsKicker(draft.Blocks[first]) && !IsKicker(block) && i - first <= 2)
-                return i;
-            else
-                return first;
         }
-        return first;
+        return candidates.Count == 0 ? -1 : candidates.MaxBy(i => (words.Shared(draft.Blocks[i].Text), -i));
     }
 
     private static bool IsCandidate(Block block) =>
-        (Shape.IsHeadline(block) || IsKicker(block)) && FurniturePhrases.KindOf(block.Folded) is null && !FurniturePhrases.Sections.Match(block.Folded)
+        (Shape.IsHeadline(block) || Shape.IsTitleCase(block.Text)) && !Noise.IsCount(block.Text) && block.Furniture is null && !block.IsSection
         && !HeadLines.IsMetadata(block.Text) && DateLine.Read(block.Text) is null && !Credits.IsCredit(block.Text) && !Credits.EndsInCredit(block.Text);
-
-    private static bool IsKicker(Block block) =>
-        block.Text.Length <= KickerLength && Sentence.Words(block.Text, KickerWords + 1) <= KickerWords && Sentence.BeginsUpper(block.Text) && !Sentence.Ends(block.Text);
 }

@@ -20,11 +20,13 @@ internal static class Tokens
             {
                 while (i < text.Length && char.IsAsciiDigit(text[i]))
                     i++;
+                if (IsYearBeforeTime(text, start, i))
+                    i = start + 4;
                 tokens.Add(new Token(start, i, true, text[start..i]));
             }
             else if (char.IsLetter(text[i]))
             {
-                while (i < text.Length && char.IsLetter(text[i]) && !(i > start && char.IsUpper(text[i]) && char.IsLower(text[i - 1])))
+                while (i < text.Length && char.IsLetter(text[i]) && !(i > start && IsNewWord(text, i)))
                     i++;
                 tokens.Add(new Token(start, i, false, text[start..i].ToLowerInvariant()));
             }
@@ -35,4 +37,12 @@ internal static class Tokens
         }
         return tokens;
     }
+
+    /// <summary>“20194:29”, a year and a time without a space between them.</summary>
+    private static bool IsYearBeforeTime(string text, int start, int end) =>
+        end - start is 5 or 6 && end < text.Length && text[end] == ':' && text.AsSpan(start, 2) is "19" or "20";
+
+    /// <summary>A capital after a small letter, or the last capital before one after others: “PostedMay”, “ESTUpdated”.</summary>
+    private static bool IsNewWord(string text, int i) =>
+        char.IsUpper(text[i]) && (char.IsLower(text[i - 1]) || (char.IsUpper(text[i - 1]) && i + 1 < text.Length && char.IsLower(text[i + 1])));
 }

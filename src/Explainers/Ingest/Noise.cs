@@ -1,0 +1,62 @@
+using System.Buffers;
+using System.Collections.Frozen;
+
+namespace Explainers.Ingest;
+
+/// <summary>How much a seed says about its page. A quiet seed is mostly an article, and what is doubtful in it is kept.</summary>
+internal static class Noise
+{
+    private const int Loud = 3;
+    private const int MarksAlone = 12;
+
+    private static readonly SearchValues<char> s_clockMarks = SearchValues.Create(":.");
+
+    private static readonly FrozenSet<string> s_buttonWords = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
+        "share", "save", "copy", "link", "email", "e-mail", "bookmark", "cancel", "print", "facebook", "twitter", "x", "linkedin", "whatsapp", "reddit", "pinterest", "telegram", "messenger", "flipboard", "tumblr",
+        "tweet", "post", "gift", "comment", "comments", "close", "open", "menu", "search", "subscribe", "login", "more", "listen", "mail", "sms", "article", "this", "via", "url");
+
+    private static readonly FrozenSet<string> s_countWords = FrozenSet.Create(StringComparer.Ordinal,
+        "view", "views", "comment", "comments", "share", "shares", "like", "likes", "min", "mins", "minute", "minutes", "read", "reading", "time", "retweet", "retweets", "reply", "replies",
+        "k", "m", "follower", "followers", "sec", "secs", "hour", "hours", "of", "posters", "participating", "with", "duration", "photos", "images", "slides", "reads", "votes", "all", "image", "photo", "slide", "page", "rating");
+
+    /// <summary>Whether so little furniture stands in the seed that short and odd lines are more likely the article’s own.</summary>
+    public static bool IsQuiet(Draft draft) =>
+        draft.Blocks.Where(b => b.IsSection || b.Furniture is not null).Take(Loud).Count() < Loud;
+
+    /// <summary>A line that counts views, comments or minutes and says nothing else.</summary>
+    public static bool IsCount(string text)
+    {
+        if (text.Length > 80)
+            return false;
+        if (text.Length <= MarksAlone && !text.Any(char.IsLetter))
+            return text.Any(c => !char.IsDigit(c) && c is not ('$' or '£' or '€' or '%' or '.' or ','));
+        var tokens = Tokens.Of(text);
+        return tokens.Count > 1 && tokens.TrueForAll(t => t.IsNumber || s_countWords.Contains(t.Text)) && tokens.Exists(t => !t.IsNumber) && tokens.Exists(t => t.IsNumber);
+    }
+
+    /// <summary>An address alone on its line, or the signature of an embedded post, “— Name (@name)”.</summary>
+    public static bool IsEmbed(string text) =>
+        text.Length <= 200 && (!text.Contains(' ', StringComparison.Ordinal) && (text.Contains('/', StringComparison.Ordinal) && text.Contains('.', StringComparison.Ordinal) || text[0] is '#' or '@' && text.Length > 1)
+        || text[0] is '—' or '–' or '-' && text.Contains("(@", StringComparison.Ordinal));
+
+    /// <summary>A row of buttons run together: “Share Save Copy link Email”.</summary>
+    public static bool IsButtons(string text)
+    {
+        if (text.Length > 120)
+            return false;
+        var words = Tokens.Of(text);
+        return words.Count > 1 && words.TrueForAll(w => s_buttonWords.Contains(w.Text)) && words.Exists(w => w.Text.Length > 4);
+    }
+
+    /// <summary>An entry's time in a live report, “14:05” with or without the reporter's name.</summary>
+    public static bool IsEntryTime(string text)
+    {
+        if (text.Length is < 4 or > 60 || !char.IsAsciiDigit(text[0]))
+            return false;
+        var mark = text.AsSpan().IndexOfAny(s_clockMarks);
+        if (mark is < 1 or > 2 || mark + 2 >= text.Length || !char.IsAsciiDigit(text[mark + 1]) || !char.IsAsciiDigit(text[mark + 2]))
+            return false;
+        var rest = text[(mark + 3)..].Trim();
+        return rest.Length == 0 || Names.IsName(rest) || rest.Equals("key event", StringComparison.OrdinalIgnoreCase) || (!Sentence.Ends(rest.TrimEnd('.')) && DateLine.IsClock(rest));
+    }
+}
