@@ -28,8 +28,18 @@ internal static class Commands
         build.SetAction(parsed => BuildCommand.Run(parsed.GetValue(root)!, parsed.GetValue(output), parsed.GetValue(baseUrl), parsed.GetValue(verbose)));
         command.Add(build);
 
-        var ingest = new Command("ingest", "Converts seeds to articles for review. An article that an editor has changed is left alone.");
-        ingest.SetAction(parsed => IngestCommand.Run(parsed.GetValue(root)!, parsed.GetValue(verbose)));
+        var from = new Option<DirectoryInfo?>("--from") { Description = "Convert the texts of this folder instead of seeds/.", HelpName = "DIR" };
+        var to = new Option<DirectoryInfo?>("--to") { Description = "With --from: the folder to write to, NAME.md for each NAME.txt.", HelpName = "DIR" };
+        var explain = new Option<FileInfo?>("--explain") { Description = "Show one seed beside its article, line by line, and write nothing.", HelpName = "FILE" };
+        var ingest = new Command("ingest", "Converts seeds to articles for review. An article that an editor has changed is left alone.") { from, to, explain };
+        ingest.Validators.Add(parsed =>
+        {
+            if (parsed.GetValue(from) is null != parsed.GetValue(to) is null)
+                parsed.AddError("--from and --to go together.");
+        });
+        ingest.SetAction(parsed => parsed.GetValue(explain) is { } file ? ExplainCommand.Run(parsed.GetValue(root)!, file)
+            : parsed.GetValue(from) is { } source ? IngestCommand.Convert(source, parsed.GetValue(to)!, parsed.GetValue(verbose))
+            : IngestCommand.Run(parsed.GetValue(root)!, parsed.GetValue(verbose)));
         command.Add(ingest);
 
         var folder = new Argument<DirectoryInfo?>("FOLDER") { Description = "The folder to serve. Default: output/ in the project's folder.", Arity = ArgumentArity.ZeroOrOne };

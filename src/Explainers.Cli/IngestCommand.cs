@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Diagnostics;
 using Explainers.Building;
 using Explainers.Diagnostics;
@@ -7,26 +8,44 @@ namespace Explainers.Cli;
 /// <summary><c>explainer ingest</c>.</summary>
 internal static class IngestCommand
 {
-    public static int Run(DirectoryInfo root, bool verbose) => Report.In(root, () =>
+    public static int Run(DirectoryInfo root, bool verbose) =>
+        Report.In(root, () => Run((progress, diagnostics) => ArticleWriter.Run(root.FullName, progress, diagnostics), verbose));
+
+    /// <summary>Converts a folder of texts that is no project.</summary>
+    public static int Convert(DirectoryInfo from, DirectoryInfo to, bool verbose)
+    {
+        if (!from.Exists)
+        {
+            Console.Error.WriteLine($"There is no folder {from.FullName}.");
+            return ExitCode.Usage;
+        }
+        return Report.Guarded(() => Run((progress, diagnostics) => ArticleWriter.Convert(from.FullName, to.FullName, progress, diagnostics), verbose, quiet: true));
+    }
+
+    private static int Run(Func<Action<int, int>, DiagnosticBag, ImmutableArray<IngestResult>> ingest, bool verbose, bool quiet = false)
     {
         var watch = Stopwatch.StartNew();
         var diagnostics = new DiagnosticBag();
-        var results = ArticleWriter.Run(root.FullName, diagnostics);
+        ImmutableArray<IngestResult> results;
+        using (var progress = new ProgressLine("seeds"))
+            results = ingest(progress.Show, diagnostics);
         // Whoever is about to review a new article wants to know what the converter was told and what it left out.
-        verbose |= results.Any(r => r.Outcome == IngestOutcome.Written);
+        verbose |= !quiet && results.Any(r => r.Outcome == IngestOutcome.Written);
         var exit = Report.Diagnostics(diagnostics, verbose);
-        foreach (var result in results)
+        foreach (var result in results.Where(r => verbose || r.Outcome != IngestOutcome.Unchanged).Where(r => !quiet || r.Outcome == IngestOutcome.Refused))
             Console.WriteLine($"{result.SeedPath} → {result.ArticlePath ?? "nothing"} ({Word(result.Outcome)})");
-        Console.WriteLine($"{Report.Count(results.Length, "seed")}, {Report.Counts(diagnostics, verbose)}, {Report.Seconds(watch)}");
+        var counts = string.Join(", ", results.CountBy(r => r.Outcome).OrderBy(c => c.Key).Select(c => $"{c.Value} {Word(c.Key)}"));
+        Console.WriteLine($"{Report.Count(results.Length, "seed")}{(counts.Length > 0 ? ": " : "")}{counts}");
+        Console.WriteLine($"{Report.Counts(diagnostics, verbose)}, {Report.Seconds(watch)}");
         return exit;
-    });
+    }
 
     private static string Word(IngestOutcome outcome) => outcome switch
     {
-        IngestOutcome.Written => "written, please review",
+        IngestOutcome.Written => "written, to be reviewed",
         IngestOutcome.Renewed => "written anew",
         IngestOutcome.Unchanged => "unchanged",
-        IngestOutcome.Kept => "edited, kept",
+        IngestOutcome.Kept => "edited and kept",
         _ => "not converted",
     };
 }

@@ -27,7 +27,7 @@ internal static class Report
 
     public static string Seconds(Stopwatch watch) => string.Create(CultureInfo.InvariantCulture, $"{watch.Elapsed.TotalSeconds:0.00} s");
 
-    /// <summary>Runs a command in a folder that is a project; anything that escapes from it is a bug of ours, and is said to be one.</summary>
+    /// <summary>Runs a command in a folder that is a project.</summary>
     public static int In(DirectoryInfo root, Func<int> command)
     {
         if (!Directory.Exists(Path.Combine(root.FullName, "input")))
@@ -35,6 +35,12 @@ internal static class Report
             Console.Error.WriteLine($"{root.FullName} is not a project: it has no folder input/.\n  hint: Go to the project's folder, or name it with --root.");
             return ExitCode.Usage;
         }
+        return Guarded(command);
+    }
+
+    /// <summary>Runs a command that needs no project; anything that escapes from it is a bug of ours, and is said to be one.</summary>
+    public static int Guarded(Func<int> command)
+    {
         try
         {
             return command();

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using Explainers.Content;
 using Explainers.Diagnostics;
 using Explainers.Ingest;
@@ -26,38 +25,81 @@ public enum IngestOutcome
 }
 
 /// <summary>What ingest did with one seed, and where its article is.</summary>
-public sealed record IngestResult(string SeedPath, string? ArticlePath, Ledger? Ledger, IngestOutcome Outcome);
+public sealed record IngestResult(string SeedPath, string? ArticlePath, IngestOutcome Outcome);
 
 /// <summary>
 /// Seeds → files in input/articles. An article is written when there is none, and written anew only while its text still is what the
-/// converter wrote: an editor's change is never lost. Each file is written beside its place and moved there, so that none is ever half written.
+/// converter wrote: an editor's change is never lost. A seed that was converted before and whose article is untouched is passed over.
 /// </summary>
 public static class ArticleWriter
 {
+    /// <summary>Where ingest remembers what it has done; of no use to anybody else, and not in git.</summary>
+    private const string MemoryPath = ".explainer/ingest";
+
     /// <summary>Converts every seed below <paramref name="root"/>.</summary>
-    public static ImmutableArray<IngestResult> Run(string root, DiagnosticBag diagnostics)
+    /// <param name="root">The project's folder.</param>
+    /// <param name="progress">Called after each seed, from several threads, with how many are done and how many there are.</param>
+    /// <param name="diagnostics">Gets what there is to say.</param>
+    public static ImmutableArray<IngestResult> Run(string root, Action<int, int> progress, DiagnosticBag diagnostics)
     {
         var tree = SourceTree.Read(root, diagnostics);
         var files = SeedStage.Pair(tree, Library.ReadPublishers(tree, diagnostics), diagnostics);
+        var memoryFile = Path.Combine(root, MemoryPath);
+        var memory = IngestMemory.Parse(File.Exists(memoryFile) ? File.ReadAllText(memoryFile) : "");
+        var keys = files.Select(f => IngestMemory.KeyOf(f.Seed, f.Sidecar)).ToArray();
         var conversions = new Conversion?[files.Length];
-        Parallel.For(0, files.Length, i => conversions[i] = SeedConverter.Convert(files[i].Seed, diagnostics));
+        var done = 0;
+        Parallel.For(0, files.Length, i =>
+        {
+            if (files[i].Article is null || !memory.Knows(keys[i], files[i].Article!.Text))
+                conversions[i] = SeedConverter.Convert(files[i].Seed, diagnostics);
+            progress(Interlocked.Increment(ref done), files.Length);
+        });
         var results = ImmutableArray.CreateBuilder<IngestResult>(files.Length);
         var taken = new Dictionary<string, string>(StringComparer.Ordinal);
         for (var i = 0; i < files.Length; i++)
-            results.Add(Write(root, files[i], conversions[i], taken, diagnostics));
+        {
+            var known = conversions[i] is null && files[i].Article is { } article && memory.Knows(keys[i], article.Text);
+            results.Add(known ? new IngestResult(files[i].Seed.Source.Path, files[i].Article!.Path, IngestOutcome.Unchanged) : Write(root, files[i], conversions[i], taken, diagnostics));
+            if (!known && results[i].Outcome is IngestOutcome.Written or IngestOutcome.Renewed or IngestOutcome.Unchanged)
+                memory.Remember(keys[i], conversions[i]!.Markdown);
+        }
+        SafeFile.TryWrite(memoryFile, memory.ToText(keys), diagnostics);
         return results.ToImmutable();
+    }
+
+    /// <summary>Converts the texts of any folder into another, NAME.txt into NAME.md, without a project around them.</summary>
+    /// <param name="from">The folder with the texts; a NAME.yaml beside one is its sidecar.</param>
+    /// <param name="to">The folder that is written to; files there are written over.</param>
+    /// <param name="progress">Called after each text, from several threads, with how many are done and how many there are.</param>
+    /// <param name="diagnostics">Gets what there is to say.</param>
+    public static ImmutableArray<IngestResult> Convert(string from, string to, Action<int, int> progress, DiagnosticBag diagnostics)
+    {
+        var texts = Directory.GetFiles(from, "*.txt").Order(StringComparer.Ordinal).ToArray();
+        var results = new IngestResult[texts.Length];
+        var done = 0;
+        Parallel.For(0, texts.Length, i =>
+        {
+            var seed = SeedStage.ReadFile(texts[i], PublisherPhrases.None, diagnostics);
+            var path = Path.Combine(to, Path.GetFileNameWithoutExtension(texts[i]) + ".md");
+            var conversion = seed is null ? null : SeedConverter.Convert(seed, diagnostics);
+            var written = conversion is not null && SafeFile.TryWrite(path, conversion.Markdown, diagnostics);
+            results[i] = new IngestResult(texts[i], written ? path : null, written ? IngestOutcome.Written : IngestOutcome.Refused);
+            progress(Interlocked.Increment(ref done), texts.Length);
+        });
+        return [.. results];
     }
 
     private static IngestResult Write(string root, SeedFile file, Conversion? conversion, Dictionary<string, string> taken, DiagnosticBag diagnostics)
     {
         var seed = file.Seed.Source.Path;
         if (conversion is null)
-            return new IngestResult(seed, null, null, IngestOutcome.Refused);
+            return new IngestResult(seed, null, IngestOutcome.Refused);
         var path = file.Article?.Path ?? $"{SeedStage.ArticlesFolder}{conversion.Id}.md";
         if (!taken.TryAdd(path, seed))
         {
             diagnostics.Add(Rules.DuplicateId, new Location(file.Seed.Source, default), $"The article {path} is already made from {taken[path]}.", "Give one of the two an id of its own in its sidecar.");
-            return new IngestResult(seed, null, conversion.Ledger, IngestOutcome.Refused);
+            return new IngestResult(seed, null, IngestOutcome.Refused);
         }
         var full = Path.Combine(root, path);
         var existing = file.Article?.Text ?? (File.Exists(full) ? File.ReadAllText(full) : null);
@@ -65,27 +107,10 @@ public static class ArticleWriter
             : existing == conversion.Markdown ? IngestOutcome.Unchanged
             : ArticleFile.IsUntouched(existing) ? IngestOutcome.Renewed
             : IngestOutcome.Kept;
-        if (outcome is IngestOutcome.Written or IngestOutcome.Renewed && !TryWrite(full, path, conversion.Markdown, diagnostics))
-            return new IngestResult(seed, path, conversion.Ledger, IngestOutcome.Refused);
+        if (outcome is IngestOutcome.Written or IngestOutcome.Renewed && !SafeFile.TryWrite(full, conversion.Markdown, diagnostics))
+            return new IngestResult(seed, path, IngestOutcome.Refused);
         if (outcome == IngestOutcome.Kept)
             diagnostics.Add(Rules.ArticleKept, new Location(file.Seed.Source, default), $"{path} has been edited and is kept as it is.", "To convert the seed anew, delete the article first.");
-        return new IngestResult(seed, path, conversion.Ledger, outcome);
-    }
-
-    private static bool TryWrite(string full, string path, string text, DiagnosticBag diagnostics)
-    {
-        try
-        {
-            Directory.CreateDirectory(Path.GetDirectoryName(full)!);
-            var temporary = full + ".tmp";
-            File.WriteAllText(temporary, text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
-            File.Move(temporary, full, overwrite: true);
-            return true;
-        }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
-        {
-            diagnostics.Add(Rules.CannotWrite, null, $"{path} cannot be written: {problem.Message}", "Check that the folder can be written and that the disk has room.");
-            return false;
-        }
+        return new IngestResult(seed, path, outcome);
     }
 }

@@ -18,6 +18,10 @@ public sealed record Seed(Source Source, Sidecar? Sidecar, PublisherPhrases Phra
 /// <param name="Boilerplate">Parts of lines that never belong to an article, such as the wording of a footer.</param>
 public sealed record PublisherPhrases(ImmutableArray<string> Credits, ImmutableArray<string> Boilerplate)
 {
+    /// <summary>The wordings of all publishers together: a seed's own publisher may not be known.</summary>
+    public static PublisherPhrases Of(ImmutableArray<Publisher> publishers) =>
+        new([.. publishers.SelectMany(p => p.Credits).Select(c => c.Value)], [.. publishers.SelectMany(p => p.Boilerplate).Select(b => b.Value)]);
+
     /// <summary>No wordings at all.</summary>
     public static PublisherPhrases None { get; } = new([], []);
 }

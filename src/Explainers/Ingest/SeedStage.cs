@@ -12,8 +12,9 @@ public sealed record Ingested(ImmutableArray<Source> Seeds, ImmutableArray<Sourc
 
 /// <summary>A seed that is ready to be converted, and the article that stands for it already, if one does.</summary>
 /// <param name="Seed">The seed with what is known about it.</param>
+/// <param name="Sidecar">The file beside it; or null.</param>
 /// <param name="Article">The file in input/articles whose front matter names the seed; or null.</param>
-public sealed record SeedFile(Seed Seed, Source? Article);
+public sealed record SeedFile(Seed Seed, Source? Sidecar, Source? Article);
 
 /// <summary>
 /// Source tree → seeds, each with its sidecar and its article. An article belongs to the seed that its front matter names, whatever the
@@ -44,17 +45,36 @@ public static class SeedStage
             if (ArticleFile.SeedOf(article.Text) is { } seed)
                 articles.TryAdd(seed, article);
         }
-        var phrases = new PublisherPhrases([.. publishers.SelectMany(p => p.Credits).Select(c => c.Value)], [.. publishers.SelectMany(p => p.Boilerplate).Select(b => b.Value)]);
+        var phrases = PublisherPhrases.Of(publishers);
         var files = new SeedFile[tree.Seeds.Length];
         Parallel.For(0, files.Length, i =>
         {
             var raw = tree.Seeds[i];
-            var sidecar = sidecars.TryGetValue(Path.ChangeExtension(raw.Path, null), out var source) ? Sidecar.Read(source, diagnostics) : null;
-            files[i] = new SeedFile(new Seed(SeedText.Read(raw.Path, raw.Bytes, diagnostics), sidecar, phrases), articles.GetValueOrDefault(Path.GetFileName(raw.Path)));
+            var sidecar = sidecars.GetValueOrDefault(Path.ChangeExtension(raw.Path, null));
+            var seed = new Seed(SeedText.Read(raw.Path, raw.Bytes, diagnostics), sidecar is null ? null : Sidecar.Read(sidecar, diagnostics), phrases);
+            files[i] = new SeedFile(seed, sidecar, articles.GetValueOrDefault(Path.GetFileName(raw.Path)));
         });
-        foreach (var sidecar in sidecars.Where(s => !tree.Seeds.Any(seed => Path.ChangeExtension(seed.Path, null) == s.Key)).Select(s => s.Value))
+        var seeds = tree.Seeds.Select(s => Path.ChangeExtension(s.Path, null)).ToHashSet(StringComparer.Ordinal);
+        foreach (var sidecar in sidecars.Where(s => !seeds.Contains(s.Key)).Select(s => s.Value))
             diagnostics.Add(Rules.SidecarWithoutSeed, new Location(sidecar, sidecar.LineSpan(1)), "There is no seed with this sidecar's name.", $"Name the sidecar like its seed: {Path.GetFileNameWithoutExtension(sidecar.Path)}.txt.");
         return [.. files];
+    }
+
+    /// <summary>Reads one text and the sidecar beside it from the disk, outside of any project; null, with a diagnostic, when it cannot be read.</summary>
+    public static Seed? ReadFile(string path, PublisherPhrases phrases, DiagnosticBag diagnostics)
+    {
+        try
+        {
+            var name = Path.GetFileName(path);
+            var beside = Path.ChangeExtension(path, ".yaml");
+            var sidecar = File.Exists(beside) ? Sidecar.Read(new Source(Path.GetFileName(beside), File.ReadAllText(beside)), diagnostics) : null;
+            return new Seed(SeedText.Read(name, File.ReadAllBytes(path), diagnostics), sidecar, phrases);
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            diagnostics.Add(Rules.Unreadable, new Location(new Source(path, ""), default), $"The file cannot be read: {problem.Message}", "Check that it exists and that you may read it.");
+            return null;
+        }
     }
 
     private static Source? InMemory(Seed seed, DiagnosticBag diagnostics)
@@ -70,7 +90,7 @@ public static class SeedStage
 
     private static void ReportChanges(SourceTree tree, ImmutableArray<SeedFile> files, DiagnosticBag diagnostics)
     {
-        foreach (var (seed, article) in files)
+        foreach (var (seed, _, article) in files)
         {
             if (article is not null && !article.Text.Contains(seed.Source.Sha256, StringComparison.Ordinal))
             {

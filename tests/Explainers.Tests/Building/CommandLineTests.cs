@@ -124,17 +124,53 @@ public class CommandLineTests
         Run(project, null, "ingest").Exit.ShouldBe(0);
         var written = Contents(articles);
         written.Count.ShouldBe(3);
-        Run(project, null, "ingest").Output.ShouldContain("(unchanged)");
+        Run(project, null, "ingest").Output.ShouldContain("3 seeds: 3 unchanged");
         Contents(articles).ShouldBe(written);
 
         project.Edit("input/articles/mayor-yields.md", "Boats are our roads", "Boats are our streets");
         project.Edit("seeds/talks.yaml", "publisher: open-wire", "publisher: open-wire\nbyline: Sam Reed");
         var result = Run(project, null, "ingest", "--verbose");
-        result.Output.ShouldContain("mayor-yields.md (edited, kept)");
+        result.Output.ShouldContain("mayor-yields.md (edited and kept)");
         result.Output.ShouldContain("talks-resume.md (written anew)");
         result.Error.ShouldContain("EX0103");
         project.Read("input/articles/mayor-yields.md").ShouldContain("Boats are our streets");
         project.Read("input/articles/talks-resume.md").ShouldContain("byline: Sam Reed");
+    }
+
+    [Fact]
+    public void Ingest_passes_over_what_it_did_before_until_something_changes()
+    {
+        using var project = TestProject.Small();
+        Run(project, null, "ingest", "--verbose").Error.ShouldContain("EX0104");
+        Run(project, null, "ingest", "--verbose").Error.ShouldBeEmpty();
+        project.Edit("input/publishers.yaml", "  rights: full", "  rights: full\n  boilerplate: [So did they]");
+        Run(project, null, "ingest").Output.ShouldContain("talks-resume.md (written anew)");
+    }
+
+    [Fact]
+    public void Ingest_converts_any_folder()
+    {
+        using var project = TestProject.Small();
+        using var elsewhere = new TestProject();
+        var (exit, output, _) = Run(elsewhere, null, "ingest", "--from", Path.Combine(project.Root, "seeds"), "--to", "out/here");
+        exit.ShouldBe(0);
+        output.ShouldContain("3 seeds: 3 written, to be reviewed");
+        Contents(Path.Combine(elsewhere.Root, "out/here")).Keys.ShouldBe(["ferry.md", "mayor.md", "talks.md"]);
+        Run(elsewhere, null, "ingest", "--from", "seeds").Exit.ShouldBe(2);
+        Run(elsewhere, null, "ingest", "--from", "nowhere", "--to", "out").Exit.ShouldBe(2);
+    }
+
+    [Fact]
+    public void Explain_shows_a_seed_beside_its_article()
+    {
+        using var project = TestProject.Small();
+        var (exit, output, _) = Run(project, null, "ingest", "--explain", "seeds/ferry.txt");
+        exit.ShouldBe(0);
+        var lines = output.ReplaceLineEndings("\n").Split('\n');
+        lines.ShouldContain(l => l.StartsWith(" 1 Ferry crews walk out over rest hours", StringComparison.Ordinal) && l.Contains(" @  title: ", StringComparison.Ordinal));
+        lines.ShouldContain(l => l.StartsWith(" 6 Ferry crews stopped work", StringComparison.Ordinal) && l.Contains(" =  Ferry crews stopped work", StringComparison.Ordinal));
+        lines.ShouldContain(l => l.StartsWith("14 The Harbour Gazette is", StringComparison.Ordinal) && l.Contains(" x  newsletter", StringComparison.Ordinal));
+        Run(project, null, "ingest", "--explain", "seeds/none.txt").Exit.ShouldBe(2);
     }
 
     [Fact]
