@@ -19,7 +19,7 @@ public sealed class CitationTests(BrowserFixture fixture) : IClassFixture<Browse
         var id = number.GetDomAttribute("href")!.TrimStart('#');
         Use(browser, number, way);
         browser.Url.ShouldEndWith("#" + id);
-        browser.Run<string>("return document.querySelector(':target').id").ShouldBe(id);
+        browser.Run<string>("return document.querySelector(':target')?.id ?? 'nothing'").ShouldBe(id);
         browser.Run<bool>("const box = document.querySelector(':target').getBoundingClientRect(); return box.top >= 0 && box.top < innerHeight && box.height > 0").ShouldBeTrue();
     }
 

@@ -51,7 +51,7 @@ public sealed class KeyboardTests(BrowserFixture fixture) : IClassFixture<Browse
         IsSeen(browser, skip).ShouldBeTrue();
         browser.Press(Keys.Enter);
         browser.Url.ShouldEndWith("#main");
-        browser.Run<string>("return document.querySelector(':target').localName").ShouldBe("main");
+        browser.Run<string>("return document.querySelector(':target')?.localName ?? 'nothing'").ShouldBe("main");
         browser.Press(Keys.Tab);
         browser.Run<bool>("return document.querySelector('main').contains(document.activeElement)").ShouldBeTrue();
     }

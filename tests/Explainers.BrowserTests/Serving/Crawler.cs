@@ -46,7 +46,10 @@ internal sealed class Crawler : IDisposable
     {
         using var response = await Get(address);
         if (response.StatusCode != HttpStatusCode.OK && isLinked)
+        {
             Problems.Add($"{string.Join(", ", _links.Where(l => Key(l.Link) == address).Select(l => l.From.AbsolutePath).Distinct())} links to {address}, which answers {(int)response.StatusCode}.");
+            return;
+        }
         var text = await response.Content.ReadAsStringAsync();
         var type = response.Content.Headers.ContentType?.MediaType ?? "";
         if (type == "text/html")
