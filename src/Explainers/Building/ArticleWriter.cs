@@ -48,11 +48,13 @@ public static class ArticleWriter
         var memory = IngestMemory.Parse(File.Exists(memoryFile) ? File.ReadAllText(memoryFile) : "");
         var keys = files.Select(f => IngestMemory.KeyOf(f.Seed, f.Sidecar)).ToArray();
         var conversions = new Conversion?[files.Length];
+        var said = new DiagnosticBag[files.Length];
         var done = 0;
         Parallel.For(0, files.Length, i =>
         {
-            if (files[i].Article is null || !memory.Knows(keys[i], files[i].Article!.Text))
-                conversions[i] = SeedConverter.Convert(files[i].Seed, diagnostics);
+            said[i] = new DiagnosticBag();
+            if (!files[i].IsBroken && (files[i].Article is null || !memory.Knows(keys[i], files[i].Article!.Text)))
+                conversions[i] = SeedConverter.Convert(files[i].Seed, said[i]);
             progress(Interlocked.Increment(ref done), files.Length);
         });
         var results = ImmutableArray.CreateBuilder<IngestResult>(files.Length);
@@ -63,6 +65,9 @@ public static class ArticleWriter
             results.Add(known ? new IngestResult(files[i].Seed.Source.Path, files[i].Article!.Path, IngestOutcome.Unchanged) : Write(root, files[i], conversions[i], taken, diagnostics));
             if (!known && results[i].Outcome is IngestOutcome.Written or IngestOutcome.Renewed or IngestOutcome.Unchanged)
                 memory.Remember(keys[i], conversions[i]!.Markdown);
+            // What was said of an article that is as it was has been read before.
+            if (results[i].Outcome != IngestOutcome.Unchanged)
+                diagnostics.AddAll(said[i]);
         }
         SafeFile.TryWrite(memoryFile, memory.ToText(keys), diagnostics);
         return results.ToImmutable();

@@ -25,6 +25,7 @@ public static class CitationCheck
     {
         foreach (var passage in text.Passages)
         {
+            Mistyped(passage, library, diagnostics);
             foreach (var citation in passage.Citations.Select(c => c.Citation))
             {
                 if (citation.Cited.Count == 0)
@@ -35,9 +36,24 @@ public static class CitationCheck
         }
     }
 
+    /// <summary>An article's id with an @ or in brackets, but not both, is a citation that readers would see as text.</summary>
+    private static void Mistyped(Passage passage, Library library, DiagnosticBag diagnostics)
+    {
+        var text = passage.Words.Text;
+        for (var at = text.IndexOfAny(['@', '[']); at >= 0; at = text.IndexOfAny(['@', '['], at + 1))
+        {
+            var end = at + 1;
+            while (end < text.Length && (char.IsLetterOrDigit(text[end]) || text[end] is '-' or '_'))
+                end++;
+            var isMeant = text[at] == '@' ? at == 0 || !char.IsLetterOrDigit(text[at - 1]) : end < text.Length && text[end] == ']';
+            if (isMeant && library.Articles.ContainsKey(text[(at + 1)..end]))
+                diagnostics.Add(Rules.BrokenCitation, passage.Words.Locate(Span.FromBounds(at, end)), "This is the id of an article and not a citation of it, so readers would see it as text.", $"Write [@{text[(at + 1)..end]}].");
+        }
+    }
+
     private static void Check(CitedId cited, Location at, Library library, ILookup<string, Located> excluded, DiagnosticBag diagnostics)
     {
-        if (!library.Articles.ContainsKey(cited.Id))
+        if (!library.Articles.ContainsKey(cited.Id) && !library.Unread.Contains(cited.Id))
         {
             diagnostics.Add(Rules.UnknownCitation, at, $"There is no article “{cited.Id}”.",
                 Nearest.Hint(cited.Id, library.Articles.Keys, "An article's id is the name of its file in input/articles, without “.md”."));

@@ -26,8 +26,13 @@ public static class MarkdownCheck
         var at = text.Locate(Span.FromBounds(node.Span.Start, Math.Max(node.Span.Start, node.Span.End + 1)));
         switch (node)
         {
+            case HtmlInline closing when closing.Tag.StartsWith("</", StringComparison.Ordinal):
+                break;
             case HtmlBlock or HtmlInline:
                 diagnostics.Add(Rules.RawHtml, at, "This is HTML, and only Markdown is set.", "Write it in Markdown. A “<” that is meant as itself is written “\\<”.");
+                break;
+            case LiteralInline literal when literal.PreviousSibling is null && literal.Parent?.ParentBlock is ParagraphBlock && literal.Content.AsSpan().StartsWith("##"):
+                diagnostics.Add(Rules.HeadingNotSet, at, "This was meant as a heading and is set as text: after the last “#” comes a space.", "Write “## ” before the heading’s words.");
                 break;
             case HeadingBlock { Level: 1 }:
                 diagnostics.Add(Rules.ExtraTitle, at, "A heading with one “#” is the title of a page, and this page has its title in the front matter.", "Write “##”.");

@@ -11,7 +11,8 @@ public static class ReferenceCheck
     /// <summary>Checks every record of the library.</summary>
     public static void Run(Library library, DiagnosticBag diagnostics)
     {
-        var articles = library.Articles.Keys;
+        var articles = library.Articles.Keys.AddRange(library.Unread);
+        var people = library.People.Keys.AddRange(library.Unread);
         foreach (var article in library.Articles.Values)
             Check([article.Publisher], library.Publishers.Keys, "publisher", "Publishers are the keys of input/publishers.yaml.", diagnostics);
         foreach (var role in library.People.Values.SelectMany(p => p.Roles))
@@ -20,7 +21,7 @@ public static class ReferenceCheck
             Check([publisher.DescribedIn], articles, "article", ArticleHint, diagnostics);
         foreach (var explainer in library.Explainers)
         {
-            Check([.. explainer.People, .. explainer.Sources.People], library.People.Keys, "person", "People are the names of the files in input/people, without “.md”.", diagnostics);
+            Check([.. explainer.People, .. explainer.Sources.People], people, "person", "People are the names of the files in input/people, without “.md”.", diagnostics);
             Check([.. explainer.Sources.Pin, .. explainer.Sources.Exclude, .. explainer.Figures.Select(f => f.Source), .. explainer.Perspectives.SelectMany(p => p.Views).Select(v => v.Source)],
                 articles, "article", ArticleHint, diagnostics);
         }

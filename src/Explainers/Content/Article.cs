@@ -75,7 +75,7 @@ public sealed record Article
             Published = reader.Date("published"),
             Updated = reader.Date("updated"),
             DateNote = reader.Text("dateNote"),
-            Url = reader.Text("url"),
+            Url = reader.Url("url"),
             Image = reader.Map("image", ArticleImage.Read),
             Seed = reader.Text("seed"),
             SeedSha256 = reader.Text("seedSha256"),

@@ -36,12 +36,7 @@ public sealed record TimelineEntry(Edtf Date, MarkdownText Text)
 {
     internal static TimelineEntry? Read(MapReader reader)
     {
-        var date = reader.Date("date");
-        if (reader.Text("date") is null)
-            reader.Missing("date", "a timeline entry says when something happened.");
-        var text = reader.Markdown("text");
-        if (text is null)
-            reader.Missing("text", "a timeline entry says what happened.");
+        var (date, text) = Dated.Read(reader, "a timeline entry says when something happened.", "a timeline entry says what happened.");
         return date is null || text is null ? null : new TimelineEntry(date, text);
     }
 }
@@ -78,6 +73,8 @@ public sealed record View(Located Source, MarkdownText? Says, Located? Quote, bo
         var view = new View(source!, reader.Markdown("says"), reader.Text("quote"), reader.Flag("silent"));
         if (!view.IsSilent && view.Says is null)
             reader.Missing("says", "a view says what its source holds, or “silent: true”.");
+        if (view.IsSilent && (view.Quote ?? reader.Text("says")) is { } words)
+            reader.Contradiction(words, "This source is said to be silent, and then it is quoted.", "Remove “silent: true”, or the words.");
         return source is null ? null : view;
     }
 }
@@ -85,5 +82,23 @@ public sealed record View(Located Source, MarkdownText? Says, Located? Quote, bo
 /// <summary>What was wrong on a page and was put right.</summary>
 public sealed record Correction(Edtf Date, MarkdownText Text)
 {
-    internal static Correction? Read(MapReader reader) => TimelineEntry.Read(reader) is { } entry ? new Correction(entry.Date, entry.Text) : null;
+    internal static Correction? Read(MapReader reader)
+    {
+        var (date, text) = Dated.Read(reader, "a correction says when it was made.", "a correction says what was wrong.");
+        return date is null || text is null ? null : new Correction(date, text);
+    }
+}
+
+/// <summary>An entry with a date and a text.</summary>
+internal static class Dated
+{
+    public static (Edtf? Date, MarkdownText? Text) Read(MapReader reader, string whyDate, string whyText)
+    {
+        if (reader.Text("date") is null)
+            reader.Missing("date", whyDate);
+        var text = reader.Markdown("text");
+        if (text is null)
+            reader.Missing("text", whyText);
+        return (reader.Date("date"), text);
+    }
 }

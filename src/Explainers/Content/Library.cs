@@ -32,6 +32,9 @@ public sealed record Library
     /// <summary>input/pages, in the order of their ids.</summary>
     public required ImmutableArray<PlainPage> Pages { get; init; }
 
+    /// <summary>Ids of files that are there and could not be read; what refers to them is no mistake of its own.</summary>
+    public required FrozenSet<string> Unread { get; init; }
+
     /// <summary>The publisher of an article, or null when its key is unknown.</summary>
     public Publisher? PublisherOf(Article article) => article.Publisher is { } key ? Publishers.GetValueOrDefault(key.Value) : null;
 
@@ -41,16 +44,20 @@ public sealed record Library
     public static Library Parse(SourceTree tree, ImmutableArray<Publisher> publishers, ImmutableArray<Source> seeds, ImmutableArray<Source> converted, string? baseUrl, DiagnosticBag diagnostics)
     {
         var site = tree.Find("input/site.yaml") ?? new Source("input/site.yaml", "");
+        if (site.Text.Length == 0)
+            diagnostics.Add(Rules.MissingFile, new Location(site, default), "The file input/site.yaml is missing or empty: it has the name and the address of the site.", "Write “title: …” and “baseUrl: https://…” into it.");
         ReportUnused(tree, diagnostics);
+        var unread = new HashSet<string>(StringComparer.Ordinal);
         return new Library
         {
             Settings = SiteSettings.Read(site, baseUrl, diagnostics),
             Publishers = publishers.ToFrozenDictionary(p => p.Id),
-            People = ReadAll(tree.In("input/people/", ".md"), Person.Read, diagnostics).ToFrozenDictionary(p => p.Id),
-            Articles = ReadAll(tree.In("input/articles/", ".md").Concat(converted), Article.Read, diagnostics).ToFrozenDictionary(a => a.Id),
+            People = ReadAll(tree.In("input/people/", ".md"), Person.Read, unread, diagnostics).ToFrozenDictionary(p => p.Id),
+            Articles = ReadAll(tree.In("input/articles/", ".md").Concat(converted), Article.Read, unread, diagnostics).ToFrozenDictionary(a => a.Id),
             Seeds = seeds.ToFrozenDictionary(s => Path.GetFileName(s.Path)),
-            Explainers = ReadAll(tree.In("input/explainers/", ".md"), Explainer.Read, diagnostics),
-            Pages = ReadAll(tree.In("input/pages/", ".md"), PlainPage.Read, diagnostics),
+            Explainers = ReadAll(tree.In("input/explainers/", ".md"), Explainer.Read, unread, diagnostics),
+            Pages = ReadAll(tree.In("input/pages/", ".md"), PlainPage.Read, unread, diagnostics),
+            Unread = unread.ToFrozenSet(StringComparer.Ordinal),
         };
     }
 
@@ -58,11 +65,12 @@ public sealed record Library
     public static ImmutableArray<Publisher> ReadPublishers(SourceTree tree, DiagnosticBag diagnostics) =>
         tree.Find("input/publishers.yaml") is { } source ? Publisher.ReadAll(source, diagnostics) : [];
 
-    private static ImmutableArray<T> ReadAll<T>(IEnumerable<Source> sources, Func<string, Source, DiagnosticBag, T?> read, DiagnosticBag diagnostics) where T : class
+    private static ImmutableArray<T> ReadAll<T>(IEnumerable<Source> sources, Func<string, Source, DiagnosticBag, T?> read, HashSet<string> unread, DiagnosticBag diagnostics) where T : class
     {
         var files = Unique(sources, diagnostics);
         var items = new T?[files.Count];
         Parallel.For(0, files.Count, i => items[i] = read(IdOf(files[i]), files[i], diagnostics));
+        unread.UnionWith(files.Where((_, i) => items[i] is null).Select(IdOf));
         return [.. items.OfType<T>()];
     }
 
@@ -70,7 +78,9 @@ public sealed record Library
     private static List<Source> Unique(IEnumerable<Source> sources, DiagnosticBag diagnostics)
     {
         var byId = new Dictionary<string, Source>(StringComparer.Ordinal);
-        foreach (var source in sources)
+        var all = sources.ToArray();
+        var files = all.Select(IdOf).ToHashSet(StringComparer.Ordinal);
+        foreach (var source in all)
         {
             var id = IdOf(source);
             if (!byId.TryAdd(id, source))
@@ -80,8 +90,9 @@ public sealed record Library
             }
             else if (!Slug.Is(id))
             {
-                diagnostics.Add(Rules.BadValue, new Location(source, source.LineSpan(1)), $"“{id}” cannot be an id, because it stands in addresses and citations.",
-                    $"Rename the file to {Slug.From(id)}.md.");
+                var slug = Slug.From(id);
+                diagnostics.Add(Rules.BadValue, new Location(source, source.LineSpan(1)), $"“{id}”, the name of this file, cannot be an id: an id has small letters, digits and hyphens only.",
+                    files.Contains(slug) ? $"There is a {slug}.md already: give this file a name of its own." : $"Rename the file to {slug}.md.");
             }
         }
         return [.. byId.Values.OrderBy(IdOf, StringComparer.Ordinal)];

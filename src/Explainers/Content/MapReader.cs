@@ -21,6 +21,7 @@ public sealed class MapReader(Source source, YamlMap map, DiagnosticBag diagnost
     }
 
     private readonly List<string> _known = [];
+    private readonly List<(string Key, string Why)> _missing = [];
 
     /// <summary>Whether the mapping itself could not be read; then its required keys are not reported one by one.</summary>
     public bool IsUnread { get; init; }
@@ -45,12 +46,20 @@ public sealed class MapReader(Source source, YamlMap map, DiagnosticBag diagnost
         return text;
     }
 
-    /// <summary>Reports that a required key is absent or empty.</summary>
-    public void Missing(string key, string why)
+    /// <summary>Notes that a required key is absent or empty; <see cref="Done"/> reports it, unless a misspelt key explains it.</summary>
+    public void Missing(string key, string why) => _missing.Add((key, why));
+
+    /// <summary>Reports a value that another one rules out.</summary>
+    public void Contradiction(Located value, string message, string hint) => diagnostics.Add(Rules.BadValue, value.At, message, hint);
+
+    /// <summary>The address of a web page, or null when it is absent or reported.</summary>
+    public Located? Url(string key)
     {
-        if (IsUnread)
-            return;
-        diagnostics.Add(Rules.MissingKey, new Location(source, FirstLine()), $"The key “{key}” is missing: {why}", $"Add a line “{key}: …”.");
+        var text = Text(key);
+        if (text is null || (Uri.TryCreate(text.Value, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https"))
+            return text;
+        diagnostics.Add(Rules.BadValue, text.At, $"“{text.Value}” is not the full address of a web page.", "Write it with https:// in front, as a browser shows it.");
+        return null;
     }
 
     /// <summary>A date, or null when it is absent or reported.</summary>
@@ -132,14 +141,19 @@ public sealed class MapReader(Source source, YamlMap map, DiagnosticBag diagnost
         return items.ToImmutable();
     }
 
-    /// <summary>Reports every key that nobody asked for.</summary>
+    /// <summary>Reports every key that nobody asked for, and every required one that is not there.</summary>
     public void Done()
     {
+        var explained = new HashSet<string>(StringComparer.Ordinal);
         foreach (var (key, _) in map.Entries.Where(e => !_known.Contains(e.Key.Value, StringComparer.OrdinalIgnoreCase)))
         {
+            var near = Nearest.To(key.Value, _known);
+            explained.Add(near ?? "");
             diagnostics.Add(Rules.UnknownKey, new Location(source, key.Span), $"Nothing reads the key “{key.Value}”.",
-                Nearest.Hint(key.Value, _known, $"The keys here are {string.Join(", ", _known)}."));
+                near is null ? $"The keys here are {string.Join(", ", _known)}." : $"Did you mean “{near}”?");
         }
+        foreach (var (key, why) in _missing.Where(m => !IsUnread && !explained.Contains(m.Key)))
+            diagnostics.Add(Rules.MissingKey, new Location(source, FirstLine()), $"The key “{key}” is missing: {why}", $"Add a line “{key}: …”.");
     }
 
     private T? ReadInner<T>(YamlMap inner, Func<MapReader, T?> read) where T : class
@@ -152,7 +166,8 @@ public sealed class MapReader(Source source, YamlMap map, DiagnosticBag diagnost
 
     private YamlNode? Value(string key)
     {
-        _known.Add(key);
+        if (!_known.Contains(key))
+            _known.Add(key);
         return map.Entries.FirstOrDefault(e => e.Key.Value.Equals(key, StringComparison.OrdinalIgnoreCase))?.Value;
     }
 

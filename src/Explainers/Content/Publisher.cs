@@ -62,7 +62,7 @@ public sealed record Publisher
         {
             Id = key.Value,
             Name = name!,
-            Url = reader.Text("url"),
+            Url = reader.Url("url"),
             Rights = known ? value : Rights.Excerpt,
             Describes = reader.Text("describes"),
             DescribedIn = reader.Text("describedIn"),

@@ -6,7 +6,7 @@ namespace Explainers.Content;
 /// <param name="Words">The words, without the marks around them.</param>
 /// <param name="Citation">The citation that vouches for them, or null.</param>
 /// <param name="IsBlock">Whether it is a block quotation.</param>
-/// <param name="IsClosed">False when an opening mark has no partner, so that the words cannot be known.</param>
+/// <param name="IsClosed">False when a mark has no partner, so that the words cannot be known; the words are then the mark.</param>
 public sealed record Quotation(LocatedText Words, CitationInline? Citation, bool IsBlock, bool IsClosed = true)
 {
     /// <summary>The ids of the articles that are cited for the words, in the order written.</summary>

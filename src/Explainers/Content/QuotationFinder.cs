@@ -68,6 +68,8 @@ public static class QuotationFinder
         var text = passage.Words.Text;
         for (var open = 0; open < text.Length; open++)
         {
+            if (QuotationMarks.OnlyCloses(text[open]))
+                found.Add(new Quotation(passage.Words.Slice(new Span(open, 1)), null, IsBlock: false, IsClosed: false));
             if (!QuotationMarks.Opens(text, open))
                 continue;
             var close = QuotationMarks.Closing(text, open);

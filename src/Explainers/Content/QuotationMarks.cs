@@ -11,6 +11,9 @@ public static class QuotationMarks
         _ => false,
     };
 
+    /// <summary>Whether a character can only close a quotation: met outside of one, its opening mark is missing.</summary>
+    public static bool OnlyCloses(char c) => c is '”' or '»';
+
     /// <summary>The offset of the mark that closes the quotation which opens at <paramref name="open"/>, or -1.</summary>
     public static int Closing(string text, int open)
     {

@@ -39,16 +39,25 @@ public sealed record Sidecar
         var reader = MapReader.Of(source, diagnostics);
         var sidecar = new Sidecar
         {
-            Id = reader.Text("id"),
+            Id = ReadId(reader, diagnostics),
             Publisher = reader.Text("publisher"),
             Title = reader.Text("title"),
             TitleNote = reader.Text("titleNote"),
             Byline = reader.Text("byline"),
             Published = reader.Date("published"),
             DateNote = reader.Text("dateNote"),
-            Url = reader.Text("url"),
+            Url = reader.Url("url"),
         };
         reader.Done();
         return sidecar;
+    }
+
+    private static Located? ReadId(MapReader reader, DiagnosticBag diagnostics)
+    {
+        var id = reader.Text("id");
+        if (id is null || Slug.Is(id.Value))
+            return id;
+        diagnostics.Add(Rules.BadValue, id.At, $"“{id.Value}” cannot be an id: an id has small letters, digits and hyphens only.", $"Write “{Slug.From(id.Value)}”.");
+        return null;
     }
 }

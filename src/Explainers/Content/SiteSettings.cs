@@ -21,7 +21,7 @@ public sealed record SiteSettings
     /// <summary>Reads site.yaml; <paramref name="baseUrl"/>, from the command line, wins over the file's.</summary>
     public static SiteSettings Read(Source source, string? baseUrl, DiagnosticBag diagnostics)
     {
-        var reader = MapReader.Of(source, diagnostics);
+        var reader = source.Text.Length == 0 ? new MapReader(source, new YamlMap([], default), diagnostics) { IsUnread = true } : MapReader.Of(source, diagnostics);
         var inFile = reader.Required("baseUrl", "canonical links, the feed and the sitemap need the site's full address.");
         var address = BaseUrl.Parse(baseUrl ?? inFile?.Value ?? "");
         if (address is null && (baseUrl is not null || inFile is not null))

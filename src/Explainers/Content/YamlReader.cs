@@ -27,17 +27,9 @@ public static class YamlReader
         }
         catch (YamlException broken)
         {
-            var at = Math.Clamp(range.Start + (int)broken.Start.Index, range.Start, range.End);
-            diagnostics.Add(Rules.BrokenYaml, new Location(source, new Text.Span(at, 0)), $"YAML cannot be read here: {Plainly(broken.Message)}",
-                "Check the indentation, and put a text that has a colon or a quotation mark in it between single quotes.");
+            YamlMistake.Report(source, range, Math.Clamp(range.Start + (int)broken.Start.Index, range.Start, range.End), diagnostics);
         }
         return null;
-    }
-
-    private static string Plainly(string message)
-    {
-        message = message.Trim().TrimEnd('.');
-        return char.ToLowerInvariant(message[0]) + message[1..] + ".";
     }
 
     private sealed class Reading(Source source, Text.Span range, DiagnosticBag diagnostics)

@@ -29,6 +29,14 @@ public sealed class DiagnosticBag
             _all.Add(diagnostic);
     }
 
+    /// <summary>Adds what another list has.</summary>
+    public void AddAll(DiagnosticBag other)
+    {
+        var more = other.ToSorted();
+        lock (_lock)
+            _all.AddRange(more);
+    }
+
     /// <summary>Every diagnostic once, by file, offset and rule.</summary>
     public ImmutableArray<Diagnostic> ToSorted()
     {

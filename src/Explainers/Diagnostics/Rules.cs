@@ -44,6 +44,9 @@ public static class Rules
     /// <summary>A file in input/ that no stage reads.</summary>
     public static readonly Rule UnusedFile = Warning("EX0012", "File is not used");
 
+    /// <summary>A file that a site cannot do without.</summary>
+    public static readonly Rule MissingFile = Error("EX0013", "File is missing");
+
     /// <summary>A seed that reaches the site unreviewed.</summary>
     public static readonly Rule SeedWithoutArticle = Warning("EX0101", "Seed has no reviewed article");
 
@@ -74,6 +77,9 @@ public static class Rules
     /// <summary>A seed whose bytes are no UTF-8 and were read as Windows-1252.</summary>
     public static readonly Rule SeedNotUtf8 = Info("EX0110", "Seed is not UTF-8");
 
+    /// <summary>An article whose file is not named as its seed's sidecar says.</summary>
+    public static readonly Rule ArticleMisnamed = Warning("EX0111", "Article has another id than its sidecar says");
+
     /// <summary>Words in quotation marks that the cited source does not have.</summary>
     public static readonly Rule QuotationNotFound = Error("EX0201", "Quotation is not in its source");
 
@@ -91,6 +97,9 @@ public static class Rules
 
     /// <summary>A citation of an article that the page's own sources exclude.</summary>
     public static readonly Rule CitedButExcluded = Error("EX0206", "Cited article is excluded");
+
+    /// <summary>Quoted words that the article has and the seed it was made from does not.</summary>
+    public static readonly Rule NotInSeed = Warning("EX0207", "Quoted words are not in the seed");
 
     /// <summary>A person, publisher or article id that is not there.</summary>
     public static readonly Rule UnknownId = Error("EX0301", "Unknown id");
@@ -115,6 +124,9 @@ public static class Rules
 
     /// <summary>An article of the group that its explainer does not cite.</summary>
     public static readonly Rule SourceNotCited = Info("EX0308", "Source is not cited");
+
+    /// <summary>A heading without the space that makes it one.</summary>
+    public static readonly Rule HeadingNotSet = Error("EX0309", "Heading is not set as one");
 
     /// <summary>A template that a page kind needs and the theme does not have.</summary>
     public static readonly Rule TemplateMissing = Error("EX0401", "Template is missing");

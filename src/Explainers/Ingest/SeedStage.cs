@@ -14,7 +14,8 @@ public sealed record Ingested(ImmutableArray<Source> Seeds, ImmutableArray<Sourc
 /// <param name="Seed">The seed with what is known about it.</param>
 /// <param name="Sidecar">The file beside it; or null.</param>
 /// <param name="Article">The file in input/articles whose front matter names the seed; or null.</param>
-public sealed record SeedFile(Seed Seed, Source? Sidecar, Source? Article);
+/// <param name="IsBroken">Whether the sidecar has mistakes, so that an article should not be written yet.</param>
+public sealed record SeedFile(Seed Seed, Source? Sidecar, Source? Article, bool IsBroken);
 
 /// <summary>
 /// Source tree → seeds, each with its sidecar and its article. An article belongs to the seed that its front matter names, whatever the
@@ -32,7 +33,23 @@ public static class SeedStage
         ReportChanges(tree, files, diagnostics);
         var converted = new Source?[files.Length];
         Parallel.For(0, files.Length, i => converted[i] = files[i].Article is null ? InMemory(files[i].Seed, diagnostics) : null);
-        return new Ingested([.. files.Select(f => f.Seed.Source)], [.. converted.OfType<Source>()]);
+        return new Ingested([.. files.Select(f => f.Seed.Source)], Unique(tree, files, converted, diagnostics));
+    }
+
+    private static ImmutableArray<Source> Unique(SourceTree tree, ImmutableArray<SeedFile> files, Source?[] converted, DiagnosticBag diagnostics)
+    {
+        var taken = tree.In(ArticlesFolder, ".md").ToDictionary(a => a.Path, a => ArticleFile.SeedOf(a.Text) is { } seed ? "seeds/" + seed : "a text without a seed", StringComparer.Ordinal);
+        var unique = ImmutableArray.CreateBuilder<Source>();
+        for (var i = 0; i < files.Length; i++)
+        {
+            if (converted[i] is not { } article)
+                continue;
+            if (taken.TryAdd(article.Path, files[i].Seed.Source.Path))
+                unique.Add(article);
+            else
+                diagnostics.Add(Rules.DuplicateId, new Location(files[i].Seed.Source, default), $"This seed would become {article.Path}, which is made from {taken[article.Path]} already.", "Give it an id of its own in its sidecar.");
+        }
+        return unique.ToImmutable();
     }
 
     /// <summary>Every seed with its sidecar and article, in the order of paths.</summary>
@@ -51,13 +68,23 @@ public static class SeedStage
         {
             var raw = tree.Seeds[i];
             var sidecar = sidecars.GetValueOrDefault(Path.ChangeExtension(raw.Path, null));
-            var seed = new Seed(SeedText.Read(raw.Path, raw.Bytes, diagnostics), sidecar is null ? null : Sidecar.Read(sidecar, diagnostics), phrases);
-            files[i] = new SeedFile(seed, sidecar, articles.GetValueOrDefault(Path.GetFileName(raw.Path)));
+            var said = new DiagnosticBag();
+            var seed = new Seed(SeedText.Read(raw.Path, raw.Bytes, diagnostics), sidecar is null ? null : ReadSidecar(sidecar, publishers, said), phrases);
+            diagnostics.AddAll(said);
+            files[i] = new SeedFile(seed, sidecar, articles.GetValueOrDefault(Path.GetFileName(raw.Path)), said.HasErrors);
         });
         var seeds = tree.Seeds.Select(s => Path.ChangeExtension(s.Path, null)).ToHashSet(StringComparer.Ordinal);
         foreach (var sidecar in sidecars.Where(s => !seeds.Contains(s.Key)).Select(s => s.Value))
-            diagnostics.Add(Rules.SidecarWithoutSeed, new Location(sidecar, sidecar.LineSpan(1)), "There is no seed with this sidecar's name.", $"Name the sidecar like its seed: {Path.GetFileNameWithoutExtension(sidecar.Path)}.txt.");
+            diagnostics.Add(Rules.SidecarWithoutSeed, new Location(sidecar, sidecar.LineSpan(1)), "There is no seed beside this sidecar.", $"A sidecar has the name of its seed: put {Path.GetFileNameWithoutExtension(sidecar.Path)}.txt back, or rename the sidecar.");
         return [.. files];
+    }
+
+    private static Sidecar ReadSidecar(Source source, ImmutableArray<Publisher> publishers, DiagnosticBag diagnostics)
+    {
+        var sidecar = Sidecar.Read(source, diagnostics);
+        if (sidecar.Publisher is { } key && !publishers.Any(p => p.Id == key.Value))
+            diagnostics.Add(Rules.UnknownId, key.At, $"There is no publisher “{key.Value}”.", Nearest.Hint(key.Value, publishers.Select(p => p.Id), "Publishers are the keys of input/publishers.yaml."));
+        return sidecar;
     }
 
     /// <summary>Reads one text and the sidecar beside it from the disk, outside of any project; null, with a diagnostic, when it cannot be read.</summary>
@@ -82,21 +109,26 @@ public static class SeedStage
         var conversion = SeedConverter.Convert(seed, diagnostics);
         if (conversion is null)
             return null;
-        diagnostics.Add(Rules.SeedWithoutArticle, new Location(seed.Source, default), $"No one has reviewed this seed's article; the site shows it as converted, as “{conversion.Id}”.",
-            "Run “explainer ingest”, read the article that it writes, and commit it.");
+        diagnostics.Add(Rules.SeedWithoutArticle, new Location(seed.Source, default), $"No article in input/articles was made from this seed; the site shows it as it was converted just now, as “{conversion.Id}”, and nobody has reviewed it.",
+            "Run “dotnet run --project src/Explainers.Cli -- ingest” and read the article that it writes.");
         var path = $"{ArticlesFolder}{conversion.Id}.md";
         return new Source(path, conversion.Markdown);
     }
 
     private static void ReportChanges(SourceTree tree, ImmutableArray<SeedFile> files, DiagnosticBag diagnostics)
     {
-        foreach (var (seed, _, article) in files)
+        foreach (var (seed, _, article, _) in files)
         {
             if (article is not null && !article.Text.Contains(seed.Source.Sha256, StringComparison.Ordinal))
             {
                 diagnostics.Add(Rules.SeedChanged, new Location(article, article.LineSpan(1)), $"{seed.Source.Path} is not the seed that this article was converted from.",
-                    "Seeds are evidence and never edited. If the new text is right, delete the article and run “explainer ingest”.");
+                    "Seeds are evidence and never edited. If the new text is right, delete the article and run “dotnet run --project src/Explainers.Cli -- ingest”.");
             }
+        }
+        foreach (var file in files.Where(f => f.Seed.Sidecar?.Id is { } id && f.Article is { } article && Path.GetFileNameWithoutExtension(article.Path) != id.Value))
+        {
+            diagnostics.Add(Rules.ArticleMisnamed, file.Seed.Sidecar!.Id!.At, $"The sidecar calls this article “{file.Seed.Sidecar.Id.Value}”, and its file is {file.Article!.Path}.",
+                "Rename the file, and the citations with it; or write the file’s name here.");
         }
         var names = files.Select(f => Path.GetFileName(f.Seed.Source.Path)).ToHashSet(StringComparer.Ordinal);
         foreach (var article in tree.In(ArticlesFolder, ".md"))

@@ -85,7 +85,7 @@ internal sealed class Composition
             TitleNote = article.TitleNote?.Value,
             Byline = article.Byline?.Value,
             Date = DateView.Of(article.Published),
-            DateNote = article.DateNote?.Value,
+            DateNote = article.DateNote?.Value ?? (article.Published is null ? null : "As printed with the article."),
             Url = article.Url?.Value,
             Href = Base.Link(Addresses.Of(article)),
             Reason = reason,
@@ -127,9 +127,9 @@ internal sealed class Composition
         return Numbered(order.SelectMany(id => members.Where(m => m.Article.Id == id)));
     }
 
-    /// <summary>The sources that a text cites, in its order.</summary>
-    public SourceNumbers NumbersOf(MarkdownText text) =>
-        Numbered(text.Citations.SelectMany(c => c.Cited).Select(c => c.Id).Distinct().Where(Library.Articles.ContainsKey).Select(id => new Member(Library.Articles[id], "")));
+    /// <summary>The sources that a text cites, in its order, and more after them.</summary>
+    public SourceNumbers NumbersOf(MarkdownText text, params IEnumerable<string> more) =>
+        Numbered(text.Citations.SelectMany(c => c.Cited).Select(c => c.Id).Concat(more).Distinct().Where(Library.Articles.ContainsKey).Select(id => new Member(Library.Articles[id], "")));
 
     private SourceNumbers Numbered(IEnumerable<Member> members) =>
         new([.. members.Select((m, i) => (m.Article.Id, View(m.Article, i + 1, m.Reason.Length > 0 ? m.Reason : null)))]);

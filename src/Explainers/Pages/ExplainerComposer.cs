@@ -30,7 +30,7 @@ internal static class ExplainerComposer
             QuotationCount = Words.Count(site.Verified.ByExplainer[explainer.Id].Length, "quotation", "quotations"),
             Contents = [],
             Body = site.Rich(explainer.Body, numbers, RichTextShape.Sections),
-            Timeline = [.. explainer.Timeline.Select(t => new TimelineView(DateView.Of(t.Date)!, site.Rich(t.Text, numbers, RichTextShape.Inline)))],
+            Timeline = [.. explainer.Timeline.OrderBy(t => t.Date.First).Select(t => new TimelineView(DateView.Of(t.Date)!, site.Rich(t.Text, numbers, RichTextShape.Inline)))],
             Figures = [.. explainer.Figures.Where(f => numbers.Find(f.Source.Value) is not null).Select(f => new FigureView(Typography.KeepNumbers(f.Value.Value), Typography.KeepNumbers(f.Label.Value), numbers.Find(f.Source.Value)!))],
             People = [.. explainer.People.Where(p => library.People.ContainsKey(p.Value)).Select(p => site.View(library.People[p.Value], numbers))],
             Perspectives = [.. explainer.Perspectives.Select((p, i) => Perspective(site, numbers, p, i))],

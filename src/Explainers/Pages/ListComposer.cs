@@ -36,7 +36,7 @@ internal static class ListComposer
         Frame = site.Frame(Addresses.Articles),
         Trail = [site.Up("Sources", Addresses.Sources)],
         Title = "Articles",
-        Description = "Every article that explainers on this site use as a source.",
+        Description = "The articles behind this site, the latest first: those that explainers use, and those that wait for one.",
         Articles = [.. Composition.Latest(site.Library.Articles.Values).Select(a => site.View(a))],
     };
 
@@ -54,7 +54,7 @@ internal static class ListComposer
         Frame = site.Frame(Addresses.Sources),
         Trail = [site.Up("Home", Addresses.Home)],
         Title = "Sources",
-        Description = "Who publishes the articles that explainers on this site are made from.",
+        Description = "Who publishes the articles behind this site.",
         Publishers = [.. site.Library.Publishers.Values.OrderBy(p => p.Name.Value, StringComparer.Ordinal).Select(site.View)],
     };
 }

@@ -38,9 +38,17 @@ internal sealed class CitationRenderer(RichTextRenderer owner) : HtmlObjectRende
         return text.Length - text.TrimStart(".,;:!?").Length;
     }
 
+    /// <summary>Whether a quotation before the citation ends in a full stop of its own, so that a second one would stand beside it.</summary>
+    private static bool EndsSentence(LiteralInline? before)
+    {
+        var text = before is null ? [] : before.Content.AsSpan().TrimEnd(' ');
+        var words = text.TrimEnd("”’\"'»");
+        return words.Length < text.Length && words.Length > 0 && words[^1] is '.' or '!' or '?';
+    }
+
     protected override void Write(HtmlRenderer renderer, CitationInline citation)
     {
-        if (citation.NextSibling is LiteralInline next)
+        if (citation.NextSibling is LiteralInline next && !(next.Content.AsSpan().StartsWith('.') && EndsSentence(citation.PreviousSibling as LiteralInline)))
             renderer.WriteEscape(next.Content.AsSpan()[..PunctuationAt(next)]);
         var sources = citation.Cited.Select(c => owner.Text.Numbers.Find(c.Id)).OfType<SourceView>().Distinct().ToArray();
         if (sources.Length > 0)

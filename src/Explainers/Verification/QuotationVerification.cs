@@ -39,6 +39,7 @@ public static class QuotationVerification
     private sealed class Verifying(Library library, DiagnosticBag diagnostics)
     {
         private readonly ConcurrentDictionary<string, ArticleText> _texts = new(StringComparer.Ordinal);
+        private readonly ConcurrentDictionary<string, SeedWords> _seeds = new(StringComparer.Ordinal);
 
         public ImmutableArray<VerifiedQuotation> Explainer(Explainer explainer)
         {
@@ -72,16 +73,35 @@ public static class QuotationVerification
             var pattern = QuotationPattern.Parse(words.Text);
             foreach (var id in cited)
             {
-                if (QuotationMatcher.Find(pattern, Text(id).Folded.Value) is { } passage)
-                    return new VerifiedQuotation(words, library.Articles[id], Text(id).Locate(passage));
+                if (QuotationMatcher.Find(pattern, Text(id).Folded.Value) is not { } passage)
+                    continue;
+                var verified = new VerifiedQuotation(words, library.Articles[id], Text(id).Locate(passage));
+                CompareWithSeed(verified, pattern);
+                return verified;
             }
             if (cited.Length > 0)
                 FalseQuotation.Report(words, pattern, [.. cited.Select(id => (id, Text(id)))], ElsewhereHint(pattern, cited), diagnostics);
             return null;
         }
 
+        /// <summary>An article is a seed that an editor has mended; what is quoted must have been there before.</summary>
+        private void CompareWithSeed(VerifiedQuotation verified, QuotationPattern pattern)
+        {
+            if (Seed(verified.Article) is { } seed && !seed.Has(pattern))
+            {
+                diagnostics.Add(Rules.NotInSeed, verified.Words.At, $"The article {verified.Article.Id} has these words, but seeds/{verified.Article.Seed!.Value}, which it was made from, does not.",
+                    "Seeds are the evidence. Put the article’s words back as the seed has them, or mark the change with [square brackets] there and here.", new Note("The article has them here.", verified.Passage));
+            }
+        }
+
+        private SeedWords? Seed(Article article) =>
+            article.Seed is { } name && library.Seeds.TryGetValue(name.Value, out var seed) ? _seeds.GetOrAdd(name.Value, _ => SeedWords.Of(seed.Text)) : null;
+
         private void Unclosed(Quotation quotation) => diagnostics.Add(Rules.UnclosedQuotation, quotation.Words.At,
-            $"The quotation that opens here with {quotation.Words.Text} does not close in its paragraph, so it cannot be checked.", "Add the closing mark, or take this one out.");
+            QuotationMarks.OnlyCloses(quotation.Words.Text[0])
+                ? $"The quotation that closes here with {quotation.Words.Text} does not open in its paragraph, so it cannot be checked."
+                : $"The quotation that opens here with {quotation.Words.Text} does not close in its paragraph, so it cannot be checked.",
+            "Add the other mark, or take this one out.");
 
         private void Uncited(Quotation quotation, bool mustCite)
         {
@@ -95,7 +115,10 @@ public static class QuotationVerification
         {
             var other = library.Articles.Keys.Except(except).Order(StringComparer.Ordinal)
                 .FirstOrDefault(id => QuotationMatcher.Find(pattern, Text(id).Folded.Value) is not null);
-            return other is null ? null : $"The words stand in {other}: cite it with [@{other}].";
+            if (other is not null)
+                return $"The words stand in {other}: cite it with [@{other}].";
+            var dropped = except.FirstOrDefault(id => Seed(library.Articles[id]) is { } seed && seed.Has(pattern));
+            return dropped is null ? null : $"The seed of {dropped} has these words, but on a line that is no part of its article.";
         }
 
         private ArticleText Text(string id) => _texts.GetOrAdd(id, _ => ArticleText.Of(library.Articles[id]));

@@ -1,0 +1,91 @@
+using Explainers.Diagnostics;
+using Explainers.Text;
+
+namespace Explainers.Content;
+
+/// <summary>
+/// What is most likely wrong with YAML that does not parse, in an editor's words. The parser names the state that it was in; the mistakes
+/// that people make are few, and each can be seen on its line.
+/// </summary>
+internal static class YamlMistake
+{
+    /// <summary>Reports the mistake.</summary>
+    /// <param name="source">The file.</param>
+    /// <param name="range">The YAML in it.</param>
+    /// <param name="offset">Where the parser gave up.</param>
+    /// <param name="diagnostics">Gets the report.</param>
+    public static void Report(Source source, Span range, int offset, DiagnosticBag diagnostics)
+    {
+        var last = source.PositionOf(offset).Line;
+        var first = source.PositionOf(range.Start).Line;
+        // The parser may notice a mistake lines after it; the nearest line that has a known one is the likeliest.
+        int[] near = [last, last - 1, last + 1];
+        foreach (var line in near.Where(l => l >= first && l < source.PositionOf(range.End).Line))
+        {
+            if (OnLine(source, source.LineSpan(line)) is { } found)
+            {
+                diagnostics.Add(Rules.BrokenYaml, new Location(source, found.At), found.Message, found.Hint);
+                return;
+            }
+        }
+        if (Tab(source, range) is { } tab)
+        {
+            diagnostics.Add(Rules.BrokenYaml, new Location(source, tab), "A line is indented with a tab, and YAML knows spaces only.", "Put two spaces in place of the tab.");
+            return;
+        }
+        diagnostics.Add(Rules.BrokenYaml, new Location(source, new Span(offset, 0)), "The front matter or YAML file cannot be read from here on.",
+            "Look at this line and the one above: is each key followed by a colon and a space, and do lines of one list begin in the same column?");
+    }
+
+    private static (Span At, string Message, string Hint)? OnLine(Source source, Span line)
+    {
+        var text = source.Slice(line);
+        var value = text.TrimStart(" -").ToString();
+        var isOpen = value.StartsWith('{');
+        var colon = isOpen ? -2 : value.IndexOf(": ", StringComparison.Ordinal);
+        var at = new Span(line.End - value.Length + Math.Max(0, colon + 2), Math.Max(0, value.Length - Math.Max(0, colon + 2)));
+        var written = source.Slice(at).ToString();
+        if (isOpen && UnquotedCitation(written) is { } citation)
+            return (new Span(at.Start + citation, 2), "A citation begins here in a text without quotation marks, and YAML takes its bracket for a list.", "Put the whole text between double quotes: text: \"… [@article-id]\".");
+        if (written.StartsWith('"') && Count(written, '"') % 2 == 1)
+            return (at, "A text begins here with a double quote that is never closed.", "Put a double quote at its end.");
+        if (written.StartsWith('\'') && Count(written, '\'') % 2 == 1)
+            return (at, "A text stands here between single quotes and has an apostrophe in it, which ends it too early.", "Put the text between double quotes, or write a curly apostrophe (’).");
+        var second = written.IndexOf(": ", StringComparison.Ordinal);
+        if (!isOpen && second > 0 && written[0] is not ('"' or '\'' or '[' or '|' or '>'))
+            return (new Span(at.Start + second, 1), "A second colon on this line makes YAML look for another key.", "Put the text after the first colon between double quotes.");
+        return null;
+    }
+
+    /// <summary>The offset of a citation that stands outside quotation marks, or null.</summary>
+    private static int? UnquotedCitation(string text)
+    {
+        var quote = '\0';
+        for (var i = 0; i < text.Length - 1; i++)
+        {
+            if (quote == '\0' && text[i] is '"' or '\'' && text[i - 1] is ' ' or ':' or '{' or '[')
+                quote = text[i];
+            else if (text[i] == quote)
+                quote = '\0';
+            else if (quote == '\0' && text[i] == '[' && text[i + 1] == '@')
+                return i;
+        }
+        return null;
+    }
+
+    private static Span? Tab(Source source, Span range)
+    {
+        for (var line = source.PositionOf(range.Start).Line; line <= source.PositionOf(range.End).Line; line++)
+        {
+            var span = source.LineSpan(line);
+            var text = source.Slice(span);
+            var indentation = text.Length - text.TrimStart(" \t").Length;
+            var tab = text[..indentation].IndexOf('\t');
+            if (tab >= 0)
+                return new Span(span.Start + tab, 1);
+        }
+        return null;
+    }
+
+    private static int Count(string text, char c) => text.Count(x => x == c) - (c == '"' ? text.Split("\\\"").Length - 1 : 0);
+}
