@@ -7,11 +7,11 @@ namespace Explainers.Ingest;
 /// </summary>
 internal static class Extent
 {
-    private const double Furniture = -1.5;
-    private const double Short = -0.6;
+    private const double Furniture = -1;
+    private const double Short = -0.5;
     private const double Data = 0.05;
-    private const double Section = -4;
-    private const double WidestGap = -3;
+    private const double Section = -2.5;
+    private const double WidestGap = -2.5;
     private const int LongLine = 60;
     private const int FullWeight = 300;
     private const int ProseRun = 3;
@@ -41,7 +41,7 @@ internal static class Extent
                 gap = Math.Max(gap + weight, WidestGap);
                 continue;
             }
-            (sum, gap, sections) = (sum + gap + sections + weight, 0, 0);
+            (sum, gap, sections) = (sum + Math.Max(gap + sections, Section + WidestGap) + weight, 0, 0);
             if (sum > best)
                 (best, draft.BodyEnd) = (sum, i + 1);
         }
@@ -109,7 +109,7 @@ internal static class Extent
         if (FurniturePhrases.Boxes.Match(block.Folded) || block.Furniture is not null)
             return Furniture;
         if (Shape.IsProse(block))
-            return 0.5 + Math.Min(block.Text.Length, FullWeight) / 100.0;
+            return 1 + Math.Min(block.Text.Length, FullWeight) / 100.0;
         if (block.Text.Length <= 200 && DateLine.Read(block.Text) is { } date && Sentence.Words(date.Rest, 4) <= 3)
             return Furniture;
         return Shape.IsSentence(block) ? 0.3 : Short;

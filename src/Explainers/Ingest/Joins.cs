@@ -97,7 +97,7 @@ internal sealed class Joins
 
     /// <summary>“As we declared,” before a whole sentence: what was declared is a paragraph of its own.</summary>
     private static bool IntroducesSpeech(Line before, Line line) =>
-        Sentence.IntroducesSpeech(before.Text) && line.Text.Length >= SpeechLength && Sentence.Ends(line.Text);
+        line.Text.Length >= SpeechLength && Sentence.Ends(line.Text) && (Sentence.IntroducesSpeech(before.Text) || (before.Text[^1] == ',' && Sentence.BeginsWithCommonWord(line.Text)));
 
     /// <summary>Speech over several paragraphs opens with a mark in each and closes only in the last.</summary>
     private static bool IsSpeechGoingOn(Line before, Line line) => line.Text[0] == '“' && before.Text.LastIndexOf('“') > before.Text.LastIndexOf('”');

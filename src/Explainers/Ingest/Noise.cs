@@ -28,11 +28,19 @@ internal static class Noise
     {
         if (text.Length > 80)
             return false;
-        if (text.Length <= MarksAlone && !text.Any(char.IsLetter))
-            return text.Any(c => !char.IsDigit(c) && c is not ('$' or '£' or '€' or '%' or '.' or ','));
+        if (IsMarks(text))
+            return true;
         var tokens = Tokens.Of(text);
         return tokens.Count > 1 && tokens.TrueForAll(t => t.IsNumber || s_countWords.Contains(t.Text)) && tokens.Exists(t => !t.IsNumber) && tokens.Exists(t => t.IsNumber);
     }
+
+    /// <summary>A rule or a counter: “___”, “1 / 8”. A sum of money is none.</summary>
+    public static bool IsMarks(string text) =>
+        text.Length <= MarksAlone && !text.Any(char.IsLetter) && text.Any(c => !char.IsDigit(c) && c is not ('$' or '£' or '€' or '%' or '.' or ','));
+
+    /// <summary>A date in figures such as 03/04/2025, whose day could be its month.</summary>
+    public static bool IsAmbiguousDate(string text) =>
+        text.Length <= 12 && text.Count(char.IsAsciiDigit) is >= 4 and <= 8 && text.Count(c => c is '/' or '-') == 2 && text.All(c => char.IsAsciiDigit(c) || c is '/' or '-');
 
     /// <summary>An address alone on its line, or the signature of an embedded post, “— Name (@name)”.</summary>
     public static bool IsEmbed(string text) =>

@@ -15,8 +15,11 @@ internal static class Titles
         if (draft.Seed.Sidecar?.Title is { } known)
         {
             var key = Fold.Key(known.Value);
-            draft.Blocks.Find(b => b.IsFree && b.Text.Length <= Fold.Longest && Fold.Key(b.Text) == key)
-                ?.Claim(Role.Title, "title, as the sidecar has it", Certainty.Sure, "title");
+            var printed = draft.Blocks.Find(b => b.IsFree && b.Text.Length <= Fold.Longest && Fold.Key(b.Text) == key);
+            printed?.Claim(Role.Title, "title, as the sidecar has it", Certainty.Sure, "title");
+            // A note on the title says that the text has none.
+            if (printed is null && draft.Seed.Sidecar.TitleNote is null && Find(draft, headEnd) is >= 0 and var other)
+                draft.Blocks[other].Claim(Role.Title, "title in the text; the sidecar’s stands instead", Certainty.Inferred, "title");
             return;
         }
         var index = Find(draft, headEnd);
