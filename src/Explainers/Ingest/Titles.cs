@@ -56,10 +56,13 @@ internal static class Titles
             if (words.Shared(draft.Blocks[i].Text) >= MinShared && !candidates.Exists(j => j > i && draft.Blocks[j].Text.Length >= Shortest && draft.Blocks[i].Text.EndsWith(draft.Blocks[j].Text, StringComparison.Ordinal)))
                 return i;
         }
-        return candidates.Count == 0 ? -1 : candidates.MaxBy(i => (words.Shared(draft.Blocks[i].Text), -i));
+        if (candidates.Count == 0)
+            return -1;
+        var best = candidates.MaxBy(i => (words.Shared(draft.Blocks[i].Text), -i));
+        return words.Shared(draft.Blocks[best].Text) > 0 || best == candidates[0] ? best : -1;
     }
 
     private static bool IsCandidate(Block block) =>
-        (Shape.IsHeadline(block) || Shape.IsTitleCase(block.Text)) && !Noise.IsCount(block.Text) && block.Furniture is null && !block.IsSection
+        (Shape.IsHeadline(block) || Shape.IsTitleCase(block.Text)) && !Noise.IsCount(block.Text) && !DateLine.IsClock(block.Text) && !HeadFacts.IsListOfNames(block.Text) && !Names.IsName(block.Text) && block.Furniture is null && !block.IsSection
         && !HeadLines.IsMetadata(block.Text) && DateLine.Read(block.Text) is null && !Credits.IsCredit(block.Text) && !Credits.EndsInCredit(block.Text);
 }
