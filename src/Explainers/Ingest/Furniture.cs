@@ -60,7 +60,7 @@ internal static class Furniture
     /// <summary>Whether a line with nothing but an age, “2 hours ago”, or a count of minutes follows a line that is no sentence.</summary>
     private static bool IsBeforeAge(Draft draft, int i) =>
         i + 1 < draft.Blocks.Count && !Sentence.Ends(draft.Blocks[i].Text) && draft.Blocks[i + 1].Text is var next && next.Length <= 60
-        && (Noise.IsCount(next) || DateLine.Read(next) is { IsRelative: true, Rest.Length: 0 });
+        && ((Noise.IsCount(next) && !Noise.IsMarks(next)) || DateLine.Read(next) is { IsRelative: true, Rest.Length: 0 });
 
     /// <summary>What kind of furniture a block is, or null. A quotation is none, and in a quiet seed a whole paragraph is none either.</summary>
     private static string? KindOf(Draft draft, Block block)

@@ -81,7 +81,7 @@ internal sealed class Joins
             return !HasEnd(before) || Sentence.EndsInAbbreviation(before.Text);
         if (IsFurniture(before))
             return Sentence.BreaksOff(before.Text) && line.Text.Length < RestLength;
-        if (IsFurniture(line) || IntroducesSpeech(before, line) || (before == _lines[0] && before.Text[^1] is not (',' or '“')))
+        if (IsFurniture(line) || IntroducesSpeech(before, line) || Credits.EndsInCredit(before.Text) || (before == _lines[0] && before.Text[^1] is not (',' or '“')))
             return false;
         if (Sentence.BreaksOff(before.Text))
             return (_broken && before.Marker.Kind == MarkerKind.None) || !Sentence.EndsInWeakWord(before.Text);
