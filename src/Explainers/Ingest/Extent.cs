@@ -115,6 +115,8 @@ internal static class Extent
             return Furniture;
         if (Shape.IsProse(block))
             return 1 + Math.Min(block.Text.Length, FullWeight) / 100.0;
+        if (HeadLines.IsLabelledByline(block.Text))
+            return Furniture;
         if (block.Text.Length <= 200 && DateLine.Read(block.Text) is { } date && Sentence.Words(date.Rest, 4) <= 3)
             return Furniture;
         return Shape.IsSentence(block) ? SentenceWeight : block.Marker.Kind == MarkerKind.Bullet ? Item : Short;

@@ -75,6 +75,8 @@ internal static class Furniture
             return "row of buttons";
         if (Noise.IsEmbed(block.Text))
             return "address or signature of an embedded post";
+        if (!draft.IsQuiet && block.Marker.Kind == MarkerKind.None && HeadLines.IsLabelledByline(block.Text))
+            return "byline inside the text";
         if (!Shape.IsProse(block) && block.Text.Length <= 200 && DateLine.Read(block.Text) is { } date && Sentence.Words(date.Rest, 5) <= 4 && !Sentence.Ends(date.Rest))
             return "date line inside the text";
         var kind = block.Furniture;

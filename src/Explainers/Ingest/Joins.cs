@@ -43,6 +43,12 @@ internal sealed class Joins
                 blocks.Add(new Block(_lines[i]));
                 continue;
             }
+            if (GoesOnAlone(i))
+            {
+                blocks[^1].Lines.Add(_lines[i]);
+                blocks[^1].Text += " " + _lines[i].Text;
+                continue;
+            }
             if (open is not null && Continues(open, i))
             {
                 open.Lines.Add(_lines[i]);
@@ -57,6 +63,10 @@ internal sealed class Joins
         Close(open, text);
         return blocks;
     }
+
+    /// <summary>Whether the furniture on the line before breaks off and this line is the rest of it.</summary>
+    private bool GoesOnAlone(int i) =>
+        i > 0 && _alone[i - 1] && _lines[i].Marker.Kind == MarkerKind.None && _lines[i].Text.Length < LongLine && Sentence.BreaksOff(_lines[i - 1].Text) && Sentence.BeginsLower(_lines[i].Text);
 
     private static void Close(Block? block, JoinedText text)
     {

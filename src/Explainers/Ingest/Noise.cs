@@ -7,6 +7,7 @@ namespace Explainers.Ingest;
 internal static class Noise
 {
     private const int Loud = 3;
+    private const int HeadBlocks = 12;
     private const int MarksAlone = 12;
 
     private static readonly SearchValues<char> s_clockMarks = SearchValues.Create(":.");
@@ -21,7 +22,7 @@ internal static class Noise
 
     /// <summary>Whether so little furniture stands in the seed that short and odd lines are more likely the article’s own.</summary>
     public static bool IsQuiet(Draft draft) =>
-        draft.Blocks.Where(b => b.IsSection || b.Furniture is not null).Take(Loud).Count() < Loud;
+        draft.Blocks.Where((b, i) => b.IsSection || b.Furniture is not null || (i > HeadBlocks && HeadLines.IsLabelledByline(b.Text))).Take(Loud).Count() < Loud;
 
     /// <summary>A line that counts views, comments or minutes and says nothing else.</summary>
     public static bool IsCount(string text)
