@@ -68,6 +68,9 @@ internal sealed class Block(Line first)
             (Role, Reason, Certainty, Field) = (role, reason, certainty, field);
     }
 
+    /// <summary>Drops the block although a rule has claimed it, because a later one knows better.</summary>
+    public void Revoke(string reason) => (Role, Reason, Certainty, Field) = (Role.Dropped, reason, Certainty.Inferred, null);
+
     /// <summary>Drops the block for a reason, unless an earlier rule has claimed it.</summary>
     public void Drop(string reason, Certainty certainty = Certainty.Sure) => Claim(Role.Dropped, reason, certainty);
 

@@ -1,70 +1,101 @@
 namespace Explainers.Ingest;
 
 /// <summary>
-/// Captions and credits of pictures, which the text does not have. The first goes into the front matter; of later pictures the ledger
-/// keeps the only trace. A caption shows itself by the credit at its end or on the next line, or by being printed twice.
+/// Captions and credits of pictures, which the text does not have. The first picture's go into the front matter; of later pictures the
+/// ledger keeps the only trace. A caption shows itself by the credit at its end or on the next line, or by being printed twice.
 /// </summary>
 internal static class Captions
 {
     private const int Shortest = 25;
+    private const int Near = 2;
+    private const string Another = "; the front matter has the first picture’s only";
 
     public static void Claim(Draft draft)
     {
+        var first = -1;
         for (var i = 0; i < draft.Blocks.Count; i++)
         {
             var block = draft.Blocks[i];
-            if (!block.IsFree || block.Marker.Kind != MarkerKind.None || block.Furniture is not null || block.IsSection)
+            if (!block.IsFree || block.Marker.Kind != MarkerKind.None || block.Furniture is not null || block.IsSection || Reason(draft, i) is not { } reason)
                 continue;
-            if (Credits.IsCredit(block.Text))
-                ClaimCredit(draft, block);
-            else if (Credits.EndsInCredit(block.Text))
-                ClaimCaption(draft, block, "caption: ends in a credit", Certainty.Sure);
-            else if (CreditAfter(draft, i) is { } credit)
+            if (draft.Facts.Caption is null)
             {
-                ClaimCaption(draft, block, "caption: a credit follows", Certainty.Inferred);
-                ClaimCredit(draft, credit);
+                first = i;
+                Keep(draft, block, reason);
             }
-            else if (block.Text.Length >= Shortest && Repeats.IsDoubled(draft, i))
-                ClaimCaption(draft, block, "caption: printed twice in a row", Certainty.Inferred);
+            else
+            {
+                block.Drop(reason + Another, Certainty.Inferred);
+            }
+        }
+        for (var i = 0; i < draft.Blocks.Count; i++)
+        {
+            if (IsCredit(draft, i))
+                ClaimCredit(draft, i, first);
         }
     }
 
-    /// <summary>The credit that makes this block a caption: it follows, and the block is doubled or has no full stop.</summary>
-    private static Block? CreditAfter(Draft draft, int i)
+    /// <summary>A picture beyond the text is that of another story.</summary>
+    public static void Settle(Draft draft)
+    {
+        for (var i = draft.BodyEnd; i < draft.Blocks.Count; i++)
+        {
+            if (draft.Blocks[i].Field is not ("image.caption" or "image.credit"))
+                continue;
+            draft.Blocks[i].Revoke("picture of another story, after the end of the text");
+            (draft.Facts.Caption, draft.Facts.Credit) = (null, null);
+        }
+    }
+
+    /// <summary>Why a block is a caption, or null.</summary>
+    private static string? Reason(Draft draft, int i)
+    {
+        var text = draft.Blocks[i].Text;
+        if (Credits.IsCredit(text))
+            return null;
+        if (Credits.EndsInCredit(text))
+            return "caption: ends in a credit";
+        var doubled = Repeats.IsDoubled(draft, i);
+        if (text.Length < Shortest)
+            return null;
+        if ((doubled || !Sentence.Ends(text)) && CreditFollows(draft, i))
+            return "caption: a credit follows";
+        return doubled ? "caption: printed twice in a row" : null;
+    }
+
+    private static bool CreditFollows(Draft draft, int i)
     {
         var next = i + 1;
-        while (next < draft.Blocks.Count && draft.Blocks[next].Role == Role.Dropped && Fold.Key(draft.Blocks[next].Text) == Fold.Key(draft.Blocks[i].Text))
+        while (next < draft.Blocks.Count && next <= i + Near && draft.Blocks[next].Role == Role.Dropped)
             next++;
-        if (next >= draft.Blocks.Count || !draft.Blocks[next].IsFree)
-            return null;
-        var credit = draft.Blocks[next];
-        var doubled = next > i + 1;
-        if (!Credits.IsCredit(credit.Text) && !Credits.IsInitials(credit.Text))
-            return null;
-        return doubled || !Sentence.Ends(draft.Blocks[i].Text) && draft.Blocks[i].Text.Length >= Shortest ? credit : null;
+        return next < draft.Blocks.Count && draft.Blocks[next].IsFree && draft.Blocks[next].Furniture is null
+            && (Credits.IsCredit(draft.Blocks[next].Text) || Credits.IsInitials(draft.Blocks[next].Text));
     }
 
-    private static void ClaimCaption(Draft draft, Block block, string reason, Certainty certainty)
+    private static void Keep(Draft draft, Block block, string reason)
     {
-        if (draft.Facts.Caption is not null)
+        (draft.Facts.Caption, draft.Facts.Credit) = Credits.Split(block.Text);
+        block.Claim(Role.Metadata, reason, Certainty.Inferred, "image.caption");
+    }
+
+    private static bool IsCredit(Draft draft, int i)
+    {
+        var block = draft.Blocks[i];
+        if (!block.IsFree || block.Marker.Kind != MarkerKind.None || block.Furniture is not null || block.IsSection)
+            return false;
+        return Credits.IsCredit(block.Text) || (Credits.IsInitials(block.Text) && i > 0 && draft.Blocks[i - 1].Reason.StartsWith("caption", StringComparison.Ordinal));
+    }
+
+    /// <summary>The credit beside the first caption is its own; with no caption at all the first credit stands for a picture without one.</summary>
+    private static void ClaimCredit(Draft draft, int i, int caption)
+    {
+        var own = draft.Facts.Credit is null && (caption < 0 || (i > caption && i <= caption + Near));
+        if (!own)
         {
-            block.Drop(reason + "; the front matter has the first picture’s only", certainty);
+            draft.Blocks[i].Drop("credit of another picture", Certainty.Inferred);
             return;
         }
-        draft.Facts.Caption = block.Text;
-        block.Claim(Role.Metadata, reason, certainty, "image.caption");
-    }
-
-    private static void ClaimCredit(Draft draft, Block block)
-    {
-        if (draft.Facts.Credit is null)
-        {
-            draft.Facts.Credit = block.Text;
-            block.Claim(Role.Metadata, "credit of a picture", Certainty.Inferred, "image.credit");
-        }
-        else
-        {
-            block.Drop("credit of another picture", Certainty.Inferred);
-        }
+        draft.Facts.Credit = draft.Blocks[i].Text;
+        draft.Blocks[i].Claim(Role.Metadata, "credit of a picture", Certainty.Inferred, "image.credit");
     }
 }

@@ -22,7 +22,7 @@ internal static class ClosingCredits
                 block.Drop("closing credit; the byline stands in the head", Certainty.Inferred);
                 continue;
             }
-            draft.Facts.Byline = block.Text;
+            draft.Facts.Byline = block.Text.TrimStart('–', '—', '-', '*', ' ');
             block.Claim(Role.Metadata, "credit after the text, read as the byline", Certainty.Inferred, "byline");
         }
     }

@@ -20,7 +20,7 @@ internal static class Credits
     private static readonly string[] s_endings =
         [" images", "images)", " images plus", "/getty", "shutterstock", "alamy", "istock", "istockphoto", " pictures", "supplied", "handout", "wikimedia commons", "unsplash", "pixabay", "stock photo"];
 
-    private static readonly string[] s_labels = ["image copyright", "image source", "image caption", "media caption", "image credit"];
+    private static readonly string[] s_labels = ["source:", "sources:", "image copyright", "image source", "image caption", "media caption", "image credit"];
 
     private static readonly string[] s_alone = ["supplied", "handout", "file", "contributed", "submitted", "courtesy", "screenshot", "screengrab", "file image"];
 
@@ -32,7 +32,7 @@ internal static class Credits
         var bare = text.Trim('(', ')', '[', ']', ' ', '.', '/', '|');
         if (s_alone.Contains(bare, StringComparer.OrdinalIgnoreCase) || IsSlashed(bare) || IsVia(bare))
             return true;
-        if (text.AsSpan().IndexOfAny(s_phrases) is 0 or 1 || Array.Exists(s_labels, l => text.StartsWith(l, StringComparison.OrdinalIgnoreCase)))
+        if (text.AsSpan().IndexOfAny(s_phrases) is 0 or 1 || Array.Exists(s_labels, l => text.StartsWith(l, StringComparison.OrdinalIgnoreCase)) && !Sentence.Ends(text))
             return true;
         return !Sentence.Ends(text) && Sentence.Words(text, 8) <= 7 && (EndsInAgency(bare) || text.AsSpan().ContainsAny(s_phrases)) && Sentence.BeginsUpper(text);
     }
@@ -41,12 +41,21 @@ internal static class Credits
     public static bool IsInitials(string text) =>
         text.Trim('(', ')') is { Length: >= 2 and <= 8 } bare && bare.AsSpan().IndexOfAnyExceptInRange('A', 'Z') < 0;
 
+    /// <summary>A caption with its credit in brackets at the end, as the two; any other caption alone.</summary>
+    public static (string Caption, string? Credit) Split(string text)
+    {
+        var open = text.LastIndexOf('(');
+        if (open <= 0 || text[^1] != ')' || !(IsCredit(text[(open + 1)..^1]) || IsInitials(text[(open + 1)..^1])))
+            return (text, null);
+        return (text[..open].TrimEnd(), text[(open + 1)..^1]);
+    }
+
     /// <summary>Whether a line ends in a credit, as captions do.</summary>
     public static bool EndsInCredit(string text)
     {
         if (text.Length is < 8 or > LongestCaption)
             return false;
-        if (Array.Exists(s_labels, l => text.StartsWith(l, StringComparison.OrdinalIgnoreCase)))
+        if (text.StartsWith("image ", StringComparison.OrdinalIgnoreCase) && Array.Exists(s_labels, l => text.StartsWith(l, StringComparison.OrdinalIgnoreCase)))
             return true;
         if (text[^1] == ')' && text.LastIndexOf('(') is var open and > 0)
         {

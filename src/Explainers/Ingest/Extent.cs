@@ -7,11 +7,13 @@ namespace Explainers.Ingest;
 /// </summary>
 internal static class Extent
 {
-    private const double Furniture = -1.5;
-    private const double Short = -0.6;
+    private const double Furniture = -1;
+    private const double Short = -0.5;
     private const double Data = 0.05;
-    private const double Section = -4;
-    private const double WidestGap = -3;
+    private const double Item = -0.4;
+    private const double SentenceWeight = 0.3;
+    private const double Section = -2.5;
+    private const double WidestGap = -2.5;
     private const int LongLine = 60;
     private const int FullWeight = 300;
     private const int ProseRun = 3;
@@ -41,7 +43,7 @@ internal static class Extent
                 gap = Math.Max(gap + weight, WidestGap);
                 continue;
             }
-            (sum, gap, sections) = (sum + gap + sections + weight, 0, 0);
+            (sum, gap, sections) = (sum + Math.Max(gap + sections, Section + WidestGap) + weight, 0, 0);
             if (sum > best)
                 (best, draft.BodyEnd) = (sum, i + 1);
         }
@@ -70,15 +72,18 @@ internal static class Extent
     private static int Cut(Draft draft, int from)
     {
         var total = draft.Blocks.Skip(from).Where(IsProse).Sum(b => (long)b.Text.Length);
+        var everything = draft.Blocks.Skip(from).Sum(b => (long)b.Text.Length);
+        var all = 0L;
         var (run, after, cut, sentences) = (0, 0L, draft.Blocks.Count, false);
         for (var i = draft.Blocks.Count - 1; i >= from && run < ProseRun; i--)
         {
             var block = draft.Blocks[i];
+            all += block.Text.Length;
             run = IsProse(block) ? run + 1 : 0;
             sentences |= block.IsFree && block.Furniture is null && Shape.EndsInStop(block.Text) && Sentence.Words(block.Text, 4) > 3 && block.Marker.Kind == MarkerKind.None;
             if (run > 0 || (block.IsFree && block.Marker.Kind == MarkerKind.Bullet && draft.IsQuiet))
                 after += block.Text.Length;
-            else if (block.IsFree && ((FurniturePhrases.Endings.Match(block.Folded) || IsMoreHeading(draft, i)) && after < EndingShare * total || FurniturePhrases.Boxes.Match(block.Folded) && !sentences && (draft.IsQuiet ? after == 0 : after < BoxShare * total)))
+            else if (block.IsFree && ((FurniturePhrases.Endings.Match(block.Folded) || IsMoreHeading(draft, i)) && after < EndingShare * total || FurniturePhrases.Boxes.Match(block.Folded) && !sentences && all <= everything / 2 && (draft.IsQuiet ? after == 0 : after < BoxShare * total)))
                 cut = i;
         }
         return cut;
@@ -109,9 +114,11 @@ internal static class Extent
         if (FurniturePhrases.Boxes.Match(block.Folded) || block.Furniture is not null)
             return Furniture;
         if (Shape.IsProse(block))
-            return 0.5 + Math.Min(block.Text.Length, FullWeight) / 100.0;
+            return 1 + Math.Min(block.Text.Length, FullWeight) / 100.0;
+        if (HeadLines.IsLabelledByline(block.Text))
+            return Furniture;
         if (block.Text.Length <= 200 && DateLine.Read(block.Text) is { } date && Sentence.Words(date.Rest, 4) <= 3)
             return Furniture;
-        return Shape.IsSentence(block) ? 0.3 : Short;
+        return Shape.IsSentence(block) ? SentenceWeight : block.Marker.Kind == MarkerKind.Bullet ? Item : Short;
     }
 }

@@ -41,7 +41,7 @@ internal static class Furniture
     public static void ClaimAround(Draft draft)
     {
         for (var i = 0; i < draft.BodyStart; i++)
-            draft.Blocks[i].Drop(draft.Blocks[i].Furniture?.Kind ?? "stands before the text", Certainty.Inferred);
+            draft.Blocks[i].Drop(KindOf(draft, draft.Blocks[i]) ?? "stands before the text", Certainty.Inferred);
         string? section = null;
         for (var i = draft.BodyEnd; i < draft.Blocks.Count; i++)
         {
@@ -60,19 +60,23 @@ internal static class Furniture
     /// <summary>Whether a line with nothing but an age, “2 hours ago”, or a count of minutes follows a line that is no sentence.</summary>
     private static bool IsBeforeAge(Draft draft, int i) =>
         i + 1 < draft.Blocks.Count && !Sentence.Ends(draft.Blocks[i].Text) && draft.Blocks[i + 1].Text is var next && next.Length <= 60
-        && (Noise.IsCount(next) || DateLine.Read(next) is { IsRelative: true, Rest.Length: 0 });
+        && ((Noise.IsCount(next) && !Noise.IsMarks(next)) || DateLine.Read(next) is { IsRelative: true, Rest.Length: 0 });
 
     /// <summary>What kind of furniture a block is, or null. A quotation is none, and in a quiet seed a whole paragraph is none either.</summary>
     private static string? KindOf(Draft draft, Block block)
     {
+        if (Noise.IsEntryTime(block.Text))
+            return "time of an entry in a live report";
+        if (Noise.IsAmbiguousDate(block.Text))
+            return "a date that can be read in two ways";
         if (Noise.IsCount(block.Text))
-            return "counter";
+            return "counter or rule";
         if (Noise.IsButtons(block.Text))
             return "row of buttons";
         if (Noise.IsEmbed(block.Text))
             return "address or signature of an embedded post";
-        if (Noise.IsEntryTime(block.Text))
-            return "time of an entry in a live report";
+        if (!draft.IsQuiet && block.Marker.Kind == MarkerKind.None && HeadLines.IsLabelledByline(block.Text))
+            return "byline inside the text";
         if (!Shape.IsProse(block) && block.Text.Length <= 200 && DateLine.Read(block.Text) is { } date && Sentence.Words(date.Rest, 5) <= 4 && !Sentence.Ends(date.Rest))
             return "date line inside the text";
         var kind = block.Furniture;

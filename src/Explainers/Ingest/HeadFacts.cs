@@ -93,7 +93,11 @@ internal static class HeadFacts
     }
 
     private static bool IsNameLine(string text) =>
-        text.Length <= 120 && !Sentence.Announces(text) && FurniturePhrases.KindOf(text, Fold.Phrase(text)) is null && !Noise.IsButtons(text) && !Credits.IsCredit(text) && !Sentence.Ends(text) && (Bylines.StartsWithName(text) && !Shape.EndsInStop(text) && Sentence.Words(text, 9) <= 8 && AllNames(text) || IsOwnStaff(text));
+        text.Length <= 120 && !Sentence.Announces(text) && FurniturePhrases.KindOf(text, Fold.Phrase(text)) is null && !Noise.IsButtons(text) && !Credits.IsCredit(text) && !Sentence.Ends(text) && (Bylines.StartsWithName(text) && !Shape.EndsInStop(text) && Sentence.Words(text, 9) <= 8 && AllNames(text) || IsOwnStaff(text) || IsListOfNames(text));
+
+    /// <summary>Two names or more and nothing else, such as no headline is.</summary>
+    public static bool IsListOfNames(string text) =>
+        text.Length <= 200 && text.AsSpan().ContainsAny(',', '&') && text.Split([",", "&"], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) is { Length: >= 3 } names && Array.TrueForAll(names, n => Names.IsName(n.TrimEnd('0', '1', '2', '3', '4', '5')));
 
     private static bool AllNames(string text)
     {
@@ -110,7 +114,7 @@ internal static class HeadFacts
 
     private static bool IsBesideMetadata(Draft draft, int i)
     {
-        if (i == 0 && draft.Blocks[0].Lines.Count > 1 && draft.Blocks[0].Text.Contains(", ", StringComparison.Ordinal))
+        if (IsListOfNames(draft.Blocks[i].Text))
             return true;
         for (var j = Math.Max(0, i - 2); j <= Math.Min(draft.Blocks.Count - 1, i + 2); j++)
         {

@@ -117,6 +117,9 @@ internal static class InlineReader
         var start = at + close + 3;
         var address = text.AsSpan(start, Math.Min(MaxAddress, text.Length - start));
         var end = address.IndexOfAny(s_addressEnds);
+        // An address can have brackets of its own, in pairs (CommonMark §6.3).
+        while (end > 0 && address[end] == ')' && address[..end].Count('(') > address[..end].Count(')') && address[(end + 1)..].IndexOfAny(s_addressEnds) is >= 0 and var more)
+            end += more + 1;
         if (end < 1 || address[end] != ')')
             return null;
         length = start + end + 1 - at;

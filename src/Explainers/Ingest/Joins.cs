@@ -43,6 +43,12 @@ internal sealed class Joins
                 blocks.Add(new Block(_lines[i]));
                 continue;
             }
+            if (GoesOnAlone(i))
+            {
+                blocks[^1].Lines.Add(_lines[i]);
+                blocks[^1].Text += " " + _lines[i].Text;
+                continue;
+            }
             if (open is not null && Continues(open, i))
             {
                 open.Lines.Add(_lines[i]);
@@ -57,6 +63,10 @@ internal sealed class Joins
         Close(open, text);
         return blocks;
     }
+
+    /// <summary>Whether the furniture on the line before breaks off and this line is the rest of it.</summary>
+    private bool GoesOnAlone(int i) =>
+        i > 0 && _alone[i - 1] && _lines[i].Marker.Kind == MarkerKind.None && _lines[i].Text.Length < LongLine && Sentence.BreaksOff(_lines[i - 1].Text) && Sentence.BeginsLower(_lines[i].Text);
 
     private static void Close(Block? block, JoinedText text)
     {
@@ -81,7 +91,7 @@ internal sealed class Joins
             return !HasEnd(before) || Sentence.EndsInAbbreviation(before.Text);
         if (IsFurniture(before))
             return Sentence.BreaksOff(before.Text) && line.Text.Length < RestLength;
-        if (IsFurniture(line) || IntroducesSpeech(before, line) || (before == _lines[0] && before.Text[^1] is not (',' or '“')))
+        if (IsFurniture(line) || IntroducesSpeech(before, line) || Credits.EndsInCredit(before.Text) || (before == _lines[0] && before.Text[^1] is not (',' or '“')))
             return false;
         if (Sentence.BreaksOff(before.Text))
             return (_broken && before.Marker.Kind == MarkerKind.None) || !Sentence.EndsInWeakWord(before.Text);
@@ -97,7 +107,7 @@ internal sealed class Joins
 
     /// <summary>“As we declared,” before a whole sentence: what was declared is a paragraph of its own.</summary>
     private static bool IntroducesSpeech(Line before, Line line) =>
-        Sentence.IntroducesSpeech(before.Text) && line.Text.Length >= SpeechLength && Sentence.Ends(line.Text);
+        line.Text.Length >= SpeechLength && Sentence.Ends(line.Text) && (Sentence.IntroducesSpeech(before.Text) || (before.Text[^1] == ',' && Sentence.BeginsWithCommonWord(line.Text)));
 
     /// <summary>Speech over several paragraphs opens with a mark in each and closes only in the last.</summary>
     private static bool IsSpeechGoingOn(Line before, Line line) => line.Text[0] == '“' && before.Text.LastIndexOf('“') > before.Text.LastIndexOf('”');

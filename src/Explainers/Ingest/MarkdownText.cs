@@ -102,7 +102,7 @@ internal static class MarkdownText
         for (var i = 0; i < address.Length; i++)
         {
             var c = address[i];
-            if (c is '(' or ')' or '\\' or '<' or '>' or '[' or ']' or '*' or '_' or '`')
+            if (c is '(' or ')' or '\\' or '<' or '>' or '[' or ']' or '`')
                 text.Append('%').Append(((int)c).ToString("X2", System.Globalization.CultureInfo.InvariantCulture));
             else if (c == '&' && IsEntity(address, i))
                 text.Append("&amp;");

@@ -6,43 +6,71 @@ namespace Explainers.Ingest;
 /// <summary>The body's blocks → Markdown: one paragraph per line, a blank line between blocks, lists without blank lines.</summary>
 internal static class MarkdownWriter
 {
+    /// <summary>Writes the blocks in order; a block without text is left out.</summary>
     public static string Write(IEnumerable<Block> blocks)
     {
         var text = new StringBuilder();
-        Block? before = null;
-        foreach (var block in blocks)
+        var written = blocks.Select(b => (Block: b, Markdown: MarkdownText.Write(InlineReader.Read(b.Text)))).Where(b => b.Markdown.Length > 0).ToList();
+        var before = Form.None;
+        for (var i = 0; i < written.Count; i++)
         {
-            var markdown = MarkdownText.Write(InlineReader.Read(block.Text));
-            if (markdown.Length == 0)
-                continue;
-            if (before is not null)
-                text.Append(Separator(before, block));
-            text.Append(Prefix(before, block)).Append(block.Role == Role.Heading ? EscapeEnd(markdown) : markdown).Append('\n');
-            before = block;
+            var (block, markdown) = written[i];
+            var form = FormOf(block, before, i > 0 ? written[i - 1].Block : null, i + 1 < written.Count ? written[i + 1].Block : null);
+            if (before != Form.None)
+                text.Append(Separator(before, form));
+            text.Append(Prefix(block, form)).Append(form == Form.Heading ? EscapeEnd(markdown) : markdown).Append('\n');
+            before = form;
         }
         return text.ToString();
     }
 
-    private static string Separator(Block before, Block block) => (before.Role, block.Role) switch
+    private enum Form
     {
-        (Role.ListItem, Role.ListItem) when before.Marker.Kind == block.Marker.Kind && !IsCount(before, block) => "\n",
-        (Role.ListItem, Role.ListItem) when before.Marker.Kind == block.Marker.Kind => "",
-        (Role.Quote, Role.Quote) => ">\n",
+        None,
+        Paragraph,
+        Heading,
+        Quote,
+        Bullet,
+        Number,
+    }
+
+    private static Form FormOf(Block block, Form before, Block? previous, Block? next) => block.Role switch
+    {
+        Role.Heading => Form.Heading,
+        Role.Quote => Form.Quote,
+        Role.ListItem when block.Marker.Kind == MarkerKind.Bullet => Form.Bullet,
+        Role.ListItem => IsCounted(block, before, previous, next) ? Form.Number : Form.Paragraph,
+        _ => Form.Paragraph,
+    };
+
+    /// <summary>
+    /// Whether an item's number is the one that Markdown would give it: the next of an open list, or the first of a new one. Any other
+    /// would be counted anew (CommonMark §5.3), so it is text then.
+    /// </summary>
+    private static bool IsCounted(Block block, Form before, Block? previous, Block? next)
+    {
+        if (before == Form.Number)
+            return previous!.Marker.Value + 1 == block.Marker.Value;
+        return !IsNumber(next) ? !IsNumber(previous) : next!.Marker.Value == block.Marker.Value + 1;
+    }
+
+    private static bool IsNumber(Block? block) => block is { Role: Role.ListItem, Marker.Kind: MarkerKind.Number };
+
+    private static string Separator(Form before, Form form) => (before, form) switch
+    {
+        (Form.Bullet, Form.Bullet) or (Form.Number, Form.Number) => "",
+        (Form.Quote, Form.Quote) => ">\n",
         _ => "\n",
     };
 
-    private static string Prefix(Block? before, Block block) => block.Role switch
+    private static string Prefix(Block block, Form form) => form switch
     {
-        Role.Heading => "## ",
-        Role.Quote => "> ",
-        Role.ListItem when block.Marker.Kind == MarkerKind.Bullet => "- ",
-        // A number that does not follow the one before would be counted anew (CommonMark §5.3), so it is text then.
-        Role.ListItem => block.Marker.Value.ToString(CultureInfo.InvariantCulture) + (before is null || before.Role != Role.ListItem || IsCount(before, block) ? ". " : "\\. "),
-        _ => "",
+        Form.Heading => "## ",
+        Form.Quote => "> ",
+        Form.Bullet => "- ",
+        Form.Number => block.Marker.Value.ToString(CultureInfo.InvariantCulture) + ". ",
+        _ => block.Role == Role.ListItem ? block.Marker.Value.ToString(CultureInfo.InvariantCulture) + "\\. " : "",
     };
-
-    private static bool IsCount(Block before, Block block) =>
-        block.Marker.Kind != MarkerKind.Number || before.Marker.Kind != MarkerKind.Number || block.Marker.Value == before.Marker.Value + 1;
 
     /// <summary>Number signs at the end of a heading would close it (CommonMark §4.2).</summary>
     private static string EscapeEnd(string markdown)

@@ -8,7 +8,7 @@ internal static class Names
     private const int MaxWords = 5;
 
     private static readonly FrozenSet<string> s_particles = FrozenSet.Create(StringComparer.Ordinal,
-        "de", "da", "di", "do", "dos", "del", "der", "den", "van", "von", "zu", "la", "le", "al", "el", "bin", "ibn", "ben", "ter", "y", "of", "the", "for");
+        "de", "da", "di", "do", "dos", "del", "der", "den", "van", "von", "zu", "la", "le", "al", "el", "bin", "ibn", "ben", "ter", "y");
 
     private static readonly FrozenSet<string> s_roles = FrozenSet.Create(StringComparer.Ordinal,
         "reporter", "reporters", "writer", "editor", "correspondent", "columnist", "contributor", "producer", "journalist", "staff", "author",

@@ -7,6 +7,7 @@ namespace Explainers.Ingest;
 internal static class Noise
 {
     private const int Loud = 3;
+    private const int HeadBlocks = 12;
     private const int MarksAlone = 12;
 
     private static readonly SearchValues<char> s_clockMarks = SearchValues.Create(":.");
@@ -21,18 +22,26 @@ internal static class Noise
 
     /// <summary>Whether so little furniture stands in the seed that short and odd lines are more likely the article’s own.</summary>
     public static bool IsQuiet(Draft draft) =>
-        draft.Blocks.Where(b => b.IsSection || b.Furniture is not null).Take(Loud).Count() < Loud;
+        draft.Blocks.Where((b, i) => b.IsSection || b.Furniture is not null || (i > HeadBlocks && HeadLines.IsLabelledByline(b.Text))).Take(Loud).Count() < Loud;
 
     /// <summary>A line that counts views, comments or minutes and says nothing else.</summary>
     public static bool IsCount(string text)
     {
         if (text.Length > 80)
             return false;
-        if (text.Length <= MarksAlone && !text.Any(char.IsLetter))
-            return text.Any(c => !char.IsDigit(c) && c is not ('$' or '£' or '€' or '%' or '.' or ','));
+        if (IsMarks(text))
+            return true;
         var tokens = Tokens.Of(text);
         return tokens.Count > 1 && tokens.TrueForAll(t => t.IsNumber || s_countWords.Contains(t.Text)) && tokens.Exists(t => !t.IsNumber) && tokens.Exists(t => t.IsNumber);
     }
+
+    /// <summary>A rule or a counter: “___”, “1 / 8”. A sum of money is none.</summary>
+    public static bool IsMarks(string text) =>
+        text.Length <= MarksAlone && !text.Any(char.IsLetter) && text.Any(c => !char.IsDigit(c) && c is not ('$' or '£' or '€' or '%' or '.' or ','));
+
+    /// <summary>A date in figures such as 03/04/2025, whose day could be its month.</summary>
+    public static bool IsAmbiguousDate(string text) =>
+        text.Length <= 12 && text.Count(char.IsAsciiDigit) is >= 4 and <= 8 && text.Count(c => c is '/' or '-') == 2 && text.All(c => char.IsAsciiDigit(c) || c is '/' or '-');
 
     /// <summary>An address alone on its line, or the signature of an embedded post, “— Name (@name)”.</summary>
     public static bool IsEmbed(string text) =>

@@ -7,6 +7,7 @@ namespace Explainers.Ingest;
 internal static class Promotions
 {
     private const int Pitch = 140;
+    private const int Headline = 100;
     private const int HeadlineWords = 6;
     private const int NameWords = 5;
 
@@ -58,7 +59,7 @@ internal static class Promotions
             var end = i;
             while (end < draft.BodyEnd && draft.Blocks[end].Marker.Kind == MarkerKind.Bullet)
                 end++;
-            if (Enumerable.Range(i, end - i).All(k => !Sentence.Ends(draft.Blocks[k].Text) || draft.Blocks[k].Text[^1] is '?' or '!'))
+            if (Enumerable.Range(i, end - i).All(k => draft.Blocks[k].Text.Length <= Headline && !Sentence.Ends(draft.Blocks[k].Text) || draft.Blocks[k].Text[^1] is '?' or '!'))
             {
                 for (var k = i; k < end; k++)
                     draft.Blocks[k].Drop("bare headline of another story", Certainty.Inferred);

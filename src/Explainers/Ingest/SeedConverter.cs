@@ -34,6 +34,7 @@ public static class SeedConverter
         Datelines.Claim(draft);
         ClosingCredits.Claim(draft);
         Extent.Find(draft, headEnd);
+        Captions.Settle(draft);
         Bios.Claim(draft);
         Runs.Claim(draft);
         Promotions.Claim(draft);

@@ -16,7 +16,7 @@ internal static class Sentence
         "between", "against", "among", "amid", "during", "through", "toward", "towards", "under", "over", "within", "without", "via", "per",
         "including", "its", "his", "her", "their", "our", "my", "your", "this", "these", "those", "is", "are", "was", "were", "be",
         "been", "being", "has", "have", "had", "will", "would", "can", "could", "should", "may", "might", "must", "not", "very", "also",
-        "such", "both", "either", "some", "any", "each", "every", "other", "another", "told",
+        "both", "either", "some", "any", "each", "every", "other", "another", "told",
         "called", "named", "since", "until", "despite", "according", "around", "near", "across", "however", "using");
 
     // Words of the list above that a heading can end with.
@@ -94,16 +94,25 @@ internal static class Sentence
         return first >= 0 && !char.IsLower(text[first]);
     }
 
-    /// <summary>The number of words, counted as far as <paramref name="limit"/>.</summary>
+    /// <summary>Whether it begins with a capital that only the start of a sentence gives: “The”, “But”, “We”.</summary>
+    public static bool BeginsWithCommonWord(string text)
+    {
+        var space = text.AsSpan(0, Math.Min(text.Length, 12)).IndexOf(' ');
+        return space > 0 && char.IsUpper(text[0]) && s_openWords.Contains(text[..space].ToLowerInvariant());
+    }
+
+    /// <summary>The number of words, counted as far as <paramref name="limit"/>; two signs of a script without spaces count as one.</summary>
     public static int Words(string text, int limit = int.MaxValue)
     {
-        var words = 0;
-        for (var i = 0; i < text.Length && words < limit; i++)
+        var (words, signs) = (0, 0);
+        for (var i = 0; i < text.Length && words + signs / 2 < limit; i++)
         {
-            if (char.IsWhiteSpace(text[i]) != true && (i == 0 || char.IsWhiteSpace(text[i - 1])))
+            if (text[i] is >= '\u3040' and <= '\u9FFF')
+                signs++;
+            else if (!char.IsWhiteSpace(text[i]) && (i == 0 || char.IsWhiteSpace(text[i - 1])))
                 words++;
         }
-        return words;
+        return words + signs / 2;
     }
 
     private static bool IsLowerWord(string word) => word.Length > 0 && (word.All(char.IsAsciiDigit) || word.All(c => char.IsLower(c) || c is '’' or '\''));

@@ -33,13 +33,16 @@ internal static class Shape
     /// <summary>Whether it can be a subhead: short, begins with a capital and has no full stop, comma or the like at its end.</summary>
     public static bool IsHeading(Block block) =>
         block.Text.Length is > 1 and <= HeadingLength && Sentence.Words(block.Text, HeadingWords + 1) <= HeadingWords && Sentence.BeginsUpper(block.Text)
-        && !EndsInStop(block.Text) && !Sentence.BreaksOff(block.Text) && !Sentence.Announces(block.Text) && block.Text.Any(char.IsLetter);
+        && !EndsInStop(block.Text) && (!Sentence.BreaksOff(block.Text) || Sentence.EndsInWeakWord(block.Text)) && !IsTurn(block.Text) && !Sentence.Announces(block.Text) && block.Text.Any(char.IsLetter);
+
+    /// <summary>A turn in an interview: “Q: …”, “A: …”.</summary>
+    private static bool IsTurn(string text) => text.Length > 2 && text[0] is 'Q' or 'A' && text[1] is ':' or '.' && text[2] == ' ';
 
     /// <summary>Whether it ends in a full stop or an ellipsis, quotation marks aside; an abbreviation such as “U.S.” does not count.</summary>
     public static bool EndsInStop(string text)
     {
         var last = text.AsSpan().TrimEnd("”’\"')] ");
-        if (last.Length == 0 || last[^1] is not ('.' or '…'))
+        if (last.Length == 0 || last[^1] is not ('.' or '…' or '。' or '।' or '۔'))
             return false;
         return last.Length < 4 || last[^3] != '.';
     }

@@ -4,6 +4,9 @@ namespace Explainers.Ingest;
 internal static class Structure
 {
     private const int Soon = 6;
+    private const int LongWords = 10;
+
+    private static readonly string[] s_pronouns = ["This ", "That ", "It ", "He ", "She ", "They ", "We ", "These ", "There "];
 
     public static void Claim(Draft draft)
     {
@@ -45,7 +48,7 @@ internal static class Structure
             block.Claim(Role.Body, "kept, though it reads like a note of the publisher", Certainty.Unsure);
         else if (Shape.IsProse(block) || Sentence.Announces(block.Text))
             block.Claim(Role.Body, "paragraph", Certainty.Sure);
-        else if (Shape.IsHeading(block) && !IsLongQuotation(block) && (IsFollowedByText(draft, i) || IsFollowedBySubhead(draft, i) || IsBetweenTexts(draft, i)))
+        else if (Shape.IsHeading(block) && !IsLongQuotation(block) && !IsUnfinishedSentence(block.Text) && (IsFollowedByText(draft, i) || IsFollowedBySubhead(draft, i) || IsBetweenTexts(draft, i)))
             block.Claim(Role.Heading, "subhead: a short line without a full stop before a paragraph", Certainty.Inferred);
         else if (Sentence.Ends(block.Text) || Sentence.BreaksOff(block.Text))
             block.Claim(Role.Body, "paragraph", Certainty.Inferred);
@@ -56,6 +59,15 @@ internal static class Structure
     /// <summary>The text of a short line that is bold from end to end, or null.</summary>
     private static string? BoldLine(string text) =>
         text.Length <= 130 && InlineReader.Read(text) is [{ Kind: InlineKind.Strong } whole] ? whole.Text : null;
+
+    /// <summary>A long line that begins with a pronoun, or with a label and a colon, is a sentence that lost its full stop.</summary>
+    private static bool IsUnfinishedSentence(string text)
+    {
+        if (Sentence.Words(text, LongWords) < LongWords || Sentence.Ends(text))
+            return false;
+        var colon = text.IndexOf(": ", StringComparison.Ordinal);
+        return Array.Exists(s_pronouns, p => text.StartsWith(p, StringComparison.Ordinal)) || (colon is > 0 and < 20 && colon + 2 < text.Length && char.IsLower(text[colon + 2]));
+    }
 
     private static bool IsLongQuotation(Block block) => block.Text.Length > 60 && block.Text[0] is '“' or '"' or '‘' && block.Text.AsSpan(1, block.Text.Length - 3).IndexOfAny('”', '"', '’') < 0;
 

@@ -15,8 +15,11 @@ internal static class Titles
         if (draft.Seed.Sidecar?.Title is { } known)
         {
             var key = Fold.Key(known.Value);
-            draft.Blocks.Find(b => b.IsFree && b.Text.Length <= Fold.Longest && Fold.Key(b.Text) == key)
-                ?.Claim(Role.Title, "title, as the sidecar has it", Certainty.Sure, "title");
+            var printed = draft.Blocks.Find(b => b.IsFree && b.Text.Length <= Fold.Longest && Fold.Key(b.Text) == key);
+            printed?.Claim(Role.Title, "title, as the sidecar has it", Certainty.Sure, "title");
+            // A note on the title says that the text has none.
+            if (printed is null && draft.Seed.Sidecar.TitleNote is null && Find(draft, headEnd) is >= 0 and var other)
+                draft.Blocks[other].Claim(Role.Title, "title in the text; the sidecar’s stands instead", Certainty.Inferred, "title");
             return;
         }
         var index = Find(draft, headEnd);
@@ -53,10 +56,13 @@ internal static class Titles
             if (words.Shared(draft.Blocks[i].Text) >= MinShared && !candidates.Exists(j => j > i && draft.Blocks[j].Text.Length >= Shortest && draft.Blocks[i].Text.EndsWith(draft.Blocks[j].Text, StringComparison.Ordinal)))
                 return i;
         }
-        return candidates.Count == 0 ? -1 : candidates.MaxBy(i => (words.Shared(draft.Blocks[i].Text), -i));
+        if (candidates.Count == 0)
+            return -1;
+        var best = candidates.MaxBy(i => (words.Shared(draft.Blocks[i].Text), -i));
+        return words.Shared(draft.Blocks[best].Text) > 0 || best == candidates[0] ? best : -1;
     }
 
     private static bool IsCandidate(Block block) =>
-        (Shape.IsHeadline(block) || Shape.IsTitleCase(block.Text)) && !Noise.IsCount(block.Text) && block.Furniture is null && !block.IsSection
+        (Shape.IsHeadline(block) || Shape.IsTitleCase(block.Text)) && !Noise.IsCount(block.Text) && !DateLine.IsClock(block.Text) && !HeadFacts.IsListOfNames(block.Text) && !Names.IsName(block.Text) && block.Furniture is null && !block.IsSection
         && !HeadLines.IsMetadata(block.Text) && DateLine.Read(block.Text) is null && !Credits.IsCredit(block.Text) && !Credits.EndsInCredit(block.Text);
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using Explainers.Ingest;
 using Markdig;
 using Markdig.Syntax;
@@ -32,10 +33,13 @@ internal static class Accounting
             var mark = ledger.Seed.Text[line.Span.Start..line.Kept.Start];
             if (mark.AsSpan().ContainsAnyInRange('0', '9') && line.Field is null)
                 AppendLetters(letters, int.Parse(string.Concat(mark.Where(char.IsAsciiDigit)), System.Globalization.CultureInfo.InvariantCulture).ToString(System.Globalization.CultureInfo.InvariantCulture));
-            AppendLetters(letters, ledger.Seed.Text.Substring(line.Kept.Start, line.Kept.Length));
+            AppendLetters(letters, WithoutLocalAddresses(ledger.Seed.Text.Substring(line.Kept.Start, line.Kept.Length)));
         }
         return letters.ToString();
     }
+
+    /// <summary>An address on the scraped site, or of a mailbox, is the one thing that a reader loses.</summary>
+    private static string WithoutLocalAddresses(string text) => Regex.Replace(text, @"\]\((/|mailto:)[^)]*\)", "]");
 
     private static void Read(StringBuilder letters, MarkdownObject node)
     {
@@ -51,7 +55,7 @@ internal static class Accounting
         foreach (var child in Children(node))
             Read(letters, child);
         if (node is LinkInline link)
-            AppendLetters(letters, link.Url ?? "");
+            AppendLetters(letters, Uri.UnescapeDataString(link.Url ?? ""));
     }
 
     private static IEnumerable<MarkdownObject> Children(MarkdownObject node) => node switch
