@@ -17,7 +17,7 @@ public static class PublisherCheck
             var words = LocatedText.From(publisher.Describes!);
             var pattern = QuotationPattern.Parse(words.Text);
             var text = ArticleText.Of(new LocatedText(seed, seed.Text, [.. Enumerable.Range(0, seed.Text.Length + 1)]));
-            if (QuotationMatcher.Find(pattern, text.Folded.Value) is null)
+            if (QuotationMatcher.Find(pattern, text.Folded) is null)
                 FalseQuotation.Report(words, pattern, [(seed.Path, text)], null, diagnostics);
         }
     }

@@ -25,25 +25,50 @@ public static class QuotationFinder
             }
             else
             {
-                Prose(passages[i], found);
+                var passage = passages[i];
+                Prose(passage.Words, end => Vouching(passage, end), found);
             }
         }
         return found.ToImmutable();
     }
 
-    /// <summary>Where the line that names the speaker begins in the text of a block quotation's last passage; its length when there is none.</summary>
+    /// <summary>The quotations of a text that has no citations of its own, such as a headline.</summary>
+    public static ImmutableArray<Quotation> In(LocatedText text)
+    {
+        var found = ImmutableArray.CreateBuilder<Quotation>();
+        Prose(text, _ => null, found);
+        return found.ToImmutable();
+    }
+
+    /// <summary>
+    /// Where the line that names the speaker begins in the text of a block quotation's last passage; its length when there is none. It begins
+    /// with a dash, is short and quotes nothing: anything else is part of the quotation.
+    /// </summary>
     public static int SpeakerLine(Passage passage)
     {
         var text = passage.Words.Text;
-        for (var at = text.LastIndexOfAny(s_dashes); at >= 0; at = at == 0 ? -1 : text.LastIndexOfAny(s_dashes, at - 1))
+        var at = text.LastIndexOfAny(s_dashes);
+        for (; at >= 0 && !BeginsLine(passage.Words, at); at = at == 0 ? -1 : text.LastIndexOfAny(s_dashes, at - 1))
         {
-            var (source, span) = passage.Words.Locate(new Span(at, 1));
-            var line = source.LineSpan(source.PositionOf(span.Start).Line);
-            if (source.Text.AsSpan(line.Start, span.Start - line.Start).Trim(" \t>").IsEmpty)
-                return at;
         }
-        return text.Length;
+        if (at < 0 || text.Length - at > LongestSpeaker)
+            return text.Length;
+        for (var i = at; i < text.Length; i++)
+        {
+            if (QuotationMarks.At(text, i).Kind != MarkKind.None)
+                return text.Length;
+        }
+        return at;
     }
+
+    private static bool BeginsLine(LocatedText words, int at)
+    {
+        var (source, span) = words.Locate(new Span(at, 1));
+        var line = source.LineSpan(source.PositionOf(span.Start).Line);
+        return source.Text.AsSpan(line.Start, span.Start - line.Start).Trim(" \t>").IsEmpty;
+    }
+
+    private const int LongestSpeaker = 120;
 
     private static readonly char[] s_dashes = ['—', '–', '―'];
 
@@ -56,33 +81,28 @@ public static class QuotationFinder
             parts.Add(passage == passages[^1] ? passage.Words.Slice(new Span(0, SpeakerLine(passage))) : passage.Words);
             citation = passage.Citations.LastOrDefault()?.Citation ?? citation;
         }
-        return new Quotation(WithoutMarks(LocatedText.Join('\n', parts).Trim()), citation, IsBlock: true);
+        var words = LocatedText.Join('\n', parts).Trim();
+        // A block that is nothing but a speaker's line quotes what stands there.
+        return new Quotation(WithoutMarks(words.Text.Length > 0 ? words : passages[^1].Words.Trim()), citation);
     }
 
     /// <summary>Marks around a whole block quotation are ornament.</summary>
     private static LocatedText WithoutMarks(LocatedText words) =>
-        words.Text.Length > 1 && QuotationMarks.Closing(words.Text, 0) == words.Text.Length - 1 ? words.Slice(new Span(1, words.Text.Length - 2)) : words;
+        words.Text.Length > 1 && QuotationMarks.At(words.Text, 0) is { Kind: MarkKind.Opens } mark && mark.End == words.Text.Length ? words.Slice(mark.Inside) : words;
 
-    private static void Prose(Passage passage, ImmutableArray<Quotation>.Builder found)
+    private static void Prose(LocatedText words, Func<int, CitationInline?> vouching, ImmutableArray<Quotation>.Builder found)
     {
-        var text = passage.Words.Text;
-        for (var open = 0; open < text.Length; open++)
+        for (var at = 0; at < words.Text.Length;)
         {
-            if (QuotationMarks.OnlyCloses(text[open]))
-                found.Add(new Quotation(passage.Words.Slice(new Span(open, 1)), null, IsBlock: false, IsClosed: false));
-            if (!QuotationMarks.Opens(text, open))
-                continue;
-            var close = QuotationMarks.Closing(text, open);
-            if (close < 0)
-            {
-                found.Add(new Quotation(passage.Words.Slice(new Span(open, 1)), null, IsBlock: false, IsClosed: false));
-                return;
-            }
-            found.Add(new Quotation(passage.Words.Slice(Span.FromBounds(open + 1, close)), Vouching(passage, close), IsBlock: false));
-            open = close;
+            var mark = QuotationMarks.At(words.Text, at);
+            if (mark.Kind == MarkKind.Opens)
+                found.Add(new Quotation(words.Slice(mark.Inside), vouching(mark.End)));
+            else if (mark.Kind == MarkKind.Stray)
+                found.Add(new Quotation(words.Slice(Span.FromBounds(at, mark.End)), null, IsClosed: false));
+            at = mark.End;
         }
     }
 
     private static CitationInline? Vouching(Passage passage, int close) =>
-        (passage.Citations.FirstOrDefault(c => c.At > close) ?? passage.Citations.LastOrDefault())?.Citation;
+        (passage.Citations.FirstOrDefault(c => c.At >= close) ?? passage.Citations.LastOrDefault())?.Citation;
 }

@@ -11,8 +11,9 @@ namespace Explainers.Text;
 public sealed class FoldedText
 {
     private readonly int[] _offsets;
+    private readonly HashSet<int> _hyphens;
 
-    private FoldedText(string value, int[] offsets) => (Value, _offsets) = (value, offsets);
+    private FoldedText(string value, int[] offsets, HashSet<int> hyphens) => (Value, _offsets, _hyphens) = (value, offsets, hyphens);
 
     /// <summary>The folded characters.</summary>
     public string Value { get; }
@@ -20,9 +21,13 @@ public sealed class FoldedText
     /// <summary>The offset in the original text of the folded character at <paramref name="index"/>; past the end, the end.</summary>
     public int Original(int index) => _offsets[index];
 
+    /// <summary>Whether the dash at <paramref name="index"/> is a hyphen inside a word, as in “non-partisan”; all dashes look alike in <see cref="Value"/>.</summary>
+    public bool IsHyphen(int index) => _hyphens.Contains(index);
+
     /// <summary>Folds a text.</summary>
     public static FoldedText From(ReadOnlySpan<char> text)
     {
+        var hyphens = new HashSet<int>();
         var folded = new StringBuilder(text.Length);
         var offsets = new List<int>(text.Length + 1);
         for (var i = 0; i < text.Length; i++)
@@ -34,6 +39,11 @@ public sealed class FoldedText
             {
                 Put(letter, i);
                 Put(mark, i);
+            }
+            else if (Ligature(c) is { } letters)
+            {
+                foreach (var l in letters)
+                    Put(l, i);
             }
             else if (char.IsWhiteSpace(c))
             {
@@ -54,6 +64,8 @@ public sealed class FoldedText
                     DropSpace();
                 if (folded.Length == 0 || folded[^1] != '-')
                     Put('-', i);
+                if (c is '-' or '\u2010' or '\u2011' && i > 0 && i + 1 < text.Length && char.IsLetterOrDigit(text[i - 1]) && char.IsLetterOrDigit(text[i + 1]))
+                    hyphens.Add(folded.Length - 1);
             }
             else
             {
@@ -66,7 +78,7 @@ public sealed class FoldedText
         if (folded.Length > 0 && folded[^1] == ' ')
             Drop();
         offsets.Add(text.Length);
-        return new FoldedText(folded.ToString(), [.. offsets]);
+        return new FoldedText(folded.ToString(), [.. offsets], hyphens);
 
         void Put(char c, int at)
         {
@@ -88,7 +100,9 @@ public sealed class FoldedText
     }
 
     /// <summary>Whether a character is a quotation mark or apostrophe of any kind.</summary>
-    public static bool IsQuote(char c) => c is '\'' or '"' or '`' or '´' or '«' or '»' or (>= '\u2018' and <= '\u201F') or '‹' or '›' or 'ʼ' or '＂' or '＇';
+    public static bool IsQuote(char c) => c is '\'' or '"' or '`' or '´' or '«' or '»' or (>= '\u2018' and <= '\u201F') or '‹' or '›' or 'ʼ' or '″' or '＂' or '＇' or (>= '「' and <= '』');
+
+    private static string? Ligature(char c) => c switch { 'ﬀ' => "ff", 'ﬁ' => "fi", 'ﬂ' => "fl", 'ﬃ' => "ffi", 'ﬄ' => "ffl", 'ﬅ' or 'ﬆ' => "st", _ => null };
 
     private static bool IsDash(char c) => c is '-' or (>= '\u2010' and <= '\u2015') or '−' or '﹘' or '﹣' or '－';
 

@@ -1,14 +1,15 @@
 using Explainers.Content;
 using Explainers.Diagnostics;
 using Explainers.Text;
+using Markdig.Syntax;
 
 namespace Explainers.Verification;
 
 /// <summary>What an article says, folded for comparison: headline, standfirst and body, in that order, each character with its place.</summary>
 public sealed class ArticleText
 {
-    // Stands between headline, standfirst and body and is in no quotation, so that none runs from one into the other.
-    private const char Wall = '\uFFFC';
+    /// <summary>Stands between texts that no quotation may run across: headline, standfirst, subheads, items of a list.</summary>
+    public const char Wall = '\uFFFC';
 
     private readonly LocatedText _text;
 
@@ -29,14 +30,36 @@ public sealed class ArticleText
             parts.Add(LocatedText.From(article.Title));
         if (article.Dek is not null)
             parts.Add(LocatedText.From(article.Dek));
-        parts.Add(article.Body.Passages.IsEmpty
-            ? new LocatedText(article.Source, "", [article.Source.Text.Length])
-            : LocatedText.Join('\n', [.. article.Body.Passages.Select(p => p.Words)]));
-        return new ArticleText(LocatedText.Join(Wall, parts));
+        var paragraphs = new List<LocatedText>();
+        foreach (var passage in article.Body.Passages)
+        {
+            if (passage.Block is HeadingBlock || passage.Block.Parent is ListItemBlock)
+            {
+                Flush();
+                parts.Add(passage.Words);
+            }
+            else
+            {
+                paragraphs.Add(passage.Words);
+            }
+        }
+        Flush();
+        return new ArticleText(parts.Count > 0 ? LocatedText.Join(Wall, parts) : new LocatedText(article.Source, "", [0]));
+
+        void Flush()
+        {
+            if (paragraphs.Count > 0)
+                parts.Add(LocatedText.Join('\n', paragraphs));
+            paragraphs.Clear();
+        }
     }
 
     /// <summary>Any other text that words are quoted from.</summary>
     public static ArticleText Of(LocatedText text) => new(text);
+
+    /// <summary>The words of a span of the folded text, as the article writes them.</summary>
+    public string Words(Span folded) =>
+        folded.Length == 0 ? "" : _text.Text[Folded.Original(folded.Start)..(Folded.Original(folded.End - 1) + 1)].Replace(Wall, ' ').ReplaceLineEndings(" ");
 
     /// <summary>The place of a span of the folded text.</summary>
     public Location Locate(Span folded)

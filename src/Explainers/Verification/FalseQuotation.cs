@@ -19,8 +19,8 @@ internal static class FalseQuotation
         var (part, nearest, text) = Nearest(pattern, cited);
         if (part is null)
         {
-            diagnostics.Add(Rules.QuotationNotFound, words.At, $"Quotation not found in {names}. Its parts stand there, but not in this order, or too far apart.",
-                elsewhere ?? $"Quote the parts one by one; an ellipsis may leave out {QuotationMatcher.EllipsisWords} words at the most, and brackets may stand for {QuotationMatcher.InsertionWords}.");
+            diagnostics.Add(Rules.QuotationNotFound, words.At, $"Quotation not found in {names}. Its parts stand there, but not in this order, or too far apart, or with a “not” between them that is left out.",
+                elsewhere ?? $"Quote the parts one by one. An ellipsis may leave out {QuotationMatcher.EllipsisWords} words at the most, and brackets may stand for {QuotationMatcher.InsertionWords}.");
         }
         else if (nearest is null)
         {
@@ -39,7 +39,7 @@ internal static class FalseQuotation
     /// <summary>The first part that is in none of the texts, with its nearest passage in any; no part when each is somewhere.</summary>
     private static (QuotedPart? Part, NearestPassage? Nearest, ArticleText? Text) Nearest(QuotationPattern pattern, (string Id, ArticleText Text)[] cited)
     {
-        var part = pattern.Parts.FirstOrDefault(p => cited.All(c => QuotationMatcher.FindPart(p, c.Text.Folded.Value, 0) < 0));
+        var part = pattern.Parts.FirstOrDefault(p => cited.All(c => QuotationMatcher.FindPart(p, c.Text.Folded, 0) < 0));
         if (part is null)
             return default;
         var (nearest, text) = cited
@@ -51,8 +51,7 @@ internal static class FalseQuotation
 
     private static string Hint(QuotedPart part, NearestPassage nearest, ArticleText text)
     {
-        var source = text.Locate(nearest.SourceWords);
-        var right = source.Source.Text.AsSpan(source.Span.Start, source.Span.Length).ToString().ReplaceLineEndings(" ");
+        var right = text.Words(nearest.SourceWords);
         var wrong = part.Text.Substring(nearest.QuotedWords.Start, nearest.QuotedWords.Length);
         if (wrong.Length > 0 && right.Length > 1 && ".,;:".Contains(right[^1], StringComparison.Ordinal))
             right = right[..^1];

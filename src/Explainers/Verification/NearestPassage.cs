@@ -19,6 +19,8 @@ public sealed record NearestPassage(Span Source, Span Quotation, Span SourceWord
     {
         var part = quotedPart.Text;
         var (quoted, words) = (Words(part), Words(source));
+        if ((long)quoted.Count * words.Count > MostCells)
+            return null;
         var (cost, from) = Align(quotedPart, quoted, source, words);
         var end = 0;
         for (var j = 1; j <= words.Count; j++)
@@ -47,6 +49,9 @@ public sealed record NearestPassage(Span Source, Span Quotation, Span SourceWord
         return new NearestPassage(passage, shown, sourceWords, quotedWords, changes.Count);
     }
 
+    // 4 million cells are 20 MB; a longer quotation of a longer article is reported without its nearest passage.
+    private const int MostCells = 4_000_000;
+
     private const int Whole = 20, Alike = 10, TooDear = 11;
 
     private enum Step : byte
@@ -72,7 +77,7 @@ public sealed record NearestPassage(Span Source, Span Quotation, Span SourceWord
                 var b = source.AsSpan(words[j - 1].Start, words[j - 1].Length);
                 var last = i == quoted.Count;
                 var same = a.SequenceEqual(b) || ((i == 1 || last) && Bare(a).SequenceEqual(Bare(b)))
-                    || (i == 1 && part.JoinsBefore && b.EndsWith(a, StringComparison.Ordinal)) || (last && part.JoinsAfter && b.StartsWith(a, StringComparison.Ordinal));
+                    || (i == 1 && part.JoinBefore.Length > 0 && b.EndsWith(a, StringComparison.Ordinal)) || (last && part.JoinsAfter && b.StartsWith(a, StringComparison.Ordinal));
                 var best = same ? (cost[i - 1, j - 1] - 1, Step.Same) : (cost[i - 1, j - 1] + (IsAlike(a, b) ? Alike : Whole), Step.Changed);
                 if (cost[i - 1, j] + Whole < best.Item1)
                     best = (cost[i - 1, j] + Whole, Step.Added);

@@ -11,86 +11,85 @@ public static class QuotationMatcher
     /// <summary>How many words of the source an insertion in square brackets may stand for.</summary>
     public const int InsertionWords = 6;
 
-    /// <summary>The span in <paramref name="source"/>, a folded text, of the first passage that the quotation quotes; null when there is none.</summary>
-    public static Span? Find(QuotationPattern quotation, string source) =>
-        quotation.Parts.IsEmpty ? new Span(0, 0) : From(quotation, source, 0, 0);
+    /// <summary>A gap of at most this many words may not hold a negation: leaving it out would be the point of the gap.</summary>
+    private const int ShortGap = 5;
+
+    private static readonly HashSet<string> s_negations = new(StringComparer.OrdinalIgnoreCase) { "not", "no", "never", "nor", "neither", "none", "nobody", "nothing", "cannot", "without", "hardly", "pas", "jamais" };
+
+    /// <summary>The span in the folded <paramref name="source"/> of the first passage that the quotation quotes; null when there is none.</summary>
+    public static Span? Find(QuotationPattern quotation, FoldedText source) =>
+        quotation.Parts.IsEmpty ? null : new Search(quotation, source).From(0, 0);
 
     /// <summary>The first place at or after <paramref name="from"/> where a part stands as whole words, or -1.</summary>
-    public static int FindPart(QuotedPart part, string source, int from)
+    public static int FindPart(QuotedPart part, FoldedText source, int from)
     {
-        for (var at = source.IndexOf(part.Text, from, StringComparison.Ordinal); at >= 0; at = source.IndexOf(part.Text, at + 1, StringComparison.Ordinal))
+        var text = source.Value;
+        for (var at = text.IndexOf(part.Text, from, StringComparison.Ordinal); at >= 0; at = text.IndexOf(part.Text, at + 1, StringComparison.Ordinal))
         {
-            if ((part.JoinsBefore || IsBoundary(source, at)) && (part.JoinsAfter || IsBoundary(source, at + part.Text.Length)))
+            if (Begins(part, source, at) && (part.JoinsAfter || WordBoundary.IsAt(source, at + part.Text.Length)))
                 return at;
         }
         return -1;
     }
 
-    private static Span? From(QuotationPattern quotation, string source, int index, int from)
-    {
-        var part = quotation.Parts[index];
-        for (var at = FindPart(part, source, from); at >= 0; at = FindPart(part, source, at + 1))
-        {
-            var end = at + part.Text.Length;
-            if (index > 0 && WordsBetween(source, from, at) > (part.Before == Gap.Ellipsis ? EllipsisWords : InsertionWords))
-                return null;
-            if (index == quotation.Parts.Length - 1)
-                return Span.FromBounds(at, end);
-            if (From(quotation, source, index + 1, end) is { } rest)
-                return Span.FromBounds(at, rest.End);
-        }
-        return null;
-    }
-
-    private static int WordsBetween(string source, int from, int to)
-    {
-        var words = 0;
-        for (var i = from; i < to; i++)
-        {
-            if (source[i] is ' ' or '-' or '…')
-                words++;
-        }
-        return words;
-    }
-
     /// <summary>
-    /// Whether a word begins or ends at an offset: not between two letters, not inside a number such as 1.3 or 51st, and not before an
-    /// apostrophe that continues the word, so that “can” is not found in “can’t”. A possessive ’s is no part of the name before it.
+    /// Whether a part may begin here: at a word, or inside one after the very letters that the brackets stand for, so that “[l]egal” is found in
+    /// “Legal” and not in “illegal”. More than one letter in brackets may also be put before a whole word.
     /// </summary>
-    private static bool IsBoundary(string source, int at)
+    private static bool Begins(QuotedPart part, FoldedText source, int at)
     {
-        if (at <= 0 || at >= source.Length)
-            return true;
-        var (before, after) = (source[at - 1], source[at]);
-        if (Accents.IsMark(after))
-            return false;
-        if (IsWord(before) && IsWord(after))
-            return false;
-        if (after == '\'' && IsWord(before) && at + 1 < source.Length && IsWord(source[at + 1]))
-            return source[at + 1] == 's' && (at + 2 == source.Length || !IsWord(source[at + 2])) && char.IsUpper(WordBefore(source, at)[0]);
-        if (before == '\'' && IsWord(after) && at >= 2 && IsWord(source[at - 2]))
-            return false;
-        if (char.IsDigit(before) && after is '.' or ',' && at + 1 < source.Length && char.IsDigit(source[at + 1]))
-            return false;
-        if (char.IsDigit(after) && before is '.' or ',' && at >= 2 && char.IsDigit(source[at - 2]))
-            return false;
-        if (before == '-' && IsWord(after) && s_prefixes.Contains(WordBefore(source, at - 1)))
-            return false;
-        // A sign belongs to its number, and so does a mark of currency or of a share.
-        return !(char.IsDigit(after) && before is '-' or '+' or '$' or '£' or '€' && (before is not '-' || at < 2 || source[at - 2] == ' '))
-            && !(char.IsDigit(before) && after is '%');
+        var isWord = WordBoundary.IsAt(source, at);
+        if (part.JoinBefore.Length == 0)
+            return isWord;
+        var start = at - part.JoinBefore.Length;
+        return (isWord && part.JoinBefore.Length > 1)
+            || (start >= 0 && source.Value.AsSpan(start, part.JoinBefore.Length).Equals(part.JoinBefore, StringComparison.OrdinalIgnoreCase) && WordBoundary.IsAt(source, start));
     }
 
-    private static bool IsWord(char c) => char.IsLetterOrDigit(c) || Accents.IsMark(c);
-
-    // With a hyphen these turn the word after them into another, often into its contrary.
-    private static readonly HashSet<string> s_prefixes = new(StringComparer.OrdinalIgnoreCase) { "non", "un", "anti", "ex", "pre", "post", "counter", "quasi", "pseudo", "semi", "mis", "dis" };
-
-    private static string WordBefore(string source, int end)
+    /// <summary>One search; what was tried in vain is not tried again, so that many gaps cost no more than the source is long.</summary>
+    private sealed class Search(QuotationPattern quotation, FoldedText source)
     {
-        var start = end;
-        while (start > 0 && IsWord(source[start - 1]))
-            start--;
-        return source[start..end];
+        private readonly HashSet<(int Part, int From)> _inVain = [];
+
+        public Span? From(int index, int from)
+        {
+            if (_inVain.Contains((index, from)))
+                return null;
+            var part = quotation.Parts[index];
+            for (var at = FindPart(part, source, from); at >= 0; at = FindPart(part, source, at + 1))
+            {
+                if (index > 0 && !MaySkip(part, from, at, out var isTooFar))
+                {
+                    if (isTooFar)
+                        break;
+                    continue;
+                }
+                var end = at + part.Text.Length;
+                if (index == quotation.Parts.Length - 1)
+                    return Span.FromBounds(at, end);
+                if (From(index + 1, end) is { } rest)
+                    return Span.FromBounds(at, rest.End);
+            }
+            _inVain.Add((index, from));
+            return null;
+        }
+
+        private bool MaySkip(QuotedPart part, int from, int to, out bool isTooFar)
+        {
+            var skipped = source.Value.AsSpan(from, to - from);
+            var words = 0;
+            var isNegated = false;
+            foreach (var range in skipped.SplitAny(' ', '-', '…'))
+            {
+                var word = skipped[range].Trim(".,;:!?'()");
+                if (word.IsEmpty)
+                    continue;
+                words++;
+                isNegated |= s_negations.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word) || word.EndsWith("n't", StringComparison.OrdinalIgnoreCase);
+            }
+            // Words in front of the same letters in brackets are no words left out.
+            isTooFar = words > (part.Before == Gap.Ellipsis ? EllipsisWords : InsertionWords) || skipped.Contains(ArticleText.Wall);
+            return !isTooFar && !(isNegated && words <= ShortGap);
+        }
     }
 }

@@ -20,13 +20,13 @@ public enum Gap
 /// <param name="Text">The words, folded.</param>
 /// <param name="Folded">Where they stand in the folded quotation.</param>
 /// <param name="Before">What stands before them.</param>
-/// <param name="JoinsBefore">Whether an insertion stands right before, inside the same word, as in “[c]ouldn’t”.</param>
+/// <param name="JoinBefore">The insertion right before, inside the same word, as in “[c]ouldn’t”; empty when there is none.</param>
 /// <param name="JoinsAfter">Whether an insertion stands right after, inside the same word, as in “walk[ed]”.</param>
-public sealed record QuotedPart(string Text, Span Folded, Gap Before, bool JoinsBefore, bool JoinsAfter);
+public sealed record QuotedPart(string Text, Span Folded, Gap Before, string JoinBefore, bool JoinsAfter);
 
 /// <summary>
-/// A quotation as a pattern for its source: parts that bend in nothing, gaps between them. A full stop, a comma or a mark at the very end is
-/// the page's punctuation and not part of the words.
+/// A quotation as a pattern for its source: parts that bend in nothing, gaps between them. A full stop, comma, semicolon, colon, dash or mark
+/// at the very end is the page's punctuation and not part of the words. One without any part quotes nothing.
 /// </summary>
 public sealed record QuotationPattern(FoldedText Folded, ImmutableArray<QuotedPart> Parts)
 {
@@ -37,7 +37,7 @@ public sealed record QuotationPattern(FoldedText Folded, ImmutableArray<QuotedPa
         var text = folded.Value;
         var parts = ImmutableArray.CreateBuilder<QuotedPart>();
         var gap = Gap.None;
-        var joins = false;
+        var joins = "";
         var start = 0;
         for (var i = 0; i <= text.Length; i++)
         {
@@ -51,23 +51,24 @@ public sealed record QuotationPattern(FoldedText Folded, ImmutableArray<QuotedPa
                 break;
             // Of two gaps side by side the wider counts.
             gap = insertion && gap != Gap.Ellipsis ? Gap.Insertion : Gap.Ellipsis;
+            var opening = i;
             i = Math.Max(i, bracketEnd);
             start = i + 1;
-            joins = insertion && start < text.Length && char.IsLetterOrDigit(text[start]);
+            joins = insertion && start < text.Length && char.IsLetterOrDigit(text[start]) ? text[(opening + 1)..bracketEnd] : "";
         }
         return new QuotationPattern(folded, parts.ToImmutable());
 
         void AddPart(Span span, bool joinsAfter)
         {
             var part = text.AsSpan(span.Start, span.Length);
-            var lead = part.Length - part.TrimStart(" '").Length;
+            var lead = part.Length - part.TrimStart(" '-").Length;
             part = part[lead..].TrimEnd();
             if (span.End == text.Length)
-                part = part.TrimEnd(".,' ");
+                part = part.TrimEnd(".,;:-' ");
             if (!part.ContainsAnyLetterOrDigit())
                 return;
             parts.Add(new QuotedPart(part.ToString(), new Span(span.Start + lead, part.Length), gap, joins, joinsAfter));
-            (gap, joins) = (Gap.None, false);
+            (gap, joins) = (Gap.None, "");
         }
     }
 }

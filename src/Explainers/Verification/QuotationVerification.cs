@@ -31,8 +31,10 @@ public static class QuotationVerification
         var run = new Verifying(library, diagnostics);
         var found = new ImmutableArray<VerifiedQuotation>[library.Explainers.Length];
         Parallel.For(0, found.Length, i => found[i] = run.Explainer(library.Explainers[i]));
-        foreach (var text in library.People.Values.Select(p => p.Body).Concat(library.Pages.Select(p => p.Body)))
-            run.All(text, mustCite: false, null);
+        foreach (var person in library.People.Values)
+            run.Person(person);
+        foreach (var page in library.Pages)
+            run.All(page.Body, mustCite: false, null);
         return new VerifiedQuotations(library.Explainers.Zip(found).ToImmutableSortedDictionary(e => e.First.Id, e => e.Second, StringComparer.Ordinal));
     }
 
@@ -46,7 +48,29 @@ public static class QuotationVerification
             var views = explainer.Perspectives.SelectMany(p => p.Views).ToArray();
             var inTexts = explainer.Texts.SelectMany(text => All(text, mustCite: true, views.FirstOrDefault(v => v.Says == text)?.Source.Value));
             var inViews = views.Where(v => v.Quote is not null).Select(v => One(LocatedText.From(v.Quote!), [v.Source.Value])).OfType<VerifiedQuotation>();
-            return [.. inTexts, .. inViews];
+            string[] cited = [.. explainer.Texts.SelectMany(t => t.Citations).SelectMany(c => c.Cited).Select(c => c.Id).Distinct()];
+            var inHeads = new[] { explainer.Title, explainer.Question }.Concat(explainer.Perspectives.Select(p => p.Question)).SelectMany(head => Plain(head, cited));
+            var inFigures = explainer.Figures.SelectMany(f => Plain(f.Value, [f.Source.Value]).Concat(Plain(f.Label, [f.Source.Value])));
+            return [.. inTexts, .. inViews, .. inHeads, .. inFigures];
+        }
+
+        public void Person(Person person)
+        {
+            All(person.Body, mustCite: true, null);
+            foreach (var role in person.Roles)
+                _ = Plain(role.Title, [role.Source.Value]).Count();
+        }
+
+        /// <summary>The quotations of a value that cannot cite: they must stand in one of the given articles.</summary>
+        private IEnumerable<VerifiedQuotation> Plain(Located value, IReadOnlyList<string> ids)
+        {
+            foreach (var quotation in QuotationFinder.In(LocatedText.From(value)))
+            {
+                if (!quotation.IsClosed)
+                    Unclosed(quotation);
+                else if (One(quotation.Words, ids) is { } verified)
+                    yield return verified;
+            }
         }
 
         /// <param name="text">The text.</param>
@@ -71,9 +95,14 @@ public static class QuotationVerification
         {
             var cited = ids.Where(library.Articles.ContainsKey).ToArray();
             var pattern = QuotationPattern.Parse(words.Text);
+            if (pattern.Parts.IsEmpty)
+            {
+                diagnostics.Add(Rules.QuotationNotFound, words.At, "These quotation marks hold no words of a source, so there is nothing to check.", "Quote the source’s words, or take the marks out.");
+                return null;
+            }
             foreach (var id in cited)
             {
-                if (QuotationMatcher.Find(pattern, Text(id).Folded.Value) is not { } passage)
+                if (QuotationMatcher.Find(pattern, Text(id).Folded) is not { } passage)
                     continue;
                 var verified = new VerifiedQuotation(words, library.Articles[id], Text(id).Locate(passage));
                 CompareWithSeed(verified, pattern);
@@ -98,10 +127,7 @@ public static class QuotationVerification
             article.Seed is { } name && library.Seeds.TryGetValue(name.Value, out var seed) ? _seeds.GetOrAdd(name.Value, _ => SeedWords.Of(seed.Text)) : null;
 
         private void Unclosed(Quotation quotation) => diagnostics.Add(Rules.UnclosedQuotation, quotation.Words.At,
-            QuotationMarks.OnlyCloses(quotation.Words.Text[0])
-                ? $"The quotation that closes here with {quotation.Words.Text} does not open in its paragraph, so it cannot be checked."
-                : $"The quotation that opens here with {quotation.Words.Text} does not close in its paragraph, so it cannot be checked.",
-            "Add the other mark, or take this one out.");
+            $"This quotation mark, {quotation.Words.Text}, has no partner in its paragraph, so what it quotes cannot be checked.", "Add the other mark, or take this one out.");
 
         private void Uncited(Quotation quotation, bool mustCite)
         {
@@ -114,7 +140,7 @@ public static class QuotationVerification
         private string? ElsewhereHint(QuotationPattern pattern, string[] except)
         {
             var other = library.Articles.Keys.Except(except).Order(StringComparer.Ordinal)
-                .FirstOrDefault(id => QuotationMatcher.Find(pattern, Text(id).Folded.Value) is not null);
+                .FirstOrDefault(id => QuotationMatcher.Find(pattern, Text(id).Folded) is not null);
             if (other is not null)
                 return $"The words stand in {other}: cite it with [@{other}].";
             var dropped = except.FirstOrDefault(id => Seed(library.Articles[id]) is { } seed && seed.Has(pattern));

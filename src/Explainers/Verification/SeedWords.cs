@@ -22,7 +22,7 @@ public sealed class SeedWords
     private static string Padded(QuotedPart part)
     {
         var words = Bare(part.Text);
-        return words[(part.JoinsBefore ? 1 : 0)..^(part.JoinsAfter ? 1 : 0)];
+        return words[(part.JoinBefore.Length > 0 ? 1 : 0)..^(part.JoinsAfter ? 1 : 0)];
     }
 
     /// <summary>Words with a space before, between and after them.</summary>

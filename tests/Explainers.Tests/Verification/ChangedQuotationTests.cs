@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Explainers.Content;
 using Explainers.Diagnostics;
 using Explainers.Ingest;
@@ -8,7 +9,7 @@ using Explainers.Verification;
 namespace Explainers.Tests.Verification;
 
 /// <summary>The shipped explainers with their quotations changed: no false word builds, and no typography matters.</summary>
-public class ChangedQuotationTests
+public partial class ChangedQuotationTests
 {
     private static readonly SourceTree s_tree = SourceTree.Read(Repository.Root, new DiagnosticBag());
 
@@ -51,15 +52,9 @@ public class ChangedQuotationTests
 
     [Theory]
     [InlineData("’", "'")]
-    [InlineData("‘", "'")]
     [InlineData("“", "\"", "”", "\"")]
     [InlineData("“", "«", "”", "»")]
     [InlineData(" ", "\u00A0")]
-    [InlineData("—", " – ")]
-    [InlineData("—", "--")]
-    [InlineData("…", "...")]
-    [InlineData("…", "[…]")]
-    [InlineData("é", "e\u0301")]
     [InlineData("t", "t\u00AD")]
     public void Typography_is_never_an_error(params string[] pairs)
     {
@@ -70,10 +65,13 @@ public class ChangedQuotationTests
             var changed = text[body..];
             for (var i = 0; i < pairs.Length; i += 2)
                 changed = changed.Replace(pairs[i], pairs[i + 1], StringComparison.Ordinal);
+            changed.ShouldNotBe(text[body..]);
             // Markdown's own spaces and its citations stay as they are.
-            changed = changed.Replace("##\u00A0", "## ", StringComparison.Ordinal).Replace(">\u00A0", "> ", StringComparison.Ordinal).Replace("\u00AD", "\u00AD", StringComparison.Ordinal);
-            changed = System.Text.RegularExpressions.Regex.Replace(changed, @"\[@[^\]]*\]", m => m.Value.Replace("\u00AD", "", StringComparison.Ordinal).Replace('\u00A0', ' '));
-            Verify(explainer, text[..body] + changed).ShouldBeEmpty();
+            changed = changed.Replace("##\u00A0", "## ", StringComparison.Ordinal).Replace(">\u00A0", "> ", StringComparison.Ordinal);
+            changed = Citation().Replace(changed, m => m.Value.Replace("\u00AD", "", StringComparison.Ordinal).Replace('\u00A0', ' '));
+            var (found, said) = Run(explainer, text[..body] + changed);
+            said.ShouldBeEmpty();
+            found.Count.ShouldBe(Run(explainer, text).Found.Count);
         }
     }
 
@@ -100,13 +98,18 @@ public class ChangedQuotationTests
 
     private static string Changed(string word) => char.IsDigit(word[^1]) ? word[..^1] + (char)('0' + ((word[^1] - '0' + 1) % 10)) : word + "ing";
 
-    private static IReadOnlyList<Diagnostic> Verify(Explainer explainer, string text)
+    private static IReadOnlyList<Diagnostic> Verify(Explainer explainer, string text) => Run(explainer, text).Said;
+
+    private static (VerifiedQuotations Found, IReadOnlyList<Diagnostic> Said) Run(Explainer explainer, string text)
     {
         var diagnostics = new DiagnosticBag();
         var changed = Explainer.Read(explainer.Id, new Source(explainer.Source.Path, text), diagnostics)!;
-        QuotationVerification.Run(s_library with { Explainers = [changed], People = s_library.People, Pages = [] }, diagnostics);
-        return [.. diagnostics.ToSorted()];
+        var found = QuotationVerification.Run(s_library with { Explainers = [changed], Pages = [] }, diagnostics);
+        return (found, [.. diagnostics.ToSorted()]);
     }
+
+    [GeneratedRegex(@"\[@[^\]]*\]")]
+    private static partial Regex Citation();
 
     private static Library Parse(SourceTree tree)
     {

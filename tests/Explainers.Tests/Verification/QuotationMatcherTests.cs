@@ -10,6 +10,7 @@ public class QuotationMatcherTests
 
     [Theory]
     [InlineData("We can't sail")]
+    [InlineData("members-all of them")]
     [InlineData("We can’t sail.")]
     [InlineData("“We can’t sail”")]
     [InlineData("did not agree")]
@@ -39,21 +40,63 @@ public class QuotationMatcherTests
     [InlineData("We Can’t sail", false)]
     [InlineData("sail, he said", false)]
     public void Word_for_word(string quotation, bool found = true) =>
-        (QuotationMatcher.Find(QuotationPattern.Parse(quotation), FoldedText.From(Text).Value) is not null).ShouldBe(found);
+        (QuotationMatcher.Find(QuotationPattern.Parse(quotation), FoldedText.From(Text)) is not null).ShouldBe(found);
+
+    [Theory]
+    [InlineData("The move is illegal.", "[l]egal", false)]
+    [InlineData("The move is impossible.", "[p]ossible", false)]
+    [InlineData("Legal it is.", "[l]egal")]
+    [InlineData("Legal it is.", "[L]egal")]
+    [InlineData("They walk home.", "walk[ed] home")]
+    [InlineData("Likely to be.", "[un]Likely to be")]
+    [InlineData("We will not negotiate under threat.", "We will … negotiate", false)]
+    [InlineData("We will not negotiate under threat.", "We will [gladly] negotiate", false)]
+    [InlineData("He was tall. He was never late or sorry or rude to her.", "He was tall … rude to her")]
+    [InlineData("fell 2½ points", "fell 2", false)]
+    [InlineData("all 1 300 000 of them", "300 000", false)]
+    [InlineData("all 1 300 000 of them", "1 300 000 of")]
+    [InlineData("on 10/12/2025", "on 10", false)]
+    [InlineData("5 or 5 % more", "5 or 5", false)]
+    [InlineData("it costs C$5", "it costs C", false)]
+    [InlineData("to de-escalate the fight", "escalate the fight", false)]
+    [InlineData("a not-for-profit war", "profit war", false)]
+    [InlineData("a smoke-free hall", "a smoke", false)]
+    [InlineData("a peacemaker—whether here or there", "whether here")]
+    [InlineData("un été chaud, l’été", "l’été")]
+    [InlineData("c’est l’été", "été")]
+    [InlineData("il n’est pas là", "est pas là", false)]
+    [InlineData("a ﬁne day", "fine day")]
+    [InlineData("Carney won; Trump lost", "Carney won;")]
+    public void Words_and_numbers_are_whole_and_what_is_denied_stays_denied(string text, string quotation, bool found = true) =>
+        (QuotationMatcher.Find(QuotationPattern.Parse(quotation), FoldedText.From(text)) is not null).ShouldBe(found);
+
+    [Theory]
+    [InlineData("[We are thieves]")]
+    [InlineData("!!!")]
+    [InlineData("…")]
+    [InlineData("")]
+    public void What_quotes_no_words_is_not_found(string quotation) => QuotationMatcher.Find(QuotationPattern.Parse(quotation), FoldedText.From("!!! … We are here.")).ShouldBeNull();
+
+    [Fact]
+    public void Many_ellipses_take_no_longer_than_few()
+    {
+        var text = FoldedText.From(string.Concat(Enumerable.Repeat("the cat and ", 400)));
+        QuotationMatcher.Find(QuotationPattern.Parse(string.Join(" … ", Enumerable.Repeat("the", 30)) + " … zebra"), text).ShouldBeNull();
+    }
 
     [Fact]
     public void An_ellipsis_does_not_make_one_passage_of_two_far_apart()
     {
         var text = "Begin here. " + string.Join(' ', Enumerable.Repeat("word", QuotationMatcher.EllipsisWords + 5)) + " End there.";
-        QuotationMatcher.Find(QuotationPattern.Parse("Begin here … End there"), text).ShouldBeNull();
-        QuotationMatcher.Find(QuotationPattern.Parse("Begin here … word"), text).ShouldNotBeNull();
+        QuotationMatcher.Find(QuotationPattern.Parse("Begin here … End there"), FoldedText.From(text)).ShouldBeNull();
+        QuotationMatcher.Find(QuotationPattern.Parse("Begin here … word"), FoldedText.From(text)).ShouldNotBeNull();
     }
 
     [Fact]
     public void Brackets_stand_for_a_few_words_only()
     {
-        const string Source = "one two three four five six seven eight nine ten";
-        QuotationMatcher.Find(QuotationPattern.Parse("one [some] five"), Source).ShouldNotBeNull();
-        QuotationMatcher.Find(QuotationPattern.Parse("one [some] ten"), Source).ShouldBeNull();
+        var source = FoldedText.From("one two three four five six seven eight nine ten");
+        QuotationMatcher.Find(QuotationPattern.Parse("one [some] five"), source).ShouldNotBeNull();
+        QuotationMatcher.Find(QuotationPattern.Parse("one [some] ten"), source).ShouldBeNull();
     }
 }
