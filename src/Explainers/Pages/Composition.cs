@@ -124,7 +124,8 @@ internal sealed class Composition
             .Concat(explainer.Perspectives.SelectMany(p => p.Views).Select(v => v.Source.Value))
             .Concat(members.Select(m => m.Article.Id))
             .Distinct();
-        return Numbered(order.SelectMany(id => members.Where(m => m.Article.Id == id)));
+        var byId = members.ToDictionary(m => m.Article.Id, StringComparer.Ordinal);
+        return Numbered(order.Where(byId.ContainsKey).Select(id => byId[id]));
     }
 
     /// <summary>The sources that a text cites, in its order, and more after them.</summary>
