@@ -140,6 +140,9 @@ public static class Rules
     /// <summary>Handlebars that does not parse.</summary>
     public static readonly Rule BrokenTemplate = Error("EX0404", "Template is broken");
 
+    /// <summary>A tag that would print the name of a type.</summary>
+    public static readonly Rule NotText = Error("EX0405", "Template prints what is no text");
+
     /// <summary>Two pages that would be written to one address.</summary>
     public static readonly Rule AddressTaken = Error("EX0501", "Two pages claim one address");
 

@@ -108,12 +108,26 @@ public sealed record UsedQuotation(string Text, Link Page);
 /// <param name="Articles">How many of its articles are sources here, in words.</param>
 public sealed record PublisherView(string Name, string Href, string? Url, string? Describes, SourceView? DescribedIn, string Articles);
 
-/// <summary>Markdown that the renderer turns into HTML where a template asks for it.</summary>
-/// <param name="Text">The Markdown.</param>
-/// <param name="Numbers">The numbers of the page's sources.</param>
-/// <param name="Links">Where links between files of input/ lead.</param>
-/// <param name="Shape">Whether it is set as a body of sections, as paragraphs, or as a run of text inside an element of the template.</param>
-public sealed record RichText(MarkdownText Text, SourceNumbers Numbers, LinkMap Links, RichTextShape Shape);
+/// <summary>
+/// Markdown that the renderer turns into HTML where a template asks for it. A template can print it and read nothing in it: what is
+/// behind it is a whole file, and what of a file may be shown is for its publisher's rights to say.
+/// </summary>
+public sealed record RichText
+{
+    internal RichText(MarkdownText text, SourceNumbers numbers, LinkMap links, RichTextShape shape) => (Text, Numbers, Links, Shape) = (text, numbers, links, shape);
+
+    /// <summary>The Markdown.</summary>
+    internal MarkdownText Text { get; }
+
+    /// <summary>The numbers of the page's sources.</summary>
+    internal SourceNumbers Numbers { get; }
+
+    /// <summary>Where links between files of input/ lead.</summary>
+    internal LinkMap Links { get; }
+
+    /// <summary>Whether it is set as a body of sections, as paragraphs, or as a run of text inside an element of the template.</summary>
+    internal RichTextShape Shape { get; }
+}
 
 /// <summary>How <see cref="RichText"/> is set.</summary>
 public enum RichTextShape
