@@ -55,7 +55,7 @@ internal sealed class RichTextRenderer
         _html.Writer = TextWriter.Null;
         _html.EnsureLine();
         _html.Writer = writer;
-        Anchors = text.Shape == RichTextShape.Inline ? [] : Headings.Of(text.Text).ToDictionary(h => h.Block, h => h.Anchor);
+        Anchors = text.Headings.ToDictionary(h => h.Block, h => h.Anchor);
         switch (text.Shape)
         {
             case RichTextShape.Inline:
@@ -132,7 +132,7 @@ internal sealed class RichTextRenderer
         }
         _html.Write("</summary>").WriteLine().Write("<ul>");
         foreach (var source in sources)
-            _html.Write("<li><b>").Write(Number(source)).Write("</b> <a href=\"").WriteEscapeUrl(source.Href).Write("\">").WriteEscape(source.IsUntitled ? $"“{source.Title}”" : source.Title).Write("</a></li>");
+            _html.Write("<li><b>").Write(Number(source)).Write("</b> <a href=\"").WriteEscapeUrl(source.Href).Write("\">").WriteEscape(source.IsOpening ? $"“{source.Title}”" : source.Title).Write("</a></li>");
         _html.Write("</ul>").WriteLine().Write("</details>").WriteLine();
     }
 
