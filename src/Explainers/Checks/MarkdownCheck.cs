@@ -7,7 +7,7 @@ using Markdig.Syntax.Inlines;
 
 namespace Explainers.Checks;
 
-/// <summary>Markdown that editors write has no HTML, no heading above the page's own, and no link that leads nowhere or runs code.</summary>
+/// <summary>Markdown that editors write is CommonMark without HTML; its headings keep their order, and its links lead somewhere and do not nest.</summary>
 public static class MarkdownCheck
 {
     /// <summary>Checks every text of the library but articles, whose text is not the desk's.</summary>
@@ -18,6 +18,24 @@ public static class MarkdownCheck
         {
             foreach (var node in text.Document.Descendants())
                 Check(text, node, site, diagnostics);
+            UnsupportedMarkdown.Check(text, diagnostics);
+            HeadingOrder(text, diagnostics);
+        }
+    }
+
+    private static void HeadingOrder(MarkdownText text, DiagnosticBag diagnostics)
+    {
+        var level = 1;
+        foreach (var passage in text.Passages.Where(p => p.Quote is null))
+        {
+            if (passage.Block is not HeadingBlock heading)
+                continue;
+            if (heading.Level > level + 1)
+            {
+                diagnostics.Add(Rules.HeadingSkipsLevel, passage.Words.At, level == 1 ? "The first heading of a text has two “#”, below the page’s own title." : $"A heading with {heading.Level} “#” follows one with {level}, and readers who go by headings would look for what lies between.",
+                    $"Write “{new string('#', level + 1)}”.");
+            }
+            level = heading.Level;
         }
     }
 
@@ -34,6 +52,12 @@ public static class MarkdownCheck
             case LiteralInline literal when literal.PreviousSibling is null && literal.Parent?.ParentBlock is ParagraphBlock && literal.Content.AsSpan().StartsWith("##"):
                 diagnostics.Add(Rules.HeadingNotSet, at, "This was meant as a heading and is set as text: after the last “#” comes a space.", "Write “## ” before the heading’s words.");
                 break;
+            case CitationInline or AutolinkInline when Around(node) is { } around:
+                diagnostics.Add(Rules.NestedLink, at, $"This {(node is CitationInline ? "citation" : "address")} stands inside the text of a {(around.IsImage ? "picture" : "link")}, and a link cannot hold a link.", "Write it after the closing parenthesis.");
+                break;
+            case LinkInline { Label: ['^', ..] }:
+                diagnostics.Add(Rules.NotSupported, at, "This is a footnote in other dialects of Markdown; here readers would see its signs.", "Write it into the text, or cite an article with [@article-id].");
+                break;
             case HeadingBlock { Level: 1 }:
                 diagnostics.Add(Rules.ExtraTitle, at, "A heading with one “#” is the title of a page, and this page has its title in the front matter.", "Write “##”.");
                 break;
@@ -44,6 +68,16 @@ public static class MarkdownCheck
                 diagnostics.Add(Rules.BadLink, at, $"“{link.Url}” is not the address of a web page and not a file of input/.", Hint(text, link.Url ?? "", site));
                 break;
         }
+    }
+
+    private static LinkInline? Around(MarkdownObject node)
+    {
+        for (var parent = (node as Inline)?.Parent; parent is not null; parent = parent.Parent)
+        {
+            if (parent is LinkInline link)
+                return link;
+        }
+        return null;
     }
 
     private static string Hint(MarkdownText text, string url, Site site)

@@ -13,19 +13,18 @@ namespace Explainers.Content;
 public sealed class MarkdownText
 {
     // CommonMark, citations, nothing else: what an editor cannot look up in one page does not exist.
-    private static readonly MarkdownPipeline s_pipeline = new MarkdownPipelineBuilder()
-        .UsePreciseSourceLocation()
-        .UseYamlFrontMatter()
-        .Use<CitationExtension>()
-        .Build();
+    private static readonly MarkdownPipeline s_desk = CommonMark().Use<CitationExtension>().Build();
+
+    // A source cites nothing here: what looks like a citation in it is its own text.
+    private static readonly MarkdownPipeline s_article = CommonMark().Build();
 
     private readonly int[]? _offsets;
 
-    private MarkdownText(Source source, string text, int[]? offsets)
+    private MarkdownText(Source source, string text, int[]? offsets, MarkdownPipeline pipeline)
     {
         Source = source;
         _offsets = offsets;
-        Document = Markdown.Parse(text, s_pipeline);
+        Document = Markdown.Parse(text, pipeline);
         Passages = Passage.AllOf(this);
         Quotations = QuotationFinder.In(Passages);
     }
@@ -46,10 +45,15 @@ public sealed class MarkdownText
     public IEnumerable<CitationInline> Citations => Passages.SelectMany(p => p.Citations).Select(c => c.Citation);
 
     /// <summary>The body of a Markdown file, its front matter passed over.</summary>
-    public static MarkdownText Body(Source source) => new(source, source.Text, null);
+    public static MarkdownText Body(Source source) => new(source, source.Text, null, s_desk);
+
+    /// <summary>The body of an article, in which nothing is a citation.</summary>
+    public static MarkdownText Article(Source source) => new(source, source.Text, null, s_article);
 
     /// <summary>A front-matter value written in Markdown.</summary>
-    public static MarkdownText Value(Located value) => new(value.Source, value.Value, YamlOffsets.Of(value));
+    public static MarkdownText Value(Located value) => new(value.Source, value.Value, YamlOffsets.Of(value), s_desk);
+
+    private static MarkdownPipelineBuilder CommonMark() => new MarkdownPipelineBuilder().UsePreciseSourceLocation().UseYamlFrontMatter();
 
     /// <summary>The place in the file of a span of the parsed text.</summary>
     public Location Locate(Span span) => new(Source, Span.FromBounds(OffsetOf(span.Start), OffsetOf(span.End)));

@@ -128,6 +128,15 @@ public static class Rules
     /// <summary>A heading without the space that makes it one.</summary>
     public static readonly Rule HeadingNotSet = Error("EX0309", "Heading is not set as one");
 
+    /// <summary>A citation or an address inside the text of a link or a picture.</summary>
+    public static readonly Rule NestedLink = Error("EX0310", "Link inside a link");
+
+    /// <summary>Markdown beyond CommonMark, which readers would see as signs.</summary>
+    public static readonly Rule NotSupported = Error("EX0311", "Markdown of this kind is not set");
+
+    /// <summary>A heading that is more than one level below the one before it.</summary>
+    public static readonly Rule HeadingSkipsLevel = Warning("EX0312", "Heading skips a level");
+
     /// <summary>A template that a page kind needs and the theme does not have.</summary>
     public static readonly Rule TemplateMissing = Error("EX0401", "Template is missing");
 
@@ -139,6 +148,9 @@ public static class Rules
 
     /// <summary>Handlebars that does not parse.</summary>
     public static readonly Rule BrokenTemplate = Error("EX0404", "Template is broken");
+
+    /// <summary>A tag that would print the name of a type.</summary>
+    public static readonly Rule NotText = Error("EX0405", "Template prints what is no text");
 
     /// <summary>Two pages that would be written to one address.</summary>
     public static readonly Rule AddressTaken = Error("EX0501", "Two pages claim one address");

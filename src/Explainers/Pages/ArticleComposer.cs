@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Explainers.Content;
+using Explainers.Verification;
 
 namespace Explainers.Pages;
 
@@ -12,12 +13,19 @@ internal static class ArticleComposer
     public static IEnumerable<ArticlePage> Pages(Composition site)
     {
         var quotations = site.Explainers
-            .SelectMany(e => site.Verified.ByExplainer[e.Id].Select(q => (Explainer: e, Quotation: q)))
-            .ToLookup(q => q.Quotation.Article.Id, q => new UsedQuotation(q.Quotation.Words.Text.ReplaceLineEndings(" ").TrimEnd(','), site.LinkTo(q.Explainer)));
+            .SelectMany(e => site.Verified.ByExplainer[e.Id].Select(q => (q.Article.Id, Used: Used(site, e, q))))
+            .ToLookup(q => q.Id, q => q.Used);
         var explainers = site.Explainers
             .SelectMany(e => site.Groups.Of(e).Select(m => (m.Article.Id, Link: site.LinkTo(e))))
             .ToLookup(e => e.Id, e => e.Link);
-        return site.Library.Articles.Values.Select(a => Page(site, a, [.. quotations[a.Id].Distinct()], [.. explainers[a.Id]]));
+        return site.Library.Articles.Values.Select(a => Page(site, a, [.. quotations[a.Id].DistinctBy(q => (q.Text, q.Page.Text))], [.. explainers[a.Id]]));
+    }
+
+    private static UsedQuotation Used(Composition site, Explainer explainer, VerifiedQuotation quotation)
+    {
+        var page = site.LinkTo(explainer);
+        return new UsedQuotation(quotation.Words.Text.ReplaceLineEndings(" ").TrimEnd(','),
+            page with { Href = page.Href + Headings.FragmentAt(explainer, site.HeadingsOf(explainer), quotation.Words.At.Span.Start) });
     }
 
     private static ArticlePage Page(Composition site, Article article, ImmutableArray<UsedQuotation> quotations, ImmutableArray<Link> explainers)
@@ -35,7 +43,9 @@ internal static class ArticleComposer
             Source = view,
             Dateline = article.Dateline?.Value,
             Excerpt = rights == Rights.Excerpt ? Words.First(Composition.Beginning(article), ExcerptWords) : null,
-            FullText = rights == Rights.Full ? site.Rich(article.Body, SourceNumbers.None, RichTextShape.Blocks) : null,
+            FullText = rights == Rights.Full ? site.Rich(article.Body, SourceNumbers.None) : null,
+            About = rights == Rights.Full ? article.About?.Value : null,
+            PictureCredit = article.Image?.Credit?.Value,
             Quotations = quotations,
             Explainers = explainers,
         };

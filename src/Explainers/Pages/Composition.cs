@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Explainers.Content;
 using Explainers.Grouping;
@@ -12,6 +13,8 @@ internal sealed class Composition
 
     private readonly SiteView _site;
     private readonly ILookup<string?, Article> _byPublisher;
+    private readonly ILookup<string, Explainer> _byPerson;
+    private readonly FrozenDictionary<string, ImmutableArray<Heading>> _headings;
     private readonly ImmutableArray<(string Text, string Address)> _navigation;
 
     public Composition(Library library, Groups groups, VerifiedQuotations verified, ImmutableArray<RawFile> assets)
@@ -33,7 +36,9 @@ internal sealed class Composition
             .. assets.Select(a => (a.Path, Addresses.Of(a))),
         ]);
         Explainers = [.. library.Explainers.OrderByDescending(e => e.Modified.Last).ThenBy(e => e.Id, StringComparer.Ordinal)];
+        _headings = library.Explainers.ToFrozenDictionary(e => e.Id, e => Headings.Of(e.Body));
         _byPublisher = library.Articles.Values.ToLookup(a => a.Publisher?.Value);
+        _byPerson = Explainers.SelectMany(e => e.People.Select(p => (Id: p.Value, Explainer: e)).Distinct()).ToLookup(p => p.Id, p => p.Explainer);
     }
 
     public Library Library { get; }
@@ -56,32 +61,42 @@ internal sealed class Composition
     private static bool IsSection(string section, string address) =>
         address != section && (address.StartsWith(section, StringComparison.Ordinal) || (section == Addresses.Sources && address.StartsWith(Addresses.Articles, StringComparison.Ordinal)));
 
+    /// <summary>The headings of an explainer's body.</summary>
+    public ImmutableArray<Heading> HeadingsOf(Explainer explainer) => _headings[explainer.Id];
+
     public Link Up(string text, string address) => new(text, Base.Link(address));
 
     public Link LinkTo(Explainer explainer) => new(explainer.Title.Value, Base.Link(Addresses.Of(explainer)));
 
-    public RichText Rich(MarkdownText text, SourceNumbers numbers, RichTextShape shape) => new(text, numbers, Links, shape);
+    public RichText Rich(MarkdownText text, SourceNumbers numbers) => new(text, numbers, Links, RichTextShape.Blocks, Headings.Of(text));
+
+    public RichText Sections(MarkdownText text, SourceNumbers numbers, ImmutableArray<Heading> headings) => new(text, numbers, Links, RichTextShape.Sections, headings);
+
+    public RichText Inline(MarkdownText text, SourceNumbers numbers) => new(text, numbers, Links, RichTextShape.Inline, []);
 
     public ExplainerView View(Explainer explainer) => new(explainer.Title.Value, explainer.Question.Value, Base.Link(Addresses.Of(explainer)), Words.Plain(explainer.Summary),
         DateView.Of(explainer.Modified)!, Words.Count(Groups.Of(explainer).Length, "source", "sources"));
 
     /// <summary>The corrections of some explainers, the latest first, with the numbers that sources have on a page.</summary>
-    public ImmutableArray<CorrectionView> Corrections(IEnumerable<Explainer> explainers, SourceNumbers numbers) => [.. explainers
-        .SelectMany(e => e.Corrections.Select(c => (Explainer: e, Correction: c)))
-        .OrderByDescending(c => c.Correction.Date.Last)
-        .Select(c => new CorrectionView(DateView.Of(c.Correction.Date)!, Rich(c.Correction.Text, numbers, RichTextShape.Inline), LinkTo(c.Explainer)))];
+    public ImmutableArray<CorrectionView> Corrections(IEnumerable<Explainer> explainers, SourceNumbers numbers) => [.. CorrectionsOf(explainers)
+        .Select(c => new CorrectionView(DateView.Of(c.Correction.Date)!, Inline(c.Correction.Text, numbers), LinkTo(c.Explainer)))];
+
+    /// <summary>The corrections of some explainers, the latest first.</summary>
+    public static IEnumerable<(Explainer Explainer, Correction Correction)> CorrectionsOf(IEnumerable<Explainer> explainers) =>
+        explainers.SelectMany(e => e.Corrections.Select(c => (e, c))).OrderByDescending(c => c.c.Date.Last);
 
     public SourceView View(Article article, int number = 0, string? reason = null)
     {
         var publisher = Library.PublisherOf(article);
+        var opening = article.Title is null && publisher?.Rights != Rights.Link ? Words.First(Beginning(article), TitleWords) : "";
         return new SourceView
         {
             Number = number,
             Publisher = publisher?.Name.Value ?? "Unknown publisher",
             PublisherHref = Base.Link(publisher is null ? Addresses.Sources : Addresses.Of(publisher)),
-            PublisherDescribes = publisher?.Describes?.Value,
-            Title = article.Title?.Value ?? Words.First(Beginning(article), TitleWords),
+            Title = article.Title?.Value ?? (opening.Length > 0 ? opening : "Headline not known"),
             IsUntitled = article.Title is null,
+            IsOpening = opening.Length > 0,
             TitleNote = article.TitleNote?.Value,
             Byline = article.Byline?.Value,
             Date = DateView.Of(article.Published),
@@ -104,6 +119,9 @@ internal sealed class Composition
     public PublisherView View(Publisher publisher) => new(publisher.Name.Value, Base.Link(Addresses.Of(publisher)), publisher.Url?.Value, publisher.Describes?.Value,
         publisher.DescribedIn is { } id && Library.Articles.TryGetValue(id.Value, out var article) ? View(article) : null,
         Words.Count(ArticlesOf(publisher).Length, "article", "articles"));
+
+    /// <summary>The explainers that name a person, the last changed first.</summary>
+    public IEnumerable<Explainer> ExplainersWith(Person person) => _byPerson[person.Id];
 
     public ImmutableArray<Article> ArticlesOf(Publisher publisher) => Latest(_byPublisher[publisher.Id]);
 
@@ -128,10 +146,18 @@ internal sealed class Composition
         return Numbered(order.Where(byId.ContainsKey).Select(id => byId[id]));
     }
 
-    /// <summary>The sources that a text cites, in its order, and more after them.</summary>
-    public SourceNumbers NumbersOf(MarkdownText text, params IEnumerable<string> more) =>
-        Numbered(text.Citations.SelectMany(c => c.Cited).Select(c => c.Id).Concat(more).Distinct().Where(Library.Articles.ContainsKey).Select(id => new Member(Library.Articles[id], "")));
+    /// <summary>The sources that some texts cite, in their order, and more after them.</summary>
+    public SourceNumbers NumbersOf(IEnumerable<MarkdownText> texts, params IEnumerable<string> more) => Numbered(texts
+        .SelectMany(t => t.Citations).SelectMany(c => c.Cited).Select(c => c.Id).Concat(more).Distinct()
+        .Where(Library.Articles.ContainsKey).Select(id => new Member(Library.Articles[id], "")));
 
-    private SourceNumbers Numbered(IEnumerable<Member> members) =>
-        new([.. members.Select((m, i) => (m.Article.Id, View(m.Article, i + 1, m.Reason.Length > 0 ? m.Reason : null)))]);
+    private SourceNumbers Numbered(IEnumerable<Member> members)
+    {
+        var described = new HashSet<string>(StringComparer.Ordinal);
+        return new([.. members.Select((m, i) => (m.Article.Id, View(m.Article, i + 1, m.Reason.Length > 0 ? m.Reason : null) with { PublisherDescribes = FirstDescription(m.Article, described) }))]);
+    }
+
+    /// <summary>How an article's publisher describes itself, unless it was among those described before; it is from now on.</summary>
+    public string? FirstDescription(Article article, HashSet<string> described) =>
+        Library.PublisherOf(article) is { Describes: { } words } publisher && described.Add(publisher.Id) ? words.Value : null;
 }

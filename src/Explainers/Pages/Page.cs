@@ -39,8 +39,8 @@ public abstract record Page
     /// <summary>When its own words last changed, if that is known.</summary>
     public Edtf? Modified { get; init; }
 
-    /// <summary>The file that the page is made from, or null for one made from many.</summary>
-    public Source? Origin { get; init; }
+    /// <summary>The file that the page is made from, or null for one made from many; no template can read it.</summary>
+    internal Source? Origin { get; init; }
 }
 
 /// <summary>The site as every page shows it.</summary>

@@ -62,6 +62,12 @@ public sealed record ArticlePage : Page
     /// <summary>All of it, where its publisher has agreed; else null.</summary>
     public RichText? FullText { get; init; }
 
+    /// <summary>What the article says about its author, where it is shown in full; else null.</summary>
+    public string? About { get; init; }
+
+    /// <summary>Who took the picture that was printed with it; null when that is not known.</summary>
+    public string? PictureCredit { get; init; }
+
     /// <summary>The quotations that explainers take from it.</summary>
     public ImmutableArray<UsedQuotation> Quotations { get; init; } = [];
 
@@ -135,6 +141,9 @@ public sealed record TextPage : Page
 
     /// <summary>The text.</summary>
     public required RichText Body { get; init; }
+
+    /// <summary>The sources of the page, in the order of their numbers.</summary>
+    public ImmutableArray<SourceView> Sources { get; init; } = [];
 }
 
 /// <summary>Every correction of the site.</summary>
@@ -148,6 +157,9 @@ public sealed record CorrectionsPage : Page
 
     /// <summary>The corrections, the latest first.</summary>
     public required ImmutableArray<CorrectionView> Corrections { get; init; }
+
+    /// <summary>The sources of the policy and of the corrections, in the order of their numbers.</summary>
+    public ImmutableArray<SourceView> Sources { get; init; } = [];
 }
 
 /// <summary>What a web server shows when there is no page at an address.</summary>

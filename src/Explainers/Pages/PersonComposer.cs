@@ -7,7 +7,7 @@ internal static class PersonComposer
 {
     public static PersonPage Page(Composition site, Person person)
     {
-        var numbers = site.NumbersOf(person.Body, person.Roles.Select(r => r.Source.Value));
+        var numbers = site.NumbersOf([person.Body], person.Roles.Select(r => r.Source.Value));
         return new PersonPage
         {
             Frame = site.Frame(Addresses.Of(person)),
@@ -17,8 +17,8 @@ internal static class PersonComposer
             Description = $"{person.Name.Value} in the news: {Words.Plain(person.Body)}",
             Person = site.View(person, numbers),
             Aliases = person.Aliases.IsEmpty ? null : string.Join(", ", person.Aliases.Select(a => a.Value)),
-            Body = site.Rich(person.Body, numbers, RichTextShape.Blocks),
-            Explainers = [.. site.Explainers.Where(e => e.People.Any(p => p.Value == person.Id)).Select(site.LinkTo)],
+            Body = site.Rich(person.Body, numbers),
+            Explainers = [.. site.ExplainersWith(person).Select(site.LinkTo)],
             Sources = numbers.All,
         };
     }

@@ -5,19 +5,25 @@ namespace Explainers.Pages;
 /// <summary>Pages that are mostly text: plain pages, corrections, and the one for a wrong address.</summary>
 internal static class TextComposer
 {
-    public static TextPage Page(Composition site, PlainPage page) => new TextPage
+    public static TextPage Page(Composition site, PlainPage page)
     {
-        Frame = site.Frame(Addresses.Of(page)),
-        Trail = [site.Up("Home", Addresses.Home)],
-        Origin = page.Source,
-        Title = page.Title.Value,
-        Description = Words.First(Words.Plain(page.Body), 30),
-        Body = site.Rich(page.Body, site.NumbersOf(page.Body), RichTextShape.Blocks),
-    };
+        var numbers = site.NumbersOf([page.Body]);
+        return new TextPage
+        {
+            Frame = site.Frame(Addresses.Of(page)),
+            Trail = [site.Up("Home", Addresses.Home)],
+            Origin = page.Source,
+            Title = page.Title.Value,
+            Description = Words.First(Words.Plain(page.Body), 30),
+            Body = site.Rich(page.Body, numbers),
+            Sources = numbers.All,
+        };
+    }
 
     public static CorrectionsPage Corrections(Composition site)
     {
         var policy = site.Library.Pages.FirstOrDefault(p => Addresses.Of(p) == Addresses.Corrections);
+        var numbers = site.NumbersOf([.. policy is null ? [] : new[] { policy.Body }, .. Composition.CorrectionsOf(site.Explainers).Select(c => c.Correction.Text)]);
         return new CorrectionsPage
         {
             Frame = site.Frame(Addresses.Corrections),
@@ -25,8 +31,9 @@ internal static class TextComposer
             Origin = policy?.Source,
             Title = policy?.Title.Value ?? "Corrections",
             Description = "What was wrong on this site and was put right, the latest first.",
-            Body = policy is null ? null : site.Rich(policy.Body, SourceNumbers.None, RichTextShape.Blocks),
-            Corrections = site.Corrections(site.Explainers, SourceNumbers.None),
+            Body = policy is null ? null : site.Rich(policy.Body, numbers),
+            Corrections = site.Corrections(site.Explainers, numbers),
+            Sources = numbers.All,
         };
     }
 

@@ -32,14 +32,17 @@ public sealed record SourceView
     /// <summary>The publisher's page.</summary>
     public required string PublisherHref { get; init; }
 
-    /// <summary>How the publisher describes itself, in its own words; null when that is not known.</summary>
+    /// <summary>How the publisher describes itself, in its own words; null when that is not known, and at all but the first of its sources on a page.</summary>
     public string? PublisherDescribes { get; init; }
 
-    /// <summary>The headline, or the first words of an article whose headline is not known.</summary>
+    /// <summary>The headline; where it is not known the article's first words, or a note that it is not known where not even those may be shown.</summary>
     public required string Title { get; init; }
 
-    /// <summary>Whether <see cref="Title"/> is only the article's first words.</summary>
+    /// <summary>Whether the headline is not known.</summary>
     public bool IsUntitled { get; init; }
+
+    /// <summary>Whether <see cref="Title"/> is the article's first words.</summary>
+    public bool IsOpening { get; init; }
 
     /// <summary>How the headline is known when the article does not have it.</summary>
     public string? TitleNote { get; init; }
@@ -83,9 +86,11 @@ public sealed record PerspectiveView(string Question, string Anchor, ImmutableAr
 
 /// <summary>What one source says on it.</summary>
 /// <param name="Source">The source.</param>
+/// <param name="Describes">How its publisher describes itself, where it first has a say on the page; else null.</param>
 /// <param name="Says">The desk's paraphrase; null when the source is silent.</param>
+/// <param name="IsCited">Whether the paraphrase cites the source itself, so that its number is there.</param>
 /// <param name="Quote">The source's own words, verified; or null.</param>
-public sealed record SaysView(SourceView Source, RichText? Says, string? Quote);
+public sealed record SaysView(SourceView Source, string? Describes, RichText? Says, bool IsCited, string? Quote);
 
 /// <summary>Somebody in the story.</summary>
 public sealed record PersonView(string Name, string Href, ImmutableArray<RoleView> Roles);
@@ -96,7 +101,7 @@ public sealed record RoleView(string Title, SourceView Source);
 /// <summary>A correction, with the page that it is about.</summary>
 public sealed record CorrectionView(DateView Date, RichText Text, Link Page);
 
-/// <summary>A quotation taken from an article, with the page that uses it.</summary>
+/// <summary>A quotation taken from an article, with the part of a page that uses it.</summary>
 public sealed record UsedQuotation(string Text, Link Page);
 
 /// <summary>A publisher in a list.</summary>
@@ -108,12 +113,30 @@ public sealed record UsedQuotation(string Text, Link Page);
 /// <param name="Articles">How many of its articles are sources here, in words.</param>
 public sealed record PublisherView(string Name, string Href, string? Url, string? Describes, SourceView? DescribedIn, string Articles);
 
-/// <summary>Markdown that the renderer turns into HTML where a template asks for it.</summary>
-/// <param name="Text">The Markdown.</param>
-/// <param name="Numbers">The numbers of the page's sources.</param>
-/// <param name="Links">Where links between files of input/ lead.</param>
-/// <param name="Shape">Whether it is set as a body of sections, as paragraphs, or as a run of text inside an element of the template.</param>
-public sealed record RichText(MarkdownText Text, SourceNumbers Numbers, LinkMap Links, RichTextShape Shape);
+/// <summary>
+/// Markdown that the renderer turns into HTML where a template asks for it. A template can print it and read nothing in it: what is
+/// behind it is a whole file, and what of a file may be shown is for its publisher's rights to say.
+/// </summary>
+public sealed record RichText
+{
+    internal RichText(MarkdownText text, SourceNumbers numbers, LinkMap links, RichTextShape shape, ImmutableArray<Heading> headings) =>
+        (Text, Numbers, Links, Shape, Headings) = (text, numbers, links, shape, headings);
+
+    /// <summary>The Markdown.</summary>
+    internal MarkdownText Text { get; }
+
+    /// <summary>The numbers of the page's sources.</summary>
+    internal SourceNumbers Numbers { get; }
+
+    /// <summary>Where links between files of input/ lead.</summary>
+    internal LinkMap Links { get; }
+
+    /// <summary>Whether it is set as a body of sections, as paragraphs, or as a run of text inside an element of the template.</summary>
+    internal RichTextShape Shape { get; }
+
+    /// <summary>Its headings with their anchors; none where it is a run of text.</summary>
+    internal ImmutableArray<Heading> Headings { get; }
+}
 
 /// <summary>How <see cref="RichText"/> is set.</summary>
 public enum RichTextShape

@@ -13,7 +13,7 @@ internal static class Words
         string.Create(CultureInfo.InvariantCulture, $"{count}\u00A0{(count == 1 ? one : many)}");
 
     /// <summary>The text of Markdown without citations, its paragraphs joined by spaces.</summary>
-    public static string Plain(MarkdownText text) => Typography.KeepNumbers(string.Join(' ', text.Passages.Select(WithoutGaps)));
+    public static string Plain(MarkdownText text) => Typography.KeepNumbers(string.Join(' ', text.Passages.Select(Plain)));
 
     /// <summary>The first words of a text: whole sentences if that is enough to stand alone, else as many words as allowed and an ellipsis.</summary>
     public static string First(string text, int most)
@@ -35,8 +35,8 @@ internal static class Words
 
     private static bool EndsInAbbreviation(string text) => text.Length > 2 && text[^1] == '.' && char.IsUpper(text[^2]) && !char.IsLetter(text[^3]);
 
-    /// <summary>Takes out the space that stood before a citation and would now stand before a full stop.</summary>
-    private static string WithoutGaps(Passage passage)
+    /// <summary>The text of a passage without citations, and without the space before one that would now stand before a full stop.</summary>
+    public static string Plain(Passage passage)
     {
         var text = passage.Words.Text;
         foreach (var citation in passage.Citations.Reverse())

@@ -3,19 +3,51 @@ using Explainers.Pages;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 
 namespace Explainers.Rendering;
 
-/// <summary>A heading with a permanent anchor; its text is the link to itself.</summary>
+/// <summary>
+/// A heading with a permanent anchor; its text is the link to itself, or a sign after it where the text has links of its own. In a
+/// quotation it is no heading of the page.
+/// </summary>
 internal sealed class HeadingRenderer(RichTextRenderer owner) : HtmlObjectRenderer<HeadingBlock>
 {
     protected override void Write(HtmlRenderer renderer, HeadingBlock heading)
     {
+        if (!owner.Anchors.TryGetValue(heading, out var anchor))
+        {
+            renderer.Write("<p><b>");
+            owner.WriteText(heading);
+            renderer.Write("</b></p>").WriteLine();
+            return;
+        }
         var tag = heading.Level switch { <= 2 => "h2", 3 => "h3", _ => "h4" };
-        var anchor = owner.Anchors.GetValueOrDefault(heading, "");
-        renderer.Write('<').Write(tag).Write(" id=\"").WriteEscape(anchor).Write("\"><a href=\"#").WriteEscapeUrl(anchor).Write("\">");
-        renderer.WriteLeafInline(heading);
+        var hasLinks = heading.Inline?.Descendants().Any(i => i is CitationInline or AutolinkInline or LinkInline { IsImage: false }) == true;
+        renderer.Write('<').Write(tag).Write(" id=\"").WriteEscape(anchor).Write("\">");
+        if (!hasLinks)
+            renderer.Write("<a href=\"#").WriteEscapeUrl(anchor).Write("\">");
+        owner.WriteText(heading);
+        if (hasLinks)
+            renderer.Write(" <a class=\"self\" href=\"#").WriteEscapeUrl(anchor).Write("\" aria-label=\"Link to this section\">#");
         renderer.Write("</a></").Write(tag).Write('>').WriteLine();
+    }
+}
+
+/// <summary>A paragraph; one of a quotation that holds nothing but its speaker and citations is not written.</summary>
+internal sealed class TextRenderer(RichTextRenderer owner) : HtmlObjectRenderer<ParagraphBlock>
+{
+    protected override void Write(HtmlRenderer renderer, ParagraphBlock paragraph)
+    {
+        if (owner.Quote?.IsEmpty(paragraph) == true)
+            return;
+        if (!renderer.ImplicitParagraph && !renderer.IsFirstInContainer)
+            renderer.EnsureLine();
+        if (!renderer.ImplicitParagraph)
+            renderer.Write("<p>");
+        owner.WriteText(paragraph);
+        if (!renderer.ImplicitParagraph)
+            renderer.Write("</p>").WriteLine();
     }
 }
 
@@ -24,35 +56,35 @@ internal sealed class QuoteRenderer(RichTextRenderer owner) : HtmlObjectRenderer
 {
     protected override void Write(HtmlRenderer renderer, QuoteBlock block)
     {
-        var passages = owner.Text.Text.Passages.Where(p => p.Quote == block).ToArray();
-        renderer.Write("<figure class=\"quote\">").WriteLine().Write("<blockquote>");
-        var speaker = "";
-        for (var i = 0; i < passages.Length; i++)
+        if (owner.Quote is not null)
         {
-            var text = passages[i].Words.Text;
-            var end = i == passages.Length - 1 ? QuotationFinder.SpeakerLine(passages[i]) : text.Length;
-            speaker = text[end..].TrimStart('—', '–', '―', ' ').Trim();
-            var words = text[..end].Trim();
-            if (words.Length == 0)
-                continue;
-            var (open, close) = QuotationMarks.Closing(words, 0) == words.Length - 1 ? ("", "") : (i == 0 ? "“" : "", IsLast(passages, i) ? "”" : "");
-            renderer.Write("<p>").Write(open).WriteEscape(words).Write(close).Write("</p>");
+            renderer.Write("<blockquote>").WriteLine();
+            renderer.WriteChildren(block);
+            renderer.Write("</blockquote>").WriteLine();
+            return;
         }
+        var quote = QuotedBlock.Of(block, owner.Text.Text);
+        owner.Quote = quote;
+        renderer.Write("<figure class=\"quote\">").WriteLine().Write("<blockquote>").WriteLine();
+        renderer.WriteChildren(block);
         renderer.Write("</blockquote>").WriteLine();
-        var sources = owner.SourcesOf(block);
-        if (sources.Length > 0)
-            Caption(renderer, speaker, sources);
+        Caption(renderer, quote.Speaker, owner.SourcesOf(block));
+        owner.Quote = null;
         renderer.Write("</figure>").WriteLine();
     }
 
-    private static bool IsLast(Passage[] passages, int i) =>
-        i == passages.Length - 1 || (i == passages.Length - 2 && QuotationFinder.SpeakerLine(passages[^1]) == 0);
-
-    private static void Caption(HtmlRenderer renderer, string speaker, SourceView[] sources)
+    private static void Caption(HtmlRenderer renderer, IReadOnlyList<Inline> speaker, SourceView[] sources)
     {
-        renderer.Write("<figcaption>").WriteEscape(speaker).Write(speaker.Length > 0 ? ", in " : "In ");
-        renderer.Write("<a href=\"").WriteEscapeUrl(sources[0].Href).Write("\">").WriteEscape(sources[0].Publisher).Write("</a>");
-        CitationRenderer.WriteNumbers(renderer, sources);
+        if (speaker.Count == 0 && sources.Length == 0)
+            return;
+        renderer.Write("<figcaption>");
+        foreach (var inline in speaker)
+            renderer.Write(inline);
+        if (sources.Length > 0)
+        {
+            renderer.Write(speaker.Count > 0 ? ", in " : "In ").Write("<a href=\"").WriteEscapeUrl(sources[0].Href).Write("\">").WriteEscape(sources[0].Publisher).Write("</a>");
+            CitationRenderer.WriteNumbers(renderer, sources);
+        }
         renderer.Write("</figcaption>").WriteLine();
     }
 }

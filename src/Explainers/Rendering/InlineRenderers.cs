@@ -10,17 +10,27 @@ namespace Explainers.Rendering;
 
 /// <summary>
 /// Text. A space before a citation goes, a punctuation mark after one is set before it, and a number stays on one line with the word that it
-/// counts.
+/// counts. In a block quotation the marks around the whole and the dash before the speaker go, too.
 /// </summary>
-internal sealed class LiteralRenderer : HtmlObjectRenderer<LiteralInline>
+internal sealed class LiteralRenderer(RichTextRenderer owner) : HtmlObjectRenderer<LiteralInline>
 {
     protected override void Write(HtmlRenderer renderer, LiteralInline literal)
     {
         var text = literal.Content.AsSpan();
-        if (literal.NextSibling is CitationInline)
+        var start = literal.Span.End + 1 - text.Length;
+        if (owner.Quote is { } quote)
+        {
+            if (quote.IsSpeaker(literal))
+                text = text.TrimStart("—–― ");
+            if (quote.Marks.Close >= start && quote.Marks.Close < start + text.Length)
+                text = text[..(quote.Marks.Close - start)];
+            if (quote.Marks.Open >= start && quote.Marks.Open < start + text.Length)
+                text = text[(quote.Marks.Open - start + 1)..];
+        }
+        if (Citations.Follows(literal))
             text = text.TrimEnd(' ');
-        if (literal.PreviousSibling is CitationInline)
-            text = text[CitationRenderer.PunctuationAt(literal)..];
+        if (Citations.Before(literal) is not null)
+            text = text[Citations.PunctuationAt(literal)..];
         if (text.ContainsAnyInRange('0', '9'))
             renderer.WriteEscape(Typography.KeepNumbers(text.ToString()));
         else
@@ -28,8 +38,20 @@ internal sealed class LiteralRenderer : HtmlObjectRenderer<LiteralInline>
     }
 }
 
-/// <summary>A citation: the numbers of its sources, each a link to the list of sources.</summary>
-internal sealed class CitationRenderer(RichTextRenderer owner) : HtmlObjectRenderer<CitationInline>
+/// <summary>A line break; one that is none for the reader goes where a space beside a citation would.</summary>
+internal sealed class LineBreakRenderer : HtmlObjectRenderer<LineBreakInline>
+{
+    protected override void Write(HtmlRenderer renderer, LineBreakInline line)
+    {
+        if (line.IsHard)
+            renderer.Write("<br>").WriteLine();
+        else if (line.NextSibling is not CitationInline && !(line.NextSibling is LiteralInline next && Citations.Before(next) is not null))
+            renderer.WriteLine();
+    }
+}
+
+/// <summary>What stands beside a citation, a line break of the file passed over.</summary>
+internal static class Citations
 {
     /// <summary>How many characters of punctuation begin a text that follows a citation; they are written before the numbers.</summary>
     public static int PunctuationAt(LiteralInline literal)
@@ -38,6 +60,26 @@ internal sealed class CitationRenderer(RichTextRenderer owner) : HtmlObjectRende
         return text.Length - text.TrimStart(".,;:!?").Length;
     }
 
+    /// <summary>Whether a citation follows a text.</summary>
+    public static bool Follows(Inline inline) => PassedOver(inline.NextSibling, forward: true) is CitationInline;
+
+    /// <summary>The citation that a text stands after, at once or with punctuation at the beginning of the next line; or null.</summary>
+    public static CitationInline? Before(LiteralInline literal) => literal.PreviousSibling as CitationInline
+        ?? (PunctuationAt(literal) > 0 ? PassedOver(literal.PreviousSibling, forward: false) as CitationInline : null);
+
+    /// <summary>The text that stands after a citation, at once or with punctuation at the beginning of the next line; or null.</summary>
+    public static LiteralInline? After(CitationInline citation) =>
+        PassedOver(citation.NextSibling, forward: true) is LiteralInline next && Before(next) == citation ? next : null;
+
+    /// <summary>The text that stands before a citation, or null.</summary>
+    public static LiteralInline? TextBefore(CitationInline citation) => PassedOver(citation.PreviousSibling, forward: false) as LiteralInline;
+
+    private static Inline? PassedOver(Inline? inline, bool forward) => inline is LineBreakInline { IsHard: false } ? forward ? inline.NextSibling : inline.PreviousSibling : inline;
+}
+
+/// <summary>A citation: the numbers of its sources, each a link to the list of sources; in a block quotation they stand in its caption.</summary>
+internal sealed class CitationRenderer(RichTextRenderer owner) : HtmlObjectRenderer<CitationInline>
+{
     /// <summary>Whether a quotation before the citation ends in a full stop of its own, so that a second one would stand beside it.</summary>
     private static bool EndsSentence(LiteralInline? before)
     {
@@ -48,8 +90,10 @@ internal sealed class CitationRenderer(RichTextRenderer owner) : HtmlObjectRende
 
     protected override void Write(HtmlRenderer renderer, CitationInline citation)
     {
-        if (citation.NextSibling is LiteralInline next && !(next.Content.AsSpan().StartsWith('.') && EndsSentence(citation.PreviousSibling as LiteralInline)))
-            renderer.WriteEscape(next.Content.AsSpan()[..PunctuationAt(next)]);
+        if (Citations.After(citation) is { } next && !(next.Content.AsSpan().StartsWith('.') && EndsSentence(Citations.TextBefore(citation))))
+            renderer.WriteEscape(next.Content.AsSpan()[..Citations.PunctuationAt(next)]);
+        if (owner.Quote is not null || !renderer.EnableHtmlForInline)
+            return;
         var sources = citation.Cited.Select(c => owner.Text.Numbers.Find(c.Id)).OfType<SourceView>().Distinct().ToArray();
         if (sources.Length > 0)
             WriteNumbers(renderer, sources);
@@ -75,7 +119,7 @@ internal sealed class LinkRenderer(RichTextRenderer owner) : HtmlObjectRenderer<
     protected override void Write(HtmlRenderer renderer, LinkInline link)
     {
         var target = owner.Text.Links.Resolve(owner.Text.Text.Source.Path, link.Url ?? "");
-        if (target is null || (link.IsImage && target[0] != '/'))
+        if (target is null || !renderer.EnableHtmlForInline || (link.IsImage && target[0] != '/'))
         {
             renderer.WriteChildren(link);
         }
@@ -97,12 +141,12 @@ internal sealed class LinkRenderer(RichTextRenderer owner) : HtmlObjectRenderer<
     }
 }
 
-/// <summary>An address in angle brackets.</summary>
+/// <summary>An address in angle brackets; inside a link it is text.</summary>
 internal sealed class AutolinkRenderer : HtmlObjectRenderer<AutolinkInline>
 {
     protected override void Write(HtmlRenderer renderer, AutolinkInline link)
     {
-        var isSafe = link.IsEmail || link.Url.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || link.Url.StartsWith("https://", StringComparison.OrdinalIgnoreCase);
+        var isSafe = renderer.EnableHtmlForInline && !link.FindParentOfType<LinkInline>().Any() && (link.IsEmail || link.Url.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || link.Url.StartsWith("https://", StringComparison.OrdinalIgnoreCase));
         if (isSafe)
             renderer.Write("<a href=\"").Write(link.IsEmail ? "mailto:" : "").WriteEscapeUrl(link.Url).Write("\" rel=\"external\">");
         renderer.WriteEscape(link.Url);

@@ -26,22 +26,27 @@ public sealed class Renderer
     {
         var handlebars = Handlebars.Create(new HandlebarsConfiguration { TextEncoder = new MarkupEncoder() });
         handlebars.Configuration.FormatterProviders.Add(new RichTextFormatter());
-        foreach (var (name, partial) in theme.Partials)
-            handlebars.RegisterTemplate(name, partial.Source.Text);
-        handlebars.RegisterTemplate(Theme.StylesPartial, theme.Styles);
+        // The style sheet is a value, not a template: braces in it are its own.
+        handlebars.RegisterHelper(Theme.StylesPartial, (writer, _, _) => writer.WriteSafeString(theme.Styles));
+        handlebars.RegisterTemplate(Theme.StylesPartial, $"{{{{{Theme.StylesPartial}}}}}");
+        foreach (var (name, partial) in theme.Partials.Where(p => p.Key != Theme.StylesPartial))
+            Try(partial, () => handlebars.RegisterTemplate(name, partial.Source.Text));
         var templates = new Dictionary<string, HandlebarsTemplate<TextWriter, object, object>>();
         foreach (var (name, template) in theme.Templates)
+            Try(template, () => templates.Add(name, handlebars.Compile(new StringReader(template.Source.Text))));
+        return new Renderer(templates.ToFrozenDictionary());
+
+        void Try(TemplateFile file, Action compile)
         {
             try
             {
-                templates.Add(name, handlebars.Compile(new StringReader(template.Source.Text)));
+                compile();
             }
             catch (HandlebarsException broken)
             {
-                diagnostics.Add(Rules.BrokenTemplate, new Location(template.Source, default), $"Handlebars cannot compile this template: {broken.Message}", "Check the tags in it and in the partials that it uses.");
+                diagnostics.Add(Rules.BrokenTemplate, new Location(file.Source, default), $"Handlebars cannot compile this template: {broken.Message}", "Check the tags in it and in the partials that it uses.");
             }
         }
-        return new Renderer(templates.ToFrozenDictionary());
     }
 
     /// <summary>Renders every page, in the order given.</summary>

@@ -20,10 +20,11 @@ internal sealed class RichTextRenderer
     {
         _html.ObjectRenderers.RemoveAll(r => r is Markdig.Renderers.Html.HtmlBlockRenderer or Markdig.Renderers.Html.Inlines.HtmlInlineRenderer
             or Markdig.Renderers.Html.Inlines.LiteralInlineRenderer or Markdig.Renderers.Html.Inlines.LinkInlineRenderer or Markdig.Renderers.Html.Inlines.AutolinkInlineRenderer
-            or Markdig.Renderers.Html.HeadingRenderer or Markdig.Renderers.Html.QuoteBlockRenderer);
+            or Markdig.Renderers.Html.HeadingRenderer or Markdig.Renderers.Html.QuoteBlockRenderer or Markdig.Renderers.Html.ParagraphRenderer
+            or Markdig.Renderers.Html.Inlines.LineBreakInlineRenderer);
         _html.ObjectRenderers.AddRange([
-            new RawBlockRenderer(), new RawInlineRenderer(), new LiteralRenderer(), new CitationRenderer(this), new LinkRenderer(this), new AutolinkRenderer(),
-            new HeadingRenderer(this), new QuoteRenderer(this),
+            new RawBlockRenderer(), new RawInlineRenderer(), new LiteralRenderer(this), new CitationRenderer(this), new LinkRenderer(this), new AutolinkRenderer(),
+            new HeadingRenderer(this), new QuoteRenderer(this), new TextRenderer(this), new LineBreakRenderer(),
         ]);
     }
 
@@ -32,6 +33,9 @@ internal sealed class RichTextRenderer
 
     /// <summary>The anchors of its headings.</summary>
     public Dictionary<HeadingBlock, string> Anchors { get; private set; } = [];
+
+    /// <summary>The block quotation that is being set, or null.</summary>
+    public QuotedBlock? Quote { get; set; }
 
     /// <summary>The HTML of a text.</summary>
     public static string Render(RichText text)
@@ -55,7 +59,8 @@ internal sealed class RichTextRenderer
         _html.Writer = TextWriter.Null;
         _html.EnsureLine();
         _html.Writer = writer;
-        Anchors = text.Shape == RichTextShape.Inline ? [] : Headings.Of(text.Text).ToDictionary(h => h.Block, h => h.Anchor);
+        Quote = null;
+        Anchors = text.Headings.ToDictionary(h => h.Block, h => h.Anchor);
         switch (text.Shape)
         {
             case RichTextShape.Inline:
@@ -70,6 +75,21 @@ internal sealed class RichTextRenderer
                 break;
         }
         return writer.ToString().TrimEnd('\n');
+    }
+
+    /// <summary>Writes the text of a block; in a quotation up to the speaker, and with the page's marks around the whole.</summary>
+    public void WriteText(LeafBlock block)
+    {
+        if (Quote?.First == block)
+            _html.Write('“');
+        foreach (var inline in block.Inline!)
+        {
+            if (Quote?.EndsAt(inline) == true)
+                break;
+            _html.Write(inline);
+        }
+        if (Quote?.Last == block)
+            _html.Write('”');
     }
 
     private IEnumerable<Block> Blocks() => Text.Text.Document.Where(b => b is not YamlFrontMatterBlock);
@@ -88,19 +108,20 @@ internal sealed class RichTextRenderer
 
     private void Sections()
     {
-        var isOpen = false;
+        var open = "";
         foreach (var block in Blocks())
         {
             if (block is HeadingBlock { Level: 2 } heading)
             {
                 CloseSection();
                 _html.Write("<section aria-labelledby=\"").WriteEscape(Anchors[heading]).Write("\">").WriteLine();
-                isOpen = true;
+                open = "</section>";
             }
-            else if (!isOpen)
+            else if (open.Length == 0)
             {
-                _html.Write("<section>").WriteLine();
-                isOpen = true;
+                // What stands before the first heading is no section: it would have no name.
+                _html.Write("<div class=\"opening\">").WriteLine();
+                open = "</div>";
             }
             _html.Write(block);
             if (block is ParagraphBlock or ListBlock)
@@ -110,9 +131,9 @@ internal sealed class RichTextRenderer
 
         void CloseSection()
         {
-            if (isOpen)
-                _html.Write("</section>").WriteLine();
-            isOpen = false;
+            if (open.Length > 0)
+                _html.Write(open).WriteLine();
+            open = "";
         }
     }
 
@@ -132,7 +153,7 @@ internal sealed class RichTextRenderer
         }
         _html.Write("</summary>").WriteLine().Write("<ul>");
         foreach (var source in sources)
-            _html.Write("<li><b>").Write(Number(source)).Write("</b> <a href=\"").WriteEscapeUrl(source.Href).Write("\">").WriteEscape(source.IsUntitled ? $"“{source.Title}”" : source.Title).Write("</a></li>");
+            _html.Write("<li><b>").Write(Number(source)).Write("</b> <a href=\"").WriteEscapeUrl(source.Href).Write("\">").WriteEscape(source.IsOpening ? $"“{source.Title}”" : source.Title).Write("</a></li>");
         _html.Write("</ul>").WriteLine().Write("</details>").WriteLine();
     }
 

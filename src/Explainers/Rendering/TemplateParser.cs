@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using Explainers.Diagnostics;
 using Explainers.Text;
 
@@ -8,7 +9,7 @@ namespace Explainers.Rendering;
 /// Reads the tags of a template with their places. Handlebars.Net compiles the template; this reader exists because its syntax tree has no
 /// places and is not public. It knows the part of Handlebars that themes may use, and reports everything else.
 /// </summary>
-internal sealed class TemplateParser
+internal sealed partial class TemplateParser
 {
     private static readonly string[] s_blocks = ["if", "unless", "each", "with"];
 
@@ -31,7 +32,7 @@ internal sealed class TemplateParser
         for (var at = text.IndexOf("{{", StringComparison.Ordinal); at >= 0; at = text.IndexOf("{{", at, StringComparison.Ordinal))
         {
             var comment = text.AsSpan(at).StartsWith("{{!--");
-            var end = text.IndexOf(comment ? "--}}" : "}}", at, StringComparison.Ordinal);
+            var end = comment ? text.IndexOf("--}}", at + "{{!--".Length, StringComparison.Ordinal) : text.IndexOf("}}", at, StringComparison.Ordinal);
             if (end < 0)
             {
                 Report(new Span(at, 2), "This tag is never closed.", "Close it with “}}”.");
@@ -39,6 +40,10 @@ internal sealed class TemplateParser
             }
             if (text.AsSpan(at).StartsWith("{{{"))
                 Report(new Span(at, 3), "Values are always escaped, so that no source can put HTML into a page.", "Write two braces. Rich text is set as HTML all the same.");
+            else if (at > 0 && text[at - 1] == '\\')
+                Report(new Span(at - 1, 3), "A backslash makes the tag after it text, which no page needs.", "Take the backslash out.");
+            else if (text.AsSpan(end).StartsWith("}}}") && !comment)
+                Report(new Span(end, 3), "Two braces open this tag and three close it.", "Write two. A brace that belongs to the text is set off by a space.");
             else if (text[at + 2] != '!')
                 Tag(Inside(at + 2, end));
             at = end + 2;
@@ -67,34 +72,61 @@ internal sealed class TemplateParser
         var text = _source.Slice(tag).ToString();
         var (word, rest) = Split(tag, text.StartsWith("#>", StringComparison.Ordinal) ? 2 : text is ['#' or '/' or '>', ..] ? 1 : 0);
         var (name, path) = (_source.Slice(word).ToString(), _source.Slice(rest).ToString());
+        if (word.Length == 0)
+        {
+            Report(new Span(tag.Start - 2, tag.Length + 4), "This tag is empty.", "Write a name in it, or take it out.");
+            return;
+        }
         switch (text)
         {
             case ['#', '>', ..]:
+                NoArguments(name, rest);
                 _open.Push(new Open(name, "", word) { IsPartial = true });
                 break;
             case ['#', ..] when s_blocks.Contains(name):
-                _open.Push(new Open(name, path, rest));
+                var isPath = Path().IsMatch(path);
+                if (!isPath)
+                    Report(path.Length == 0 ? word : rest, $"“{name}” needs one path to a value.", $"Write “{{{{#{name} path}}}}”.");
+                _open.Push(new Open(name, path, rest) { IsUnknown = !isPath });
                 break;
             case ['#', ..]:
                 Report(word, $"There is no block “{name}”.", Nearest.Hint(name, s_blocks, $"The blocks are {string.Join(", ", s_blocks)}."));
                 _open.Push(new Open(name, "", word) { IsUnknown = true });
                 break;
             case ['/', ..]:
+                NoArguments(name, rest);
                 Close(name, word);
                 break;
             case ['>', ..]:
+                NoArguments(name, rest);
                 _open.Peek().Add(new PartialNode(name, word, null));
                 break;
             case "else":
-                _open.Peek().InOtherwise = true;
+                Else(word);
                 break;
             default:
-                if (rest.Length > 0)
+                if (rest.Length > 0 || !Path().IsMatch(name))
                     Report(tag, "A value is one path; helpers with arguments do not exist here.", "Write “{{path}}”.");
-                else if (name.Length > 0)
+                else
                     _open.Peek().Add(new ValueNode(name, word));
                 break;
         }
+    }
+
+    private void NoArguments(string name, Span rest)
+    {
+        if (rest.Length > 0)
+            Report(rest, $"Nothing stands after “{name}” in this tag: a partial gets the values of the place where it stands.", "Take this out.");
+    }
+
+    private void Else(Span at)
+    {
+        var open = _open.Peek();
+        if (open.IsUnknown)
+            return;
+        if (_open.Count == 1 || open.IsPartial || open.InOtherwise)
+            Report(at, open.InOtherwise ? "This block has an “else” already." : $"This “else” stands in none of the blocks that have one: {string.Join(", ", s_blocks)}.", "Take this tag out.");
+        open.InOtherwise = true;
     }
 
     private (Span Word, Span Arguments) Split(Span tag, int prefix)
@@ -121,6 +153,10 @@ internal sealed class TemplateParser
 
     private void Report(Span at, string message, string? hint) => _diagnostics.Add(Rules.BrokenTemplate, new Location(_source, at), message, hint);
 
+    /// <summary>What may stand for a value: names with dots between them, from here, from further up or from the page, or one of each's own.</summary>
+    [GeneratedRegex(@"^(?:@(?:index|first|last)|(?:\.\./)*this|(?:(?:\.\./)*(?:this\.)?|@root\.)[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*)$")]
+    private static partial Regex Path();
+
     private sealed class Open(string helper, string path, Span span)
     {
         private readonly List<TemplateNode> _otherwise = [];
@@ -140,7 +176,7 @@ internal sealed class TemplateParser
         public void Add(TemplateNode node) => (InOtherwise ? _otherwise : Body).Add(node);
 
         public TemplateNode ToNode() => IsPartial || IsUnknown
-            ? new PartialNode(IsUnknown ? "" : helper, span, [.. Body])
+            ? new PartialNode(IsUnknown ? "" : helper, span, [.. Body, .. _otherwise])
             : new BlockNode(helper, path, span, [.. Body], [.. _otherwise]);
     }
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using Explainers.Content;
 using Explainers.Diagnostics;
 using Explainers.Text;
@@ -32,7 +31,7 @@ public sealed record Theme(ImmutableSortedDictionary<string, TemplateFile> Templ
                 "Templates belong in theme/templates and theme/partials and end in .hbs, style sheets in theme/styles and end in .css.");
         }
         return new Theme(Files(tree, "theme/templates/", diagnostics), Files(tree, "theme/partials/", diagnostics),
-            string.Concat(tree.In("theme/styles/", ".css").Select(s => Compact(s.Text))));
+            string.Concat(tree.In("theme/styles/", ".css").Select(s => StyleSheet.Compact(s.Text))));
     }
 
     private static bool IsUsed(string path) =>
@@ -41,21 +40,4 @@ public sealed record Theme(ImmutableSortedDictionary<string, TemplateFile> Templ
 
     private static ImmutableSortedDictionary<string, TemplateFile> Files(SourceTree tree, string folder, DiagnosticBag diagnostics) => tree.In(folder, ".hbs")
         .ToImmutableSortedDictionary(s => s.Path[folder.Length..^".hbs".Length], s => new TemplateFile(s, TemplateParser.Parse(s, diagnostics)), StringComparer.Ordinal);
-
-    /// <summary>Takes comments, indentation and empty lines out of a style sheet, which every page carries.</summary>
-    private static string Compact(string css)
-    {
-        var compact = new StringBuilder(css.Length);
-        for (var open = css.IndexOf("/*", StringComparison.Ordinal); open >= 0; open = css.IndexOf("/*", StringComparison.Ordinal))
-        {
-            var close = css.IndexOf("*/", open + 2, StringComparison.Ordinal);
-            css = css.Remove(open, (close < 0 ? css.Length : close + 2) - open);
-        }
-        foreach (var line in css.AsSpan().EnumerateLines())
-        {
-            if (!line.Trim().IsEmpty)
-                compact.Append(line.Trim()).Append('\n');
-        }
-        return compact.ToString();
-    }
 }

@@ -13,7 +13,8 @@ namespace Explainers.Rendering;
 /// </summary>
 public static class ThemeCheck
 {
-    private static readonly ImmutableArray<string> s_data = ["@index", "@first", "@last", "@key"];
+    /// <summary>The types that a page can print; of any other, Handlebars would print the name.</summary>
+    private static readonly ImmutableArray<Type> s_text = [typeof(string), typeof(int), typeof(bool), typeof(RichText)];
 
     /// <summary>The record of each template, made from the page kinds themselves.</summary>
     public static ImmutableSortedDictionary<string, Type> Records { get; } = typeof(Page).Assembly.GetTypes()
@@ -23,6 +24,7 @@ public static class ThemeCheck
     /// <summary>Checks a theme; a template that a page kind needs and the theme lacks is reported as well.</summary>
     public static void Run(Theme theme, DiagnosticBag diagnostics)
     {
+        PartialCheck.Run(theme, diagnostics);
         var reported = new HashSet<string>(StringComparer.Ordinal);
         foreach (var (name, record) in Records)
         {
@@ -49,7 +51,7 @@ public static class ThemeCheck
                 switch (node)
                 {
                     case ValueNode value:
-                        Resolve(file, value.Path, value.Span, scope);
+                        Value(file, value, scope);
                         break;
                     case BlockNode block:
                         Block(file, block, scope);
@@ -58,6 +60,16 @@ public static class ThemeCheck
                         Partial(file, partial, scope);
                         break;
                 }
+            }
+        }
+
+        private void Value(TemplateFile file, ValueNode value, Type[] scope)
+        {
+            if (Resolve(file, value.Path, value.Span, scope) is { } type && !s_text.Contains(type) && reported.Add($"{file.Source.Path}:{value.Span.Start}:{type}"))
+            {
+                var isList = Element(type) is not null;
+                diagnostics.Add(Rules.NotText, new Location(file.Source, value.Span), $"“{value.Path}” is {(isList ? "a list" : $"a whole {type.Name}")} and no text, so there is nothing to print.",
+                    isList ? "Go through it with “each”." : Names(type) is { Length: > 0 } names ? $"Print one of its values: {string.Join(", ", names)}." : "Take the tag out.");
             }
         }
 
@@ -77,15 +89,18 @@ public static class ThemeCheck
 
         private Type? Element(TemplateFile file, BlockNode block, Type? type)
         {
-            var element = type?.GetInterfaces().FirstOrDefault(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IEnumerable<>))?.GetGenericArguments()[0];
-            if (type is not null && (element is null || type == typeof(string)))
+            var element = type is null ? null : Element(type);
+            if (type is not null && element is null)
                 diagnostics.Add(Rules.UnknownPath, new Location(file.Source, block.Span), $"“{block.Path}” is not a list, so there is nothing to go through.", "Use “with” for a single value.");
             return element;
         }
 
+        private static Type? Element(Type type) => type == typeof(string) ? null
+            : type.GetInterfaces().FirstOrDefault(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IEnumerable<>))?.GetGenericArguments()[0];
+
         private void Partial(TemplateFile file, PartialNode partial, Type[] scope)
         {
-            if (partial.Name == "@partial-block")
+            if (partial.Name == PartialCheck.Block)
             {
                 if (_blocks.TryPop(out var block))
                 {
@@ -115,8 +130,8 @@ public static class ThemeCheck
         {
             if (scope.Length == 0)
                 return null;
-            if (s_data.Contains(path))
-                return typeof(object);
+            if (path.StartsWith('@') && !path.StartsWith("@root", StringComparison.Ordinal))
+                return path == "@index" ? typeof(int) : typeof(bool);
             var depth = scope.Length - 1;
             var at = span.Start;
             while (path.StartsWith("../", StringComparison.Ordinal))
@@ -136,14 +151,16 @@ public static class ThemeCheck
                 var property = type.GetProperty(name, BindingFlags.Public | BindingFlags.Instance | BindingFlags.IgnoreCase);
                 if (property is null)
                 {
-                    var names = type.GetProperties().Select(p => char.ToLowerInvariant(p.Name[0]) + p.Name[1..]).Order(StringComparer.Ordinal).ToArray();
-                    Unknown(file, Span.FromBounds(Math.Min(at, span.End), span.End), $"{type.Name} has no value “{name}”.", Nearest.Hint(name, names, $"It has {string.Join(", ", names)}."));
+                    var names = Names(type);
+                    Unknown(file, Span.FromBounds(Math.Min(at, span.End), span.End), $"{type.Name} has no value “{name}”.", Nearest.Hint(name, names, names.Length > 0 ? $"It has {string.Join(", ", names)}." : "It can only be printed."));
                     return null;
                 }
                 type = Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType;
             }
             return type;
         }
+
+        private static string[] Names(Type type) => [.. type.GetProperties().Select(p => char.ToLowerInvariant(p.Name[0]) + p.Name[1..]).Order(StringComparer.Ordinal)];
 
         private void Unknown(TemplateFile file, Span span, string message, string? hint)
         {

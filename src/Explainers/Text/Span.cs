@@ -8,6 +8,9 @@ public readonly record struct Span(int Start, int Length)
     /// <summary>Offset just past the last character.</summary>
     public int End => Start + Length;
 
+    /// <summary>Whether an offset lies in it.</summary>
+    public bool Contains(int offset) => offset >= Start && offset < End;
+
     /// <summary>The span from <paramref name="start"/> up to, not including, <paramref name="end"/>.</summary>
     public static Span FromBounds(int start, int end) => new(start, end - start);
 }
