@@ -83,7 +83,7 @@ internal static class Extent
             sentences |= block.IsFree && block.Furniture is null && Shape.EndsInStop(block.Text) && Sentence.Words(block.Text, 4) > 3 && block.Marker.Kind == MarkerKind.None;
             if (run > 0 || (block.IsFree && block.Marker.Kind == MarkerKind.Bullet && draft.IsQuiet))
                 after += block.Text.Length;
-            else if (block.IsFree && ((FurniturePhrases.Endings.Match(block.Folded) || IsMoreHeading(draft, i)) && after < EndingShare * total || FurniturePhrases.Boxes.Match(block.Folded) && !sentences && all <= everything / 2 && (draft.IsQuiet ? after == 0 : after < BoxShare * total)))
+            else if (block.IsFree && ((FurniturePhrases.IsEnding(block.Folded) || IsMoreHeading(draft, i)) && after < EndingShare * total || FurniturePhrases.Boxes.Match(block.Folded) && !sentences && all <= everything / 2 && (draft.IsQuiet ? after == 0 : after < BoxShare * total)))
                 cut = i;
         }
         return cut;
@@ -109,7 +109,7 @@ internal static class Extent
             return 0;
         if (FurniturePhrases.Interruptions.Match(block.Folded))
             return 0;
-        if (FurniturePhrases.Endings.Match(block.Folded))
+        if (FurniturePhrases.IsEnding(block.Folded))
             return Section;
         if (FurniturePhrases.Boxes.Match(block.Folded) || block.Furniture is not null)
             return Furniture;
