@@ -19,7 +19,8 @@ internal static class Repeats
         var before = "";
         for (var i = 0; i < draft.Blocks.Count; i++)
         {
-            if (draft.Blocks[i].Text.Length > Longest)
+            // The entries of a list may say the same about several things.
+            if (draft.Blocks[i].Text.Length > Longest || draft.Blocks[i].Marker.Kind is MarkerKind.Bullet or MarkerKind.Number)
                 continue;
             var key = Fold.Key(draft.Blocks[i].Text);
             if (key.Length > 0 && !seen.TryAdd(key, i) && (key == before || key.Length >= LongEnough))
