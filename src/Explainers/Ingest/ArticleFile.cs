@@ -8,6 +8,7 @@ public static class ArticleFile
 {
     private const string Key = "converted: ";
     private const string End = "\n---\n";
+    private const int Piece = 32_768;
 
     /// <summary>
     /// Whether nobody has changed the file since the converter wrote it: the hash it records is that of its own text without the line that
@@ -40,15 +41,30 @@ public static class ArticleFile
     internal static string Write(string frontMatter, string body)
     {
         var head = frontMatter[..(frontMatter.LastIndexOf(End, StringComparison.Ordinal) + 1)];
-        var tail = body.Length == 0 ? "---\n" : "---\n\n" + body;
-        return head + Key + Hash(head, tail) + "\n" + tail;
+        var fence = body.Length == 0 ? "---\n" : "---\n\n";
+        return string.Concat([head, Key, Hash(head, fence, body), "\n", fence, body]);
     }
 
-    private static string Hash(ReadOnlySpan<char> head, ReadOnlySpan<char> tail)
+    private static string Hash(ReadOnlySpan<char> head, ReadOnlySpan<char> tail, ReadOnlySpan<char> more = default)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        hash.AppendData(Encoding.UTF8.GetBytes(head.ToArray()));
-        hash.AppendData(Encoding.UTF8.GetBytes(tail.ToArray()));
+        Append(hash, head);
+        Append(hash, tail);
+        Append(hash, more);
         return System.Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
+
+    /// <summary>Takes the text in piece by piece, never cutting a pair of surrogates, so that a long one needs no copy.</summary>
+    private static void Append(IncrementalHash hash, ReadOnlySpan<char> text)
+    {
+        Span<byte> bytes = new byte[3 * Piece];
+        while (!text.IsEmpty)
+        {
+            var length = Math.Min(Piece, text.Length);
+            if (length < text.Length && char.IsHighSurrogate(text[length - 1]))
+                length--;
+            hash.AppendData(bytes[..Encoding.UTF8.GetBytes(text[..length], bytes)]);
+            text = text[length..];
+        }
     }
 }

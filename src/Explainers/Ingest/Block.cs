@@ -58,6 +58,9 @@ internal sealed class Block(Line first)
 
     public Certainty Certainty { get; private set; }
 
+    /// <summary>Why it may not belong to the article although it is kept, or null.</summary>
+    public string? Doubt { get; set; }
+
     /// <summary>Whether no rule has claimed it.</summary>
     public bool IsFree => Role == Role.None;
 
@@ -65,7 +68,7 @@ internal sealed class Block(Line first)
     public void Claim(Role role, string reason, Certainty certainty, string? field = null)
     {
         if (IsFree)
-            (Role, Reason, Certainty, Field) = (role, reason, certainty, field);
+            (Role, Reason, Certainty, Field) = Doubt is { } doubt ? (role, $"{reason}, {doubt}", Certainty.Unsure, field) : (role, reason, certainty, field);
     }
 
     /// <summary>Drops the block although a rule has claimed it, because a later one knows better.</summary>

@@ -19,6 +19,7 @@ internal static class Extent
     private const int ProseRun = 3;
     private const double EndingShare = 0.4;
     private const double BoxShare = 0.05;
+    private const int LeastItems = 500;
 
     public static void Find(Draft draft, int from)
     {
@@ -47,6 +48,24 @@ internal static class Extent
             if (sum > best)
                 (best, draft.BodyEnd) = (sum, i + 1);
         }
+        if (draft.BodyEnd < stop && IsTooLittle(draft, stop))
+            (draft.DoubtFrom, draft.BodyEnd) = (draft.BodyEnd, stop);
+    }
+
+    /// <summary>Whether what was found is a small part of a text that goes on in lists: a catalogue rather than a report, and all of it is kept.</summary>
+    private static bool IsTooLittle(Draft draft, int stop)
+    {
+        var (inside, items, rest) = (0L, 0L, 0L);
+        for (var i = draft.BodyStart; i < stop; i++)
+        {
+            if (i < draft.BodyEnd)
+                inside += draft.Blocks[i].Text.Length;
+            else if (draft.Blocks[i].Marker.Kind is MarkerKind.Bullet or MarkerKind.Number)
+                items += draft.Blocks[i].Text.Length;
+            else
+                rest += draft.Blocks[i].Text.Length;
+        }
+        return inside < items + rest && items > LeastItems && items > rest;
     }
 
     private static int Start(Draft draft, int from, int stop)
@@ -83,7 +102,7 @@ internal static class Extent
             sentences |= block.IsFree && block.Furniture is null && Shape.EndsInStop(block.Text) && Sentence.Words(block.Text, 4) > 3 && block.Marker.Kind == MarkerKind.None;
             if (run > 0 || (block.IsFree && block.Marker.Kind == MarkerKind.Bullet && draft.IsQuiet))
                 after += block.Text.Length;
-            else if (block.IsFree && ((FurniturePhrases.Endings.Match(block.Folded) || IsMoreHeading(draft, i)) && after < EndingShare * total || FurniturePhrases.Boxes.Match(block.Folded) && !sentences && all <= everything / 2 && (draft.IsQuiet ? after == 0 : after < BoxShare * total)))
+            else if (block.IsFree && ((FurniturePhrases.IsEnding(block.Folded) || IsMoreHeading(draft, i)) && after < EndingShare * total || FurniturePhrases.Boxes.Match(block.Folded) && !sentences && all <= everything / 2 && (draft.IsQuiet ? after == 0 : after < BoxShare * total)))
                 cut = i;
         }
         return cut;
@@ -109,7 +128,7 @@ internal static class Extent
             return 0;
         if (FurniturePhrases.Interruptions.Match(block.Folded))
             return 0;
-        if (FurniturePhrases.Endings.Match(block.Folded))
+        if (FurniturePhrases.IsEnding(block.Folded))
             return Section;
         if (FurniturePhrases.Boxes.Match(block.Folded) || block.Furniture is not null)
             return Furniture;

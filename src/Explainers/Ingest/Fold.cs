@@ -35,4 +35,18 @@ internal static class Fold
         }
         return key.ToString();
     }
+
+    /// <summary>A number for the key of a text, and the key's length: most texts never meet their like, and need no key of their own.</summary>
+    public static (ulong Hash, int Length) Hash(string text)
+    {
+        var (hash, length) = (14_695_981_039_346_656_037UL, 0);
+        foreach (var c in text)
+        {
+            if (!char.IsLetterOrDigit(c) && !char.IsSurrogate(c))
+                continue;
+            hash = unchecked((hash ^ char.ToLowerInvariant(c)) * 1_099_511_628_211UL);
+            length++;
+        }
+        return (hash, length);
+    }
 }

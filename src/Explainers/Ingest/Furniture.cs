@@ -77,8 +77,10 @@ internal static class Furniture
             return "address or signature of an embedded post";
         if (!draft.IsQuiet && block.Marker.Kind == MarkerKind.None && HeadLines.IsLabelledByline(block.Text))
             return "byline inside the text";
-        if (!Shape.IsProse(block) && block.Text.Length <= 200 && DateLine.Read(block.Text) is { } date && Sentence.Words(date.Rest, 5) <= 4 && !Sentence.Ends(date.Rest))
+        if (!(draft.IsQuiet && block.Marker.Kind == MarkerKind.Bullet) && !Shape.IsProse(block) && block.Text.Length <= 200 && DateLine.Read(block.Text) is { } date && Sentence.Words(date.Rest, 5) <= 4 && !Sentence.Ends(date.Rest))
             return "date line inside the text";
+        if (!draft.IsQuiet && Noise.IsPrice(block.Text))
+            return "price in a shop";
         var kind = block.Furniture;
         if (draft.IsQuiet && kind is not null && kind != FurniturePhrases.Notices && Shape.IsSentence(block) && !kind.Starts(block.Folded) && !kind.MatchWhole(block.Folded) && kind != FurniturePhrases.Subscriptions)
             return null;

@@ -91,6 +91,9 @@ internal static class FurniturePhrases
         ["this article was originally published", "this article originally appeared", "this story was originally", "this article first appeared", "this article appeared in", "this story originally", "originally published", "a version of this article", "disclosure", "disclaimer", "editor's note", "correction", "ftc:", "this post contains affiliate"],
         []);
 
+    /// <summary>Lines of which no list has the wording, but whose words are those of buttons and invitations.</summary>
+    public static readonly Phrases Controls = new("words of a button or an invitation", 0, [], [], []);
+
     // A beginning and a later part that together make a line furniture.
     private static readonly (string Start, string Part)[] s_pairs =
         [("follow ", " coverage"), ("follow ", " updates"), ("follow ", " on twitter"), ("follow ", " on facebook"), ("follow ", " on instagram"), ("read ", " here"), ("listen to ", " here"), ("see ", " coverage"), ("click ", " here"), ("find ", " here"), ("get ", " newsletter"), ("watch ", " here"), ("download ", " here"),
@@ -103,7 +106,10 @@ internal static class FurniturePhrases
     public static readonly Phrases[] All = [Interruptions, Sharing, Comments, Links, Notices, Subscriptions];
 
     /// <summary>Whether a folded line is the heading of something that is not the story.</summary>
-    public static bool IsSection(string folded) => Endings.Match(folded) || Boxes.Match(folded);
+    public static bool IsSection(string folded) => IsEnding(folded) || Boxes.Match(folded);
+
+    /// <summary>Whether a folded line is the heading of a list of other stories or of what else follows a story.</summary>
+    public static bool IsEnding(string folded) => Endings.Match(folded) || (!Boxes.Match(folded) && SectionHeadings.Match(folded));
 
     /// <summary>
     /// The kind of furniture that a text is, or null. Direct speech is none. A whole paragraph is one only when it invites the reader to
@@ -114,8 +120,8 @@ internal static class FurniturePhrases
         if (folded.Length == 0 || text[0] is '“' or '"')
             return null;
         if (text.Length >= ParagraphLength && Sentence.Ends(text))
-            return Array.Find(All, kind => kind.Starts(folded)) ?? (IsPair(folded) ? Links : Addresses(folded) && Invitations.Count(i => folded.Contains(i, StringComparison.Ordinal)) >= 2 ? Subscriptions : null);
-        return Array.Find(All, kind => kind.Match(folded)) ?? (IsPair(folded) ? Links : null);
+            return Array.Find(All, kind => kind.Starts(folded)) ?? (IsPair(folded) || LinkLabels.Match(text) ? Links : Addresses(folded) && Invitations.Count(i => folded.Contains(i, StringComparison.Ordinal)) >= 2 ? Subscriptions : null);
+        return Array.Find(All, kind => kind.Match(folded)) ?? (IsPair(folded) || LinkLabels.Match(text) ? Links : PageWords.AreMostOf(text) ? Controls : null);
     }
 
     private static bool Addresses(string folded) => folded.Contains(" you", StringComparison.Ordinal) || folded.Contains(" our ", StringComparison.Ordinal) || folded.StartsWith("our ", StringComparison.Ordinal) || folded.Contains("rights", StringComparison.Ordinal);

@@ -10,18 +10,30 @@ internal static class MarkdownWriter
     public static string Write(IEnumerable<Block> blocks)
     {
         var text = new StringBuilder();
-        var written = blocks.Select(b => (Block: b, Markdown: MarkdownText.Write(InlineReader.Read(b.Text)))).Where(b => b.Markdown.Length > 0).ToList();
         var before = Form.None;
-        for (var i = 0; i < written.Count; i++)
+        Block? previous = null;
+        (Block Block, string Markdown)? waiting = null;
+        foreach (var block in blocks)
         {
-            var (block, markdown) = written[i];
-            var form = FormOf(block, before, i > 0 ? written[i - 1].Block : null, i + 1 < written.Count ? written[i + 1].Block : null);
+            if (MarkdownText.Write(InlineReader.Read(block.Text)) is not { Length: > 0 } markdown)
+                continue;
+            WriteWaiting(block);
+            waiting = (block, markdown);
+        }
+        WriteWaiting(null);
+        return text.ToString();
+
+        // A block is written when the next is known.
+        void WriteWaiting(Block? next)
+        {
+            if (waiting is not var (block, markdown))
+                return;
+            var form = FormOf(block, before, previous, next);
             if (before != Form.None)
                 text.Append(Separator(before, form));
             text.Append(Prefix(block, form)).Append(form == Form.Heading ? EscapeEnd(markdown) : markdown).Append('\n');
-            before = form;
+            (before, previous) = (form, block);
         }
-        return text.ToString();
     }
 
     private enum Form

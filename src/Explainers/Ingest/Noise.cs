@@ -9,6 +9,7 @@ internal static class Noise
     private const int Loud = 3;
     private const int HeadBlocks = 12;
     private const int MarksAlone = 12;
+    private const int MaxPrice = 60;
 
     private static readonly SearchValues<char> s_clockMarks = SearchValues.Create(":.");
 
@@ -38,6 +39,11 @@ internal static class Noise
     /// <summary>A rule or a counter: “___”, “1 / 8”. A sum of money is none.</summary>
     public static bool IsMarks(string text) =>
         text.Length <= MarksAlone && !text.Any(char.IsLetter) && text.Any(c => !char.IsDigit(c) && c is not ('$' or '£' or '€' or '%' or '.' or ','));
+
+    /// <summary>A price alone, or with the shop that asks it: “$20”, “£20 at Shop”.</summary>
+    public static bool IsPrice(string text) =>
+        text.Length <= MaxPrice && text[0] is '$' or '£' or '€' && char.IsAsciiDigit(text.Length > 1 ? text[1] : ' ') && !Sentence.Ends(text)
+        && (Sentence.Words(text, 2) == 1 || text.Contains(" at ", StringComparison.Ordinal) || text.Contains(" from ", StringComparison.Ordinal));
 
     /// <summary>A date in figures such as 03/04/2025, whose day could be its month.</summary>
     public static bool IsAmbiguousDate(string text) =>

@@ -14,15 +14,16 @@ internal static class Repeats
 
     public static void Claim(Draft draft)
     {
-        var seen = new Dictionary<string, int>(StringComparer.Ordinal);
+        var seen = new Dictionary<ulong, int>();
         ClaimRefrains(draft);
-        var before = "";
+        var before = 0UL;
         for (var i = 0; i < draft.Blocks.Count; i++)
         {
-            if (draft.Blocks[i].Text.Length > Longest)
+            // The entries of a list may say the same about several things.
+            if (draft.Blocks[i].Text.Length > Longest || draft.Blocks[i].Marker.Kind is MarkerKind.Bullet or MarkerKind.Number)
                 continue;
-            var key = Fold.Key(draft.Blocks[i].Text);
-            if (key.Length > 0 && !seen.TryAdd(key, i) && (key == before || key.Length >= LongEnough))
+            var (key, length) = Fold.Hash(draft.Blocks[i].Text);
+            if (length > 0 && !seen.TryAdd(key, i) && (key == before || length >= LongEnough) && Fold.Key(draft.Blocks[i].Text) == Fold.Key(draft.Blocks[seen[key]].Text))
                 DropOne(draft, seen, key, i);
             before = key;
         }
@@ -41,7 +42,7 @@ internal static class Repeats
     }
 
     /// <summary>Of two paragraphs the one stays that stands among paragraphs; of other lines the first.</summary>
-    private static void DropOne(Draft draft, Dictionary<string, int> seen, string key, int second)
+    private static void DropOne(Draft draft, Dictionary<ulong, int> seen, ulong key, int second)
     {
         var first = seen[key];
         if (first > 0 && second > first + 1 && Shape.IsProse(draft.Blocks[second]) && Neighbours(draft, second) > Neighbours(draft, first))

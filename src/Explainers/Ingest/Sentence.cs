@@ -6,6 +6,8 @@ namespace Explainers.Ingest;
 /// <summary>What the first and last characters of a text say about the sentence it is cut from.</summary>
 internal static class Sentence
 {
+    private const int LongWords = 10;
+
     private static readonly SearchValues<char> s_closers = SearchValues.Create("”’\"')]»*_ \u00A0");
 
     private static readonly SearchValues<char> s_openers = SearchValues.Create("“\"‘'(¿¡[«*_");
@@ -60,7 +62,24 @@ internal static class Sentence
         if (text[^1] is '"' && text.AsSpan().Count('"') % 2 == 1 && (text.Length == 1 || text[^2] == ' '))
             return true;
         var word = LastWord(text);
-        return s_openWords.Contains(word) || (word == text && s_openWords.Contains(text.ToLowerInvariant()));
+        return s_openWords.Contains(word) || IsOpenAfterStop(text, word) || (word == text && s_openWords.Contains(text.ToLowerInvariant()));
+    }
+
+    /// <summary>Whether its last word has just begun another sentence: “… of the industry. The”.</summary>
+    private static bool IsOpenAfterStop(string text, string word) =>
+        word.Length < text.Length - 2 && char.IsUpper(word[0]) && text[^(word.Length + 2)] is '.' or '?' or '!' or '”' && s_openWords.Contains(word.ToLowerInvariant());
+
+    /// <summary>Whether a long line has the end of a sentence inside, as no heading has; a full stop counts after a word, not after an abbreviation.</summary>
+    public static bool EndsInside(string text)
+    {
+        if (Words(text, LongWords) < LongWords)
+            return false;
+        for (var i = 4; i + 1 < text.Length; i++)
+        {
+            if (text[i + 1] == ' ' && (text[i] is '?' or '!' || (text[i] == '.' && char.IsLower(text[i - 1]) && char.IsLower(text[i - 2]) && char.IsLower(text[i - 3]))))
+                return true;
+        }
+        return false;
     }
 
     /// <summary>Whether it ends in a word that breaks a sentence off but can end a heading: “What to look for”.</summary>
@@ -75,7 +94,7 @@ internal static class Sentence
         if (text[0] is ',' or ';' or ')' or ']' or '”' or '»' or '%' or '…')
             return true;
         if (text[0] is '.' or '!' or '?' or ':')
-            return text.Length == 1 || !char.IsLetterOrDigit(text[1]);
+            return text.Length == 1 || !char.IsLetterOrDigit(text[1]) || (text[0] == '.' && text.Length > 4 && char.IsUpper(text[1]) && char.IsUpper(text[2]));
         if (text[0] is '’' or '\'' or '‘')
             return text.Length > 1 && text[1] == 's' && (text.Length == 2 || !char.IsLetter(text[2]));
         if (text[0] is '—' or '–' or '-')

@@ -15,6 +15,8 @@ internal static class Structure
             var block = draft.Blocks[i];
             if (!block.IsFree)
                 continue;
+            if (i >= draft.DoubtFrom)
+                block.Doubt = "after the last paragraph, in a text that goes on in lists";
             switch (block.Marker.Kind)
             {
                 case MarkerKind.Heading:
@@ -48,7 +50,7 @@ internal static class Structure
             block.Claim(Role.Body, "kept, though it reads like a note of the publisher", Certainty.Unsure);
         else if (Shape.IsProse(block) || Sentence.Announces(block.Text))
             block.Claim(Role.Body, "paragraph", Certainty.Sure);
-        else if (Shape.IsHeading(block) && !IsLongQuotation(block) && !IsUnfinishedSentence(block.Text) && (IsFollowedByText(draft, i) || IsFollowedBySubhead(draft, i) || IsBetweenTexts(draft, i)))
+        else if (Shape.IsHeading(block) && !IsLongQuotation(block) && !IsUnfinishedSentence(block.Text) && !Sentence.EndsInside(block.Text) && (IsFollowedByText(draft, i) || IsFollowedBySubhead(draft, i) || IsBetweenTexts(draft, i)))
             block.Claim(Role.Heading, "subhead: a short line without a full stop before a paragraph", Certainty.Inferred);
         else if (Sentence.Ends(block.Text) || Sentence.BreaksOff(block.Text))
             block.Claim(Role.Body, "paragraph", Certainty.Inferred);

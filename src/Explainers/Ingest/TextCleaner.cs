@@ -13,6 +13,8 @@ internal static class TextCleaner
     /// <summary>The cleaned text, trimmed.</summary>
     public static string Clean(ReadOnlySpan<char> raw)
     {
+        if (IsClean(raw.Trim()))
+            return raw.Trim().ToString();
         var text = new StringBuilder(raw.Length);
         for (var at = 0; at < raw.Length;)
             at = Step(raw, at, text);
@@ -47,6 +49,19 @@ internal static class TextCleaner
 
     private static bool IsNoise(char c) =>
         IsControl(c) || c is '\u00AD' or '\u200B' or '\u2060' or '\uFEFF' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
+
+    /// <summary>Whether there is nothing to clean: letters and marks of everyday text with single spaces between them.</summary>
+    private static bool IsClean(ReadOnlySpan<char> text)
+    {
+        var space = true;
+        foreach (var c in text)
+        {
+            if (c < ' ' || (c >= '\u007F' && !(c is >= '\u00C0' and <= '\u024F' or '“' or '”' or '‘' or '’' or '–' or '—' or '…')) || (c == ' ' && space))
+                return false;
+            space = c == ' ';
+        }
+        return text.Length > 0;
+    }
 
     private static int Step(ReadOnlySpan<char> raw, int at, StringBuilder text)
     {

@@ -13,7 +13,7 @@ namespace Explainers.Tests.Ingest;
 /// <summary>For any text at all: it is converted or refused, nothing is lost, and what comes out reads back as meant.</summary>
 public sealed class IngestPropertyTests
 {
-    private static readonly Config s_config = Config.QuickThrowOnFailure.WithMaxTest(1000);
+    private static readonly Config s_config = Config.QuickThrowOnFailure.WithMaxTest(1000).WithReplay(20250901, 7919);
 
     [Fact]
     public void AnyTextIsConvertedOrRefused() => ForAnyText(text =>
