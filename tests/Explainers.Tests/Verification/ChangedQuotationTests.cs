@@ -1,6 +1,6 @@
+using Explainers.Building;
 using Explainers.Content;
 using Explainers.Diagnostics;
-using Explainers.Ingest;
 using Explainers.Tests.Support;
 using Explainers.Text;
 using Explainers.Verification;
@@ -10,9 +10,7 @@ namespace Explainers.Tests.Verification;
 /// <summary>The shipped explainers with their quotations changed: no false word builds, and no typography matters.</summary>
 public class ChangedQuotationTests
 {
-    private static readonly SourceTree s_tree = SourceTree.Read(Repository.Root, new DiagnosticBag());
-
-    private static readonly Library s_library = Parse(s_tree);
+    private static readonly Library s_library = SitePipeline.Read(Repository.Root, null, new DiagnosticBag()).Library;
 
     public static TheoryData<string> Explainers => [.. s_library.Explainers.Select(e => e.Id)];
 
@@ -106,13 +104,5 @@ public class ChangedQuotationTests
         var changed = Explainer.Read(explainer.Id, new Source(explainer.Source.Path, text), diagnostics)!;
         QuotationVerification.Run(s_library with { Explainers = [changed], People = s_library.People, Pages = [] }, diagnostics);
         return [.. diagnostics.ToSorted()];
-    }
-
-    private static Library Parse(SourceTree tree)
-    {
-        var diagnostics = new DiagnosticBag();
-        var publishers = Library.ReadPublishers(tree, diagnostics);
-        var ingested = SeedStage.Run(tree, publishers, diagnostics);
-        return Library.Parse(tree, publishers, ingested.Seeds, ingested.Converted, null, diagnostics);
     }
 }
