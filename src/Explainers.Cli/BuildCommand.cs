@@ -16,9 +16,12 @@ internal static class BuildCommand
         var exit = Report.Diagnostics(diagnostics, verbose);
         Console.WriteLine($"{Report.Count(result.Library.Articles.Count, "article")}, {Report.Count(result.Library.Explainers.Length, "explainer")}, {Report.Count(result.Site.Pages.Length, "page")}, {Report.Count(result.Verified.Count, "quotation")} verified");
         Console.WriteLine($"{Report.Counts(diagnostics, verbose)}, {Report.Seconds(watch)}");
-        Console.WriteLine(result.Written is { } written
-            ? $"The site is in {Shown(folder)}: {Report.Count(written.Written, "file")} written, {written.Unchanged} unchanged, {written.Deleted} deleted."
-            : "The site was not written, because of the errors above; what was there before is unchanged.");
+        Console.WriteLine(result.Written switch
+        {
+            null => "The site was not written, because of the errors above; what was there before is unchanged.",
+            { IsComplete: false } => $"The site in {Shown(folder)} was written in part, because of the errors above: do not publish it before a build succeeds.",
+            var written => $"The site is in {Shown(folder)}: {Report.Count(written.Written, "file")} written, {written.Unchanged} unchanged, {written.Deleted} deleted.",
+        });
         return exit;
     });
 

@@ -14,6 +14,11 @@ internal static class Commands
             Recursive = true,
         };
         var output = new Option<string?>("--output", "-o") { Description = "The folder that the site is written to. Default: output/ in the project's folder.", HelpName = "DIR" };
+        output.Validators.Add(parsed =>
+        {
+            if (string.IsNullOrWhiteSpace(parsed.GetValueOrDefault<string?>()))
+                parsed.AddError("--output needs the name of a folder.");
+        });
         var baseUrl = new Option<string?>("--base-url") { Description = "The address of the home page, instead of the one in input/site.yaml.", HelpName = "URL" };
         var verbose = new Option<bool>("--verbose", "-v") { Description = "Also show what needs no action.", Recursive = true };
         root.HelpName = "DIR";

@@ -1,7 +1,6 @@
-using Explainers.Content;
+using Explainers.Building;
 using Explainers.Diagnostics;
 using Explainers.Grouping;
-using Explainers.Ingest;
 using Explainers.Text;
 
 namespace Explainers.Cli;
@@ -12,11 +11,10 @@ internal static class WhyCommand
     public static int Run(DirectoryInfo root, string id) => Report.In(root, () =>
     {
         var diagnostics = new DiagnosticBag();
-        var tree = SourceTree.Read(root.FullName, diagnostics);
-        var publishers = Library.ReadPublishers(tree, diagnostics);
-        var ingested = SeedStage.Run(tree, publishers, diagnostics);
-        var library = Library.Parse(tree, publishers, ingested.Seeds, ingested.Converted, null, diagnostics);
+        var (tree, library) = SitePipeline.Read(root.FullName, null, diagnostics);
         var explainer = library.Explainers.FirstOrDefault(e => e.Id == id);
+        if (explainer is null && tree.In("input/explainers/", ".md").Any(f => Path.GetFileNameWithoutExtension(f.Path) == id))
+            return Report.Diagnostics(diagnostics, verbose: false);
         if (explainer is null)
         {
             Console.Error.WriteLine($"There is no explainer “{id}”.\n  hint: {Nearest.Hint(id, library.Explainers.Select(e => e.Id), "Explainers are the names of the files in input/explainers, without “.md”.")}");

@@ -11,6 +11,7 @@ public static class AllChecks
 {
     private static readonly ImmutableArray<Action<Library, Groups, Site, DiagnosticBag>> s_all =
     [
+        (_, _, site, diagnostics) => OutputPathCheck.Run(site, diagnostics),
         (library, _, _, diagnostics) => CitationCheck.Run(library, diagnostics),
         (library, _, _, diagnostics) => ReferenceCheck.Run(library, diagnostics),
         (library, _, _, diagnostics) => PublisherCheck.Run(library, diagnostics),

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Explainers.Content;
 using Explainers.Diagnostics;
 using Explainers.Text;
@@ -11,10 +10,11 @@ public static class ReferenceCheck
     /// <summary>Checks every record of the library.</summary>
     public static void Run(Library library, DiagnosticBag diagnostics)
     {
-        var articles = library.Articles.Keys.AddRange(library.Unread);
-        var people = library.People.Keys.AddRange(library.Unread);
+        var articles = library.Articles.Keys.Union(library.Unread).ToHashSet(StringComparer.Ordinal);
+        var people = library.People.Keys.Union(library.Unread).ToHashSet(StringComparer.Ordinal);
+        var publishers = library.Publishers.Keys.ToHashSet(StringComparer.Ordinal);
         foreach (var article in library.Articles.Values)
-            Check([article.Publisher], library.Publishers.Keys, "publisher", "Publishers are the keys of input/publishers.yaml.", diagnostics);
+            Check([article.Publisher], publishers, "publisher", "Publishers are the keys of input/publishers.yaml.", diagnostics);
         foreach (var role in library.People.Values.SelectMany(p => p.Roles))
             Check([role.Source], articles, "article", ArticleHint, diagnostics);
         foreach (var publisher in library.Publishers.Values)
@@ -29,7 +29,7 @@ public static class ReferenceCheck
 
     private const string ArticleHint = "Articles are the names of the files in input/articles, without “.md”.";
 
-    private static void Check(IEnumerable<Located?> ids, ImmutableArray<string> known, string what, string otherwise, DiagnosticBag diagnostics)
+    private static void Check(IEnumerable<Located?> ids, HashSet<string> known, string what, string otherwise, DiagnosticBag diagnostics)
     {
         foreach (var id in ids.OfType<Located>().Where(id => !known.Contains(id.Value)))
             diagnostics.Add(Rules.UnknownId, id.At, $"There is no {what} “{id.Value}”.", Nearest.Hint(id.Value, known, otherwise));

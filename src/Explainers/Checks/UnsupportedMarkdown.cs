@@ -29,7 +29,7 @@ internal static partial class UnsupportedMarkdown
                     diagnostics.Add(Rules.NotSupported, passage.Words.Locate(new Span(match.Index, match.Length)), $"This is {what} in other dialects of Markdown; here readers would see its signs.", hint);
             }
         }
-        foreach (var code in text.Document.Descendants<CodeBlock>().Where(c => c is not Markdig.Extensions.Yaml.YamlFrontMatterBlock && IsQuoted(c)))
+        foreach (var code in text.Document.Descendants<CodeBlock>().Where(IsQuoted))
         {
             diagnostics.Add(Rules.NotSupported, text.Locate(Span.FromBounds(code.Span.Start, code.Span.End + 1)), "A block of code in a quotation is not compared with the source.",
                 "Quote the words as a paragraph.");

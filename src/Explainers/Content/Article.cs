@@ -79,7 +79,7 @@ public sealed record Article
             Image = reader.Map("image", ArticleImage.Read),
             Seed = reader.Text("seed"),
             SeedSha256 = reader.Text("seedSha256"),
-            Body = MarkdownText.Article(source),
+            Body = MarkdownText.Article(source, diagnostics),
         };
         // Written and read by ingest, which alone needs it.
         reader.Text("converted");

@@ -41,8 +41,9 @@ public sealed class CitationExtension : IMarkdownExtension
         public override bool Match(InlineProcessor processor, ref StringSlice slice)
         {
             var text = slice.Text.AsSpan(slice.Start, slice.Length);
-            var end = text.IndexOf(']');
-            if (end < 0 || !IsCitation(text[1..end]))
+            // A citation has no bracket inside, so the next one of either kind decides; to look further would be quadratic in a row of “[”.
+            var end = text[1..].IndexOfAny('[', ']') + 1;
+            if (end == 0 || text[end] == '[' || !IsCitation(text[1..end]))
                 return false;
             var start = processor.GetSourcePosition(slice.Start, out var line, out var column);
             var cited = Read(text[1..end], start + 1);
@@ -61,8 +62,6 @@ public sealed class CitationExtension : IMarkdownExtension
         {
             for (var i = 0; i < inside.Length; i++)
             {
-                if (inside[i] == '[')
-                    return false;
                 if (inside[i] == '@' && (i == 0 || inside[i - 1] is ' ' or ';' or ',' or '-'))
                     return true;
             }

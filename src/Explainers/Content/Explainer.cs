@@ -86,7 +86,7 @@ public sealed record Explainer
             Figures = reader.Maps("figures", Figure.Read),
             Perspectives = reader.Maps("perspectives", Perspective.Read),
             Corrections = reader.Maps("corrections", Correction.Read),
-            Body = MarkdownText.Body(source),
+            Body = MarkdownText.Body(source, diagnostics),
         };
         if (explainer.Updated is { } updated && published is not null && updated.Last < published.First)
         {

@@ -22,6 +22,7 @@ public sealed class MapReader(Source source, YamlMap map, DiagnosticBag diagnost
 
     private readonly List<string> _known = [];
     private readonly List<(string Key, string Why)> _missing = [];
+    private readonly HashSet<string> _reported = new(StringComparer.Ordinal);
 
     /// <summary>Whether the mapping itself could not be read; then its required keys are not reported one by one.</summary>
     public bool IsUnread { get; init; }
@@ -46,7 +47,7 @@ public sealed class MapReader(Source source, YamlMap map, DiagnosticBag diagnost
         return text;
     }
 
-    /// <summary>Notes that a required key is absent or empty; <see cref="Done"/> reports it, unless a misspelt key explains it.</summary>
+    /// <summary>Notes that a required key is absent or empty; <see cref="Done"/> reports it, unless a misspelt key or a report on its value explains it.</summary>
     public void Missing(string key, string why) => _missing.Add((key, why));
 
     /// <summary>Reports a value that another one rules out.</summary>
@@ -85,14 +86,14 @@ public sealed class MapReader(Source source, YamlMap map, DiagnosticBag diagnost
     }
 
     /// <summary>A text written in Markdown, or null when the key is absent or empty.</summary>
-    public MarkdownText? Markdown(string key) => Text(key) is { } text ? MarkdownText.Value(text) : null;
+    public MarkdownText? Markdown(string key) => Text(key) is { } text ? MarkdownText.Value(text, diagnostics) : null;
 
     /// <summary>A list of texts; a single text counts as a list of one.</summary>
     public ImmutableArray<Located> Texts(string key) => Value(key) switch
     {
         null => [],
         YamlScalar scalar => AsText(scalar) is { } one ? [one] : [],
-        YamlList list => [.. list.Items.Select(item => item is YamlScalar scalar ? AsText(scalar) : Wrong(item, key, "a list of texts", "Write each on a line of its own, after “- ”.")).OfType<Located>()],
+        YamlList list => [.. list.Items.Select(item => item is YamlAlias ? null : item is YamlScalar scalar ? AsText(scalar) : Wrong(item, key, "a list of texts", "Write each on a line of its own, after “- ”.")).OfType<Located>()],
         var other => Wrong(other, key, "a list", $"Write “{key}: [first, second]”.") is null ? [] : [],
     };
 
@@ -118,6 +119,8 @@ public sealed class MapReader(Source source, YamlMap map, DiagnosticBag diagnost
         var items = ImmutableArray.CreateBuilder<T>(list.Items.Length);
         foreach (var item in list.Items)
         {
+            if (item is YamlAlias)
+                continue;
             if (item is not YamlMap inner)
                 Wrong(item, key, "a list of entries with keys", "Write an entry as “- { key: value, key: value }”.");
             else if (ReadInner(inner, read) is { } entry)
@@ -133,6 +136,8 @@ public sealed class MapReader(Source source, YamlMap map, DiagnosticBag diagnost
         foreach (var (key, value) in map.Entries)
         {
             _known.Add(key.Value);
+            if (value is YamlAlias)
+                continue;
             if (value is not YamlMap inner)
                 Wrong(value, key.Value, "a mapping", "Write its keys on lines of their own, indented.");
             else if (ReadInner(inner, reader => read(new Located(key.Value, source, key.Span), reader)) is { } entry)
@@ -152,7 +157,7 @@ public sealed class MapReader(Source source, YamlMap map, DiagnosticBag diagnost
             diagnostics.Add(Rules.UnknownKey, new Location(source, key.Span), $"Nothing reads the key “{key.Value}”.",
                 near is null ? $"The keys here are {string.Join(", ", _known)}." : $"Did you mean “{near}”?");
         }
-        foreach (var (key, why) in _missing.Where(m => !IsUnread && !explained.Contains(m.Key)))
+        foreach (var (key, why) in _missing.Where(m => !IsUnread && !explained.Contains(m.Key) && !_reported.Contains(m.Key)))
             diagnostics.Add(Rules.MissingKey, new Location(source, FirstLine()), $"The key “{key}” is missing: {why}", $"Add a line “{key}: …”.");
     }
 
@@ -168,7 +173,11 @@ public sealed class MapReader(Source source, YamlMap map, DiagnosticBag diagnost
     {
         if (!_known.Contains(key))
             _known.Add(key);
-        return map.Entries.FirstOrDefault(e => e.Key.Value.Equals(key, StringComparison.OrdinalIgnoreCase))?.Value;
+        var value = map.Entries.FirstOrDefault(e => e.Key.Value.Equals(key, StringComparison.OrdinalIgnoreCase))?.Value;
+        if (value is not YamlAlias)
+            return value;
+        _reported.Add(key);
+        return null;
     }
 
     private Located? AsText(YamlScalar scalar) =>
@@ -176,6 +185,7 @@ public sealed class MapReader(Source source, YamlMap map, DiagnosticBag diagnost
 
     private Located? Wrong(YamlNode node, string key, string wanted, string hint)
     {
+        _reported.Add(key);
         diagnostics.Add(Rules.WrongType, new Location(source, node.Span), $"“{key}” must be {wanted}.", hint);
         return null;
     }

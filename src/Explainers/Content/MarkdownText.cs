@@ -13,18 +13,20 @@ namespace Explainers.Content;
 public sealed class MarkdownText
 {
     // CommonMark, citations, nothing else: what an editor cannot look up in one page does not exist.
-    private static readonly MarkdownPipeline s_desk = CommonMark().Use<CitationExtension>().Build();
+    private static readonly MarkdownPipeline s_desk = new MarkdownPipelineBuilder().UsePreciseSourceLocation().Use<CitationExtension>().Build();
 
     // A source cites nothing here: what looks like a citation in it is its own text.
-    private static readonly MarkdownPipeline s_article = CommonMark().Build();
+    private static readonly MarkdownPipeline s_article = new MarkdownPipelineBuilder().UsePreciseSourceLocation().Build();
 
     private readonly int[]? _offsets;
 
-    private MarkdownText(Source source, string text, int[]? offsets, MarkdownPipeline pipeline)
+    private MarkdownText(Source source, string text, int[]? offsets, MarkdownPipeline pipeline, DiagnosticBag diagnostics)
     {
-        Source = source;
-        _offsets = offsets;
-        Document = Markdown.Parse(text, pipeline);
+        (Source, _offsets) = (source, offsets);
+        var document = MarkdownDepth.Parse(text, pipeline);
+        if (document is null)
+            ReportDepth(text, pipeline, diagnostics);
+        Document = document ?? [];
         Passages = Passage.AllOf(this);
         Quotations = QuotationFinder.In(Passages);
     }
@@ -44,20 +46,29 @@ public sealed class MarkdownText
     /// <summary>Every citation, in order.</summary>
     public IEnumerable<CitationInline> Citations => Passages.SelectMany(p => p.Citations).Select(c => c.Citation);
 
-    /// <summary>The body of a Markdown file, its front matter passed over.</summary>
-    public static MarkdownText Body(Source source) => new(source, source.Text, null, s_desk);
+    /// <summary>The body of a Markdown file, after its front matter; an empty one when it cannot be parsed, which is reported.</summary>
+    public static MarkdownText Body(Source source, DiagnosticBag diagnostics) => Body(source, s_desk, diagnostics);
 
-    /// <summary>The body of an article, in which nothing is a citation.</summary>
-    public static MarkdownText Article(Source source) => new(source, source.Text, null, s_article);
+    /// <summary>The body of an article, in which nothing is a citation; an empty one when it cannot be parsed, which is reported.</summary>
+    public static MarkdownText Article(Source source, DiagnosticBag diagnostics) => Body(source, s_article, diagnostics);
 
-    /// <summary>A front-matter value written in Markdown.</summary>
-    public static MarkdownText Value(Located value) => new(value.Source, value.Value, YamlOffsets.Of(value), s_desk);
+    /// <summary>A front-matter value written in Markdown; an empty text when it cannot be parsed, which is reported.</summary>
+    public static MarkdownText Value(Located value, DiagnosticBag diagnostics) => new(value.Source, value.Value, YamlOffsets.Of(value), s_desk, diagnostics);
 
-    private static MarkdownPipelineBuilder CommonMark() => new MarkdownPipelineBuilder().UsePreciseSourceLocation().UseYamlFrontMatter();
+    private static MarkdownText Body(Source source, MarkdownPipeline pipeline, DiagnosticBag diagnostics)
+    {
+        // Empty lines in place of the front matter, so that every offset in the tree is an offset in the file.
+        var start = FrontMatter.EndOf(source);
+        return new MarkdownText(source, string.Concat(new string('\n', start), source.Text.AsSpan(start)), null, pipeline, diagnostics);
+    }
 
     /// <summary>The place in the file of a span of the parsed text.</summary>
     public Location Locate(Span span) => new(Source, Span.FromBounds(OffsetOf(span.Start), OffsetOf(span.End)));
 
     /// <summary>The offset in the file of an offset in the parsed text.</summary>
     internal int OffsetOf(int offset) => _offsets is null ? offset : _offsets[Math.Min(offset, _offsets.Length - 1)];
+
+    private void ReportDepth(string text, MarkdownPipeline pipeline, DiagnosticBag diagnostics) => diagnostics.Add(Rules.DeepMarkdown, Locate(MarkdownDepth.LineOf(text, pipeline)),
+        $"Lists, quotations, brackets or emphasis stand inside each other here more than {MarkdownDepth.Most} deep, so the text cannot be set.",
+        "Look for a mark that stands too often, or that is opened again and again and never closed.");
 }

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Text;
 using Explainers.Diagnostics;
 using Explainers.Text;
-using Markdig.Extensions.Yaml;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
@@ -51,7 +50,7 @@ public sealed class Passage
         var passages = ImmutableArray.CreateBuilder<Passage>();
         foreach (var block in owner.Document.Descendants<LeafBlock>())
         {
-            if (block.Inline is not null && block is not YamlFrontMatterBlock)
+            if (block.Inline is not null)
                 passages.Add(new Flattening(owner).Run(block));
         }
         return passages.ToImmutable();

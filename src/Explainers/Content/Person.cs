@@ -40,7 +40,7 @@ public sealed record Person
             Name = name!,
             Aliases = reader.Texts("aliases"),
             Roles = reader.Maps("roles", Role.Read),
-            Body = MarkdownText.Body(source),
+            Body = MarkdownText.Body(source, diagnostics),
         };
         reader.Done();
         return name is null ? null : person;

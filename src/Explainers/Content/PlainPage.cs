@@ -12,6 +12,6 @@ public sealed record PlainPage(string Id, Source Source, Located Title, Markdown
         var reader = FrontMatter.Read(source, diagnostics);
         var title = reader.Required("title", "a page has a heading.");
         reader.Done();
-        return title is null ? null : new PlainPage(id, source, title, MarkdownText.Body(source));
+        return title is null ? null : new PlainPage(id, source, title, MarkdownText.Body(source, diagnostics));
     }
 }

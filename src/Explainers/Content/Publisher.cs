@@ -50,6 +50,13 @@ public sealed record Publisher
 
     private static Publisher? Read(Located key, MapReader reader, DiagnosticBag diagnostics)
     {
+        var isId = Slug.Is(key.Value);
+        if (!isId)
+        {
+            var slug = Slug.From(key.Value);
+            diagnostics.Add(Rules.BadValue, key.At, $"“{key.Value}” cannot be the id of a publisher: an id has small letters, digits and hyphens only.",
+                slug.Length > 0 ? $"Write “{slug}:”, here and wherever the publisher is named." : "Give the publisher a key of letters, here and wherever it is named.");
+        }
         var name = reader.Required("name", "readers are told who published a source.");
         var rights = reader.Text("rights");
         var known = Enum.TryParse<Rights>(rights?.Value ?? nameof(Rights.Excerpt), ignoreCase: true, out var value) && !char.IsDigit(rights?.Value[0] ?? 'e');
@@ -71,6 +78,6 @@ public sealed record Publisher
         };
         if (publisher.Describes is not null && publisher.DescribedIn is null)
             reader.Missing("describedIn", "a publisher's words about itself are a quotation and need the article that has them.");
-        return name is null ? null : publisher;
+        return name is null || !isId ? null : publisher;
     }
 }

@@ -14,6 +14,9 @@ public sealed record RawFile(string Path, ReadOnlyMemory<byte> Bytes);
 /// </summary>
 public sealed record SourceTree
 {
+    /// <summary>The folders that are read.</summary>
+    public static readonly ImmutableArray<string> Folders = ["seeds", "input", "theme"];
+
     /// <summary>Seeds, undecoded: what they are written in is for ingest to find out.</summary>
     public required ImmutableArray<RawFile> Seeds { get; init; }
 
@@ -30,12 +33,12 @@ public sealed record SourceTree
     public IEnumerable<Source> In(string folder, string extension) =>
         Texts.Where(t => t.Path.StartsWith(folder, StringComparison.Ordinal) && t.Path.EndsWith(extension, StringComparison.Ordinal));
 
-    /// <summary>Reads the four folders below <paramref name="root"/>; one that is not there is empty.</summary>
+    /// <summary>Reads the folders below <paramref name="root"/>; one that is not there is empty.</summary>
     public static SourceTree Read(string root, DiagnosticBag diagnostics)
     {
-        var paths = new[] { "seeds", "input", "theme" }.SelectMany(folder => Files(root, folder)).Order(StringComparer.Ordinal).ToArray();
+        var paths = Folders.SelectMany(folder => ProjectFiles.Below(root, folder, diagnostics)).Order(StringComparer.Ordinal).ToArray();
         var files = new RawFile?[paths.Length];
-        Parallel.For(0, paths.Length, i => files[i] = ReadFile(root, paths[i], diagnostics));
+        Parallel.For(0, paths.Length, i => files[i] = ProjectFiles.Read(root, paths[i], diagnostics));
         var read = files.OfType<RawFile>().ToLookup(f => f.Path.StartsWith("input/assets/", StringComparison.Ordinal) ? Kind.Asset
             : f.Path.StartsWith("seeds/", StringComparison.Ordinal) && !IsYaml(f.Path) ? Kind.Seed : Kind.Text);
         return new SourceTree
@@ -51,29 +54,6 @@ public sealed record SourceTree
         Text,
         Seed,
         Asset,
-    }
-
-    private static IEnumerable<string> Files(string root, string folder)
-    {
-        var top = Path.Combine(root, folder);
-        if (!Directory.Exists(top))
-            return [];
-        return Directory.EnumerateFiles(top, "*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.System })
-            .Select(file => Path.GetRelativePath(root, file).Replace('\\', '/'))
-            .Where(path => !path.Split('/').Any(part => part.StartsWith('.')) && Path.GetFileName(path) != "README.md");
-    }
-
-    private static RawFile? ReadFile(string root, string path, DiagnosticBag diagnostics)
-    {
-        try
-        {
-            return new RawFile(path, File.ReadAllBytes(Path.Combine(root, path)));
-        }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
-        {
-            diagnostics.Add(Rules.Unreadable, new Location(new Source(path, ""), default), $"The file cannot be read: {problem.Message}", "Check that it exists and that you may read it.");
-            return null;
-        }
     }
 
     private static readonly UTF8Encoding s_strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);

@@ -3,7 +3,7 @@ using Explainers.Text;
 
 namespace Explainers.Content;
 
-/// <summary>A node of a YAML document with its place in the file. Aliases and tags have no use in our files and are refused by the reader.</summary>
+/// <summary>A node of a YAML document with its place in the file. Tags and anchors mean nothing in our files, and are no part of a span.</summary>
 public abstract record YamlNode(Span Span);
 
 /// <summary>A single value, as text; what it means is up to whoever reads it.</summary>
@@ -15,6 +15,9 @@ public sealed record YamlScalar(string Value, Span Span, bool Plain) : YamlNode(
     /// <summary>Whether the value is left out: nothing, <c>~</c> or <c>null</c>.</summary>
     public bool IsNull => Plain && Value is "" or "~" or "null";
 }
+
+/// <summary>An alias, which the reader has reported; whoever reads it says no more.</summary>
+public sealed record YamlAlias(Span Span) : YamlNode(Span);
 
 /// <summary>A list.</summary>
 public sealed record YamlList(ImmutableArray<YamlNode> Items, Span Span) : YamlNode(Span);

@@ -4,41 +4,37 @@ namespace Explainers.Content;
 public static class YamlOffsets
 {
     /// <summary>
-    /// One offset into the file for each character of the value and one for its end. The value and its written form are walked side by
-    /// side: equal characters pair up, a space pairs with any white space, an escape counts as the character it stands for.
+    /// One offset into the file for each character of the value and one for its end. What stands in quotation marks, and what stands without
+    /// any, is read again as YAML reads it; a block is walked side by side with its value, from which it differs in white space only.
     /// </summary>
     public static int[] Of(Located located)
     {
+        var text = located.Source.Text;
+        if (located.Span.Length > 0 && text[located.Span.Start] is '|' or '>')
+            return OfBlock(located);
+        var flow = new FlowScalar(text, located.Span);
+        var read = new string([.. flow.Characters]);
+        var before = read.Length - read.AsSpan().TrimStart().Length;
+        // They differ only if YamlDotNet reads white space in a way that is not YAML's; the walk is then the second best.
+        return read.AsSpan().Trim().SequenceEqual(located.Value) ? [.. flow.Offsets.Slice(before, located.Value.Length + 1)] : OfBlock(located);
+    }
+
+    private static int[] OfBlock(Located located)
+    {
         var (value, text) = (located.Value, located.Source.Text);
         var (at, end) = (located.Span.Start, located.Span.End);
-        var (first, quote) = (text[at], '\0');
-        if (first is '"' or '\'')
-            (at, quote) = (at + 1, first);
-        else if (first is '|' or '>')
-            at = text.IndexOf('\n', at);
-        while (at < end && char.IsWhiteSpace(text[at]))
-            at++;
+        if (at < end && text[at] is '|' or '>')
+            at = Math.Max(at, text.IndexOfAny(['\n', '\r'], at));
+        at = SkipWhiteSpace(text, at, end);
         var offsets = new int[value.Length + 1];
         for (var i = 0; i < value.Length; i++)
         {
-            if (char.IsWhiteSpace(value[i]))
-            {
-                offsets[i] = at;
-                if (i + 1 < value.Length && char.IsWhiteSpace(value[i + 1]))
-                    at += at < end && char.IsWhiteSpace(text[at]) ? 1 : 0;
-                else
-                    at = SkipWhiteSpace(text, at, end);
-                continue;
-            }
-            // A backslash at a line's end joins the lines of a double-quoted value.
-            while (quote == '"' && at + 1 < end && text[at] == '\\' && text[at + 1] is '\n' or '\r')
-                at = SkipWhiteSpace(text, at + 1, end);
-            at = SkipWhiteSpace(text, at, end);
+            var isSpace = char.IsWhiteSpace(value[i]);
+            if (!isSpace)
+                at = SkipWhiteSpace(text, at, end);
             offsets[i] = Math.Min(at, end);
-            at += quote == '"' && at < end && text[at] == '\\' ? EscapeLength(text, at) : quote == '\'' && value[i] == '\'' ? 2 : 1;
-            // The second half of a pair of surrogates that one escape stands for.
-            if (char.IsHighSurrogate(value[i]) && quote == '"' && i + 1 < value.Length && text[offsets[i]] == '\\')
-                offsets[++i] = offsets[i - 1];
+            if (!isSpace || (at < end && char.IsWhiteSpace(text[at]) && i + 1 < value.Length && char.IsWhiteSpace(value[i + 1])))
+                at++;
         }
         offsets[value.Length] = Math.Min(at, end);
         return offsets;
@@ -50,9 +46,4 @@ public static class YamlOffsets
             at++;
         return at;
     }
-
-    /// <summary>Length of a double-quoted escape, YAML 1.2 §5.7: <c>\x41</c>, <c>\u0041</c>, <c>\U00000041</c> or a backslash and one character.</summary>
-    private static int EscapeLength(string text, int at) => at + 1 < text.Length
-        ? text[at + 1] switch { 'x' => 4, 'u' => 6, 'U' => 10, _ => 2 }
-        : 1;
 }

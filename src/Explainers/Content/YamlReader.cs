@@ -21,6 +21,8 @@ public static class YamlReader
             var root = reading.Document();
             if (root is YamlMap map)
                 return map;
+            if (root is YamlAlias)
+                return null;
             if (root is null or YamlScalar { IsNull: true })
                 return new YamlMap([], new Text.Span(range.Start, 0));
             diagnostics.Add(Rules.WrongType, new Location(source, root.Span), "A mapping of keys to values belongs here.", "Write each line as “key: value”.");
@@ -45,7 +47,9 @@ public static class YamlReader
                 return null;
             _parser.Consume<DocumentStart>();
             var root = Node(0);
-            _parser.Consume<DocumentEnd>();
+            var end = _parser.Consume<DocumentEnd>();
+            if (!_parser.Accept<StreamEnd>(out _))
+                diagnostics.Add(Rules.BrokenYaml, new Location(source, source.LineSpan(source.PositionOf(SpanOf(end).Start).Line)), "The YAML ends here, and what follows would be lost.", "Take this line away: “---” and “...” end a YAML file.");
             return root;
         }
 
@@ -61,15 +65,28 @@ public static class YamlReader
                 return Map(map, depth + 1);
             var alias = _parser.Consume<AnchorAlias>();
             diagnostics.Add(Rules.WrongType, new Location(source, SpanOf(alias)), "YAML aliases are not used in these files.", "Write the value out.");
-            return new YamlScalar("", SpanOf(alias), Plain: true);
+            return new YamlAlias(SpanOf(alias));
         }
 
         private YamlScalar ToScalar(Scalar scalar)
         {
             var span = SpanOf(scalar);
+            // A tag and an anchor stand before the value and belong to the event, and to nothing that we read.
+            while (span.Length > 0 && source.Text[span.Start] is '!' or '&')
+                span = Text.Span.FromBounds(StartOfNext(span), span.End);
             while (scalar.Style is ScalarStyle.Literal or ScalarStyle.Folded && span.Length > 0 && char.IsWhiteSpace(source.Text[span.End - 1]))
                 span = span with { Length = span.Length - 1 };
             return new YamlScalar(scalar.Value, span, scalar.Style == ScalarStyle.Plain);
+        }
+
+        private int StartOfNext(Text.Span span)
+        {
+            var at = span.Start;
+            while (at < span.End && !char.IsWhiteSpace(source.Text[at]))
+                at++;
+            while (at < span.End && char.IsWhiteSpace(source.Text[at]))
+                at++;
+            return at;
         }
 
         private YamlList List(SequenceStart start, int depth)

@@ -47,6 +47,9 @@ public static class Rules
     /// <summary>A file that a site cannot do without.</summary>
     public static readonly Rule MissingFile = Error("EX0013", "File is missing");
 
+    /// <summary>Markdown in which elements stand inside each other beyond any use.</summary>
+    public static readonly Rule DeepMarkdown = Error("EX0014", "Markdown is nested too deeply");
+
     /// <summary>A seed that reaches the site unreviewed.</summary>
     public static readonly Rule SeedWithoutArticle = Warning("EX0101", "Seed has no reviewed article");
 

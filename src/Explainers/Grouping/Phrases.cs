@@ -4,48 +4,58 @@ namespace Explainers.Grouping;
 
 /// <summary>
 /// Counts many phrases in a text in one pass. A phrase is found only as whole words. A name must have its capitals; any other phrase is
-/// found in any case and in the plural as well.
+/// found in any case and in the plural of its last word as well. What is counted of one id never depends on which others there are.
 /// </summary>
 internal sealed class Phrases
 {
+    private static readonly string[] s_plurals = ["", "s", "es"];
+
     private readonly Dictionary<string, List<(string[] Words, int Id, bool IsName)>> _byFirstWord = new(StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>Adds a phrase; several of one id are names of one thing.</summary>
     public void Add(string phrase, int id, bool isName)
     {
         var words = Words(phrase).ToArray();
         if (words.Length == 0)
             return;
-        foreach (var first in isName || words.Length > 1 ? [words[0]] : (IEnumerable<string>)[words[0], words[0] + "s", words[0] + "es"])
-        {
-            if (!_byFirstWord.TryGetValue(first, out var list))
-                _byFirstWord[first] = list = [];
-            list.Add((words, id, isName));
-        }
+        if (isName)
+            AddForm(words, id, isName);
+        else
+            foreach (var ending in s_plurals)
+                AddForm([.. words[..^1], words[^1] + ending], id, isName);
     }
 
-    /// <summary>How often each phrase id occurs in the texts; of two phrases that begin at one word, the longer counts.</summary>
+    /// <summary>How often each id occurs in the texts. Words count once for an id, as part of the longest of its phrases that begins first.</summary>
     public Dictionary<int, int> Count(IEnumerable<string> texts)
     {
         var counts = new Dictionary<int, int>();
+        var ends = new Dictionary<int, int>();
         foreach (var text in texts)
         {
             var words = Words(text).ToArray();
+            ends.Clear();
             for (var i = 0; i < words.Length; i++)
             {
                 if (!_byFirstWord.TryGetValue(words[i], out var candidates))
                     continue;
-                var taken = 0;
-                foreach (var (phrase, id, isName) in candidates.OrderByDescending(c => c.Words.Length))
+                foreach (var (phrase, id, isName) in candidates)
                 {
-                    if (!Matches(words.AsSpan(i), phrase, isName))
+                    if (i < ends.GetValueOrDefault(id) || !Matches(words.AsSpan(i), phrase, isName))
                         continue;
                     counts[id] = counts.GetValueOrDefault(id) + 1;
-                    taken = Math.Max(taken, phrase.Length);
+                    ends[id] = i + phrase.Length;
                 }
-                i += Math.Max(0, taken - 1);
             }
         }
         return counts;
+    }
+
+    private void AddForm(string[] words, int id, bool isName)
+    {
+        if (!_byFirstWord.TryGetValue(words[0], out var list))
+            _byFirstWord[words[0]] = list = [];
+        var shorter = list.FindIndex(p => p.Words.Length < words.Length);
+        list.Insert(shorter < 0 ? list.Count : shorter, (words, id, isName));
     }
 
     private static bool Matches(ReadOnlySpan<string> words, string[] phrase, bool isName)
@@ -54,14 +64,11 @@ internal sealed class Phrases
             return false;
         for (var i = 0; i < phrase.Length; i++)
         {
-            var last = i == phrase.Length - 1;
-            if (isName ? words[i] != phrase[i] : !Same(words[i], phrase[i]) && !(last && (Same(words[i], phrase[i] + "s") || Same(words[i], phrase[i] + "es"))))
+            if (!words[i].Equals(phrase[i], isName ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase))
                 return false;
         }
         return true;
     }
-
-    private static bool Same(string a, string b) => a.Equals(b, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The words of a text: letters and digits, with apostrophes and hyphens left out of their edges and possessives taken off.</summary>
     private static IEnumerable<string> Words(string text)

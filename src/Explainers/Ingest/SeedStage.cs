@@ -63,10 +63,11 @@ public static class SeedStage
                 articles.TryAdd(seed, article);
         }
         var phrases = PublisherPhrases.Of(publishers);
-        var files = new SeedFile[tree.Seeds.Length];
+        var raws = Named(tree.Seeds, diagnostics);
+        var files = new SeedFile[raws.Count];
         Parallel.For(0, files.Length, i =>
         {
-            var raw = tree.Seeds[i];
+            var raw = raws[i];
             var sidecar = sidecars.GetValueOrDefault(Path.ChangeExtension(raw.Path, null));
             var said = new DiagnosticBag();
             var seed = new Seed(SeedText.Read(raw.Path, raw.Bytes, diagnostics), sidecar is null ? null : ReadSidecar(sidecar, publishers, said), phrases);
@@ -77,6 +78,18 @@ public static class SeedStage
         foreach (var sidecar in sidecars.Where(s => !seeds.Contains(s.Key)).Select(s => s.Value))
             diagnostics.Add(Rules.SidecarWithoutSeed, new Location(sidecar, sidecar.LineSpan(1)), "There is no seed beside this sidecar.", $"A sidecar has the name of its seed: put {Path.GetFileNameWithoutExtension(sidecar.Path)}.txt back, or rename the sidecar.");
         return [.. files];
+    }
+
+    /// <summary>Articles name their seed by its file name alone, so that of two seeds with one name the second belongs to nothing.</summary>
+    private static List<RawFile> Named(ImmutableArray<RawFile> seeds, DiagnosticBag diagnostics)
+    {
+        var byName = new Dictionary<string, RawFile>(StringComparer.Ordinal);
+        foreach (var seed in seeds)
+        {
+            if (!byName.TryAdd(Path.GetFileName(seed.Path), seed))
+                diagnostics.Add(Rules.DuplicateId, new Location(SeedText.Read(seed.Path, seed.Bytes, new DiagnosticBag()), default), $"The name “{Path.GetFileName(seed.Path)}” is taken by {byName[Path.GetFileName(seed.Path)].Path}, and an article names its seed by it.", "Rename one of the two files.");
+        }
+        return [.. byName.Values.OrderBy(s => s.Path, StringComparer.Ordinal)];
     }
 
     private static Sidecar ReadSidecar(Source source, ImmutableArray<Publisher> publishers, DiagnosticBag diagnostics)

@@ -46,4 +46,7 @@ public static class Addresses
 
     /// <summary>A plain page; the one named “corrections” is the page of all corrections.</summary>
     public static string Of(PlainPage page) => $"/{page.Id}/";
+
+    /// <summary>The file below the output folder that a server shows for an address: every folder has its page in an index.html.</summary>
+    public static string FileOf(string address) => address.EndsWith('/') ? address[1..] + "index.html" : address[1..];
 }

@@ -62,8 +62,7 @@ public sealed class Renderer
     {
         using var writer = new StringWriter(new StringBuilder(32 * 1024)) { NewLine = "\n" };
         _templates[page.Template](writer, page);
-        var path = page.Address[1..];
-        return new OutputFile(path.Length == 0 || path.EndsWith('/') ? path + "index.html" : path, Encoding.UTF8.GetBytes(writer.ToString()));
+        return new OutputFile(Addresses.FileOf(page.Address), Encoding.UTF8.GetBytes(writer.ToString()));
     }
 
     private sealed class RichTextFormatter : IFormatterProvider, IFormatter

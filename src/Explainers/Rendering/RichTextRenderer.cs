@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using Explainers.Pages;
-using Markdig.Extensions.Yaml;
 using Markdig.Renderers;
 using Markdig.Syntax;
 
@@ -70,7 +69,7 @@ internal sealed class RichTextRenderer
                 Sections();
                 break;
             default:
-                foreach (var block in Blocks())
+                foreach (var block in Text.Text.Document)
                     _html.Write(block);
                 break;
         }
@@ -92,8 +91,6 @@ internal sealed class RichTextRenderer
             _html.Write('”');
     }
 
-    private IEnumerable<Block> Blocks() => Text.Text.Document.Where(b => b is not YamlFrontMatterBlock);
-
     private void Inline()
     {
         var first = true;
@@ -109,7 +106,7 @@ internal sealed class RichTextRenderer
     private void Sections()
     {
         var open = "";
-        foreach (var block in Blocks())
+        foreach (var block in Text.Text.Document)
         {
             if (block is HeadingBlock { Level: 2 } heading)
             {

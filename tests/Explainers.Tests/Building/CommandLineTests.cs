@@ -71,6 +71,35 @@ public class CommandLineTests
         Directory.GetFileSystemEntries(Path.Combine(project.Root, "mine")).Length.ShouldBe(1);
     }
 
+    [Theory]
+    [InlineData("input/assets/out", "lies in input/")]
+    [InlineData("seeds/out", "lies in seeds/")]
+    [InlineData("theme", "lies in theme/")]
+    [InlineData("link", "lies in input/")]
+    [InlineData(".", "has seeds/ in it")]
+    [InlineData("/", "has seeds/ in it")]
+    public void A_folder_that_the_site_is_made_from_is_not_written_to(string folder, string why)
+    {
+        using var project = TestProject.Small();
+        Directory.CreateSymbolicLink(Path.Combine(project.Root, "link"), "input/assets/out");
+        var (exit, output, error) = Run(project, null, "build", "--output", folder);
+        exit.ShouldBe(1);
+        error.ShouldContain("EX0503");
+        error.ShouldContain(why);
+        output.ShouldContain("what was there before is unchanged");
+        Directory.Exists(Path.Combine(project.Root, "input/assets/out")).ShouldBeFalse();
+        Directory.GetFiles(project.Root, ".explainer*", SearchOption.AllDirectories).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void An_output_folder_without_a_name_is_misuse()
+    {
+        using var project = TestProject.Small();
+        var (exit, _, error) = Run(project, null, "build", "--output", "");
+        exit.ShouldBe(2);
+        error.ShouldContain("--output needs the name of a folder.");
+    }
+
     [Fact]
     public void A_folder_that_cannot_be_made_is_said()
     {
@@ -182,6 +211,18 @@ public class CommandLineTests
         exit.ShouldBe(0);
         output.ReplaceLineEndings("\n").ShouldBe("in   ferry-strike: names Mina Okafor; has “strike” twice, “crew” 3 times\nin   mayor-yields: chosen by the editor\nin   talks-resume: names Mina Okafor; has “crew” twice\n");
         Run(project, null, "why", "ferry-strike-explaned").Error.ShouldContain("Did you mean “ferry-strike-explained”?");
+    }
+
+    [Fact]
+    public void Why_shows_what_is_wrong_with_an_explainer_that_cannot_be_read()
+    {
+        using var project = TestProject.Small();
+        project.Edit("input/explainers/mayor.md", "title: The mayor’s part\n", "");
+        var (exit, _, error) = Run(project, null, "why", "mayor");
+        exit.ShouldBe(1);
+        error.ShouldContain("input/explainers/mayor.md(2,1): error EX0006:");
+        error.ShouldNotContain("There is no explainer");
+        Run(project, null, "why", "none").Exit.ShouldBe(2);
     }
 
     private static (int Exit, string Output, string Error) Run(TestProject project, Dictionary<string, string>? environment = null, params string[] arguments) =>

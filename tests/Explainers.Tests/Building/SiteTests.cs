@@ -118,7 +118,7 @@ public sealed class SiteTests : IDisposable
         const int MostWords = 43;
         var tree = SourceTree.Read(Repository.Root, new DiagnosticBag());
         var runs = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var article in tree.In("input/articles/", ".md").Select(MarkdownText.Body))
+        foreach (var article in tree.In("input/articles/", ".md").Select(source => MarkdownText.Body(source, new DiagnosticBag())))
         {
             foreach (var passage in article.Passages)
                 runs.UnionWith(Runs(passage.Words.Text, MostWords + 1));

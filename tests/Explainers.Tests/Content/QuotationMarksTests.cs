@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Explainers.Content;
+using Explainers.Diagnostics;
 using Explainers.Text;
 
 namespace Explainers.Tests.Content;
@@ -53,7 +54,7 @@ public class QuotationMarksTests
     [InlineData("> “We go.” [@a]", "We go.")]
     [InlineData("> We go.\n>\n> And stay. [@a]", "We go.\nAnd stay.")]
     public void A_block_is_one_quotation_but_for_its_speaker(string text, string words) =>
-        MarkdownText.Body(new Source("a.md", text)).Quotations.ShouldHaveSingleItem().Words.Text.ShouldBe(words);
+        MarkdownText.Body(new Source("a.md", text), new DiagnosticBag()).Quotations.ShouldHaveSingleItem().Words.Text.ShouldBe(words);
 
-    private static ImmutableArray<Quotation> Found(string text) => MarkdownText.Body(new Source("a.md", text)).Quotations;
+    private static ImmutableArray<Quotation> Found(string text) => MarkdownText.Body(new Source("a.md", text), new DiagnosticBag()).Quotations;
 }

@@ -63,17 +63,48 @@ public class TextPropertyTests
             return;
         foreach (var written in new[] { "'" + value.Replace("'", "''", StringComparison.Ordinal) + "'", "\"" + value.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal) + "\"" })
         {
-            var source = new Source("a.yaml", $"key: {written}\n");
-            var read = MapReader.Of(source, new DiagnosticBag()).Text("key");
-            read.ShouldNotBeNull();
-            var offsets = YamlOffsets.Of(read);
-            for (var i = 0; i < read.Value.Length; i++)
-            {
-                if (char.IsLetterOrDigit(read.Value[i]))
-                    source.Text[offsets[i]].ShouldBe(read.Value[i]);
-            }
+            FindsEveryCharacter(written);
+            FindsEveryCharacter("!!str " + written);
+            FindsEveryCharacter("&a !<tag:x,2000:y> " + written);
         }
     });
+
+    [Fact]
+    public void Every_character_of_an_escaped_yaml_value_is_found_in_the_file() => Prop.ForAll(s_escaped, written => FindsEveryCharacter($"\"{written}\"")).Check(s_config);
+
+    [Fact]
+    public void Every_character_of_a_yaml_block_is_found_in_the_file() => Prop.ForAll(s_lines, lines =>
+    {
+        var body = string.Concat(lines.Select(l => l.Length == 0 ? "\n" : $"  {l}\n"));
+        foreach (var header in new[] { "|", ">", "|-", ">+", "> # why", "!!str |", "&a >-" })
+            FindsEveryCharacter($"{header}\n  x\n{body}");
+    }).Check(s_config);
+
+    private static readonly Arbitrary<string> s_escaped = Gen.Elements("a", "B", "日", "7", " ", "  ", "\n", "\n  ", "\n \n ", "\t", "\\t", "\\n", "\\_", "\\u00A0", "\\x20", "\\ ", "\\N", "\\\"", "\\\\", "\\u00e9", "\\U0001F44D", "\\\n  ", "'", ":", "#")
+        .ListOf().Select(parts => string.Concat(parts)).ToArbitrary();
+
+    private static readonly Arbitrary<string[]> s_lines = Gen.Elements("a", "B7", "b c", "  deeper", "", "d  e", "“é”", "- f", "g: h", "\\n", "\u00A0i").ListOf().Select(lines => lines.ToArray()).ToArbitrary();
+
+    private static void FindsEveryCharacter(string written)
+    {
+        var source = new Source("a.yaml", $"key: {written}\nnext: z\n");
+        var diagnostics = new DiagnosticBag();
+        var reader = MapReader.Of(source, diagnostics);
+        var read = reader.Text("key");
+        // An escaped line break before an empty line is more than YamlDotNet reads.
+        if (read is null || diagnostics.HasErrors)
+            return;
+        var offsets = YamlOffsets.Of(read);
+        offsets.Length.ShouldBe(read.Value.Length + 1);
+        offsets.ShouldBe(offsets.Order());
+        for (var i = 0; i < read.Value.Length; i++)
+        {
+            if (char.IsLetterOrDigit(read.Value[i]))
+                source.Text[offsets[i]].ShouldBe(read.Value[i] == 'é' && source.Text[offsets[i]] == '\\' ? '\\' : read.Value[i], written);
+            else if (read.Value[i] is '\t' or '\u00A0' or '\u0085' && source.Text[offsets[i]] == '\\')
+                source.Text[offsets[i] + 1].ShouldBeOneOf('t', '_', 'u', 'N');
+        }
+    }
 
     [Fact]
     public void Distance_is_a_distance() => Prop.ForAll(s_text, s_text, (a, b) =>
@@ -87,7 +118,7 @@ public class TextPropertyTests
     public void Any_text_is_markdown_and_any_diagnostic_has_a_frame() => Holds(text =>
     {
         var source = new Source("a.md", text);
-        var parsed = MarkdownText.Body(source);
+        var parsed = MarkdownText.Body(source, new DiagnosticBag());
         var bag = new DiagnosticBag();
         foreach (var quotation in parsed.Quotations)
             bag.Add(Rules.QuotationUncited, quotation.Words.At, "x");

@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
+using Explainers.Building;
 using Explainers.Content;
 using Explainers.Diagnostics;
-using Explainers.Ingest;
 using Explainers.Tests.Support;
 using Explainers.Text;
 using Explainers.Verification;
@@ -11,9 +11,7 @@ namespace Explainers.Tests.Verification;
 /// <summary>The shipped explainers with their quotations changed: no false word builds, and no typography matters.</summary>
 public partial class ChangedQuotationTests
 {
-    private static readonly SourceTree s_tree = SourceTree.Read(Repository.Root, new DiagnosticBag());
-
-    private static readonly Library s_library = Parse(s_tree);
+    private static readonly Library s_library = SitePipeline.Read(Repository.Root, null, new DiagnosticBag()).Library;
 
     public static TheoryData<string> Explainers => [.. s_library.Explainers.Select(e => e.Id)];
 
@@ -110,12 +108,4 @@ public partial class ChangedQuotationTests
 
     [GeneratedRegex(@"\[@[^\]]*\]")]
     private static partial Regex Citation();
-
-    private static Library Parse(SourceTree tree)
-    {
-        var diagnostics = new DiagnosticBag();
-        var publishers = Library.ReadPublishers(tree, diagnostics);
-        var ingested = SeedStage.Run(tree, publishers, diagnostics);
-        return Library.Parse(tree, publishers, ingested.Seeds, ingested.Converted, null, diagnostics);
-    }
 }

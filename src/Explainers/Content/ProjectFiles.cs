@@ -1,0 +1,82 @@
+using System.Formats.Tar;
+using Explainers.Diagnostics;
+using Explainers.Text;
+
+namespace Explainers.Content;
+
+/// <summary>
+/// The files of a project on the disk. Nothing is passed over in silence: a folder that cannot be listed would look like an empty one, and
+/// its pages would disappear from the site.
+/// </summary>
+internal static class ProjectFiles
+{
+    /// <summary>The paths of the files below a folder, with forward slashes; names that begin with a dot and README.md are left out.</summary>
+    public static List<string> Below(string root, string folder, DiagnosticBag diagnostics)
+    {
+        var files = new List<string>();
+        if (Directory.Exists(Path.Combine(root, folder)))
+            List(root, folder, files, diagnostics);
+        return files;
+    }
+
+    /// <summary>The bytes of a file; null, with a diagnostic, when it has none to be read.</summary>
+    public static RawFile? Read(string root, string path, DiagnosticBag diagnostics)
+    {
+        try
+        {
+            var full = Path.Combine(root, path);
+            // Pipes, sockets and devices have no length, and to open one may wait for ever.
+            if (SizeOf(full) > 0 || TypeOf(full) is TarEntryType.RegularFile)
+                return new RawFile(path, File.ReadAllBytes(full));
+            Report(path, "This is a pipe, a socket or a device, and only files are read.", "Take it away.", diagnostics);
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            Report(path, $"The file cannot be read: {problem.Message}", "Check that it exists and that you may read it.", diagnostics);
+        }
+        return null;
+    }
+
+    private static void List(string root, string folder, List<string> files, DiagnosticBag diagnostics)
+    {
+        try
+        {
+            foreach (var entry in new DirectoryInfo(Path.Combine(root, folder)).EnumerateFileSystemInfos("*", s_everything))
+            {
+                var path = $"{folder}/{entry.Name}";
+                if (entry.Name.StartsWith('.') || entry.Name == "README.md")
+                    continue;
+                if (!entry.Attributes.HasFlag(FileAttributes.Directory))
+                    files.Add(path);
+                else if (Contains(entry.ResolveLinkTarget(returnFinalTarget: true)?.FullName, entry.FullName))
+                    Report(path, "This link leads to a folder that it stands in, so that its files would have no end.", "Take the link away.", diagnostics);
+                else
+                    List(root, path, files, diagnostics);
+            }
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            Report(folder, $"The folder cannot be read: {problem.Message}", "Check that you may list it; without its files the site would lose pages.", diagnostics);
+        }
+    }
+
+    private static readonly EnumerationOptions s_everything = new() { IgnoreInaccessible = false, AttributesToSkip = FileAttributes.System };
+
+    private static bool Contains(string? folder, string path) => folder is not null && (path + Path.DirectorySeparatorChar).StartsWith(folder.TrimEnd(Path.DirectorySeparatorChar) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+
+    private static long SizeOf(string path) => new FileInfo(File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path).Length;
+
+    /// <summary>What an entry of a folder is. .NET tells files from pipes nowhere but where it packs them, which does not open them.</summary>
+    private static TarEntryType? TypeOf(string path)
+    {
+        using var packed = new MemoryStream();
+        using (var writer = new TarWriter(packed, TarEntryFormat.Pax, leaveOpen: true))
+            writer.WriteEntry(File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path, "entry");
+        packed.Position = 0;
+        using var reader = new TarReader(packed);
+        return reader.GetNextEntry()?.EntryType;
+    }
+
+    private static void Report(string path, string message, string hint, DiagnosticBag diagnostics) =>
+        diagnostics.Add(Rules.Unreadable, new Location(new Source(path, ""), default), message, hint);
+}
