@@ -10,7 +10,7 @@ internal static class Furniture
         for (var i = draft.BodyStart; i < draft.BodyEnd; i++)
         {
             var block = draft.Blocks[i];
-            if (!block.IsFree)
+            if (!block.IsFree || (i >= draft.DoubtFrom && block.Marker.Kind is MarkerKind.Bullet or MarkerKind.Number))
                 continue;
             if (block.IsSection && !(draft.IsQuiet && block.Marker.Kind == MarkerKind.Heading))
             {
@@ -19,7 +19,7 @@ internal static class Furniture
             }
             else if (KindOf(draft, block) is { } kind)
             {
-                block.Drop(kind);
+                block.Drop(kind, block.Furniture == FurniturePhrases.Controls ? Certainty.Inferred : Certainty.Sure);
             }
             else if (IsBeforeAge(draft, i))
             {

@@ -6,7 +6,7 @@ namespace Explainers.Ingest;
 /// <summary>How much a seed says about its page. A quiet seed is mostly an article, and what is doubtful in it is kept.</summary>
 internal static class Noise
 {
-    private const int Loud = 3;
+    private const int Loud = 2;
     private const int HeadBlocks = 12;
     private const int MarksAlone = 12;
     private const int MaxPrice = 60;

@@ -20,17 +20,17 @@ internal static class PageWords
         "advertisement", "advert", "sponsored", "bookmark", "submit", "expand", "newsletter", "newsletters", "account", "article", "articles", "story", "stories", "video", "videos", "photo", "photos", "gallery",
         "podcast", "podcasts", "headlines", "page", "site", "website", "app", "inbox", "password", "username", "cookie", "cookies", "privacy", "copyright", "notifications", "alerts", "member", "membership",
         "caption", "captions", "subtitles", "settings", "preferences", "content", "coverage", "updates", "post", "posts", "tags", "link", "links", "url", "facebook", "twitter", "instagram", "whatsapp", "linkedin",
-        "pinterest", "reddit", "youtube", "online", "access", "offer", "offers", "trial", "gift", "feedback", "rss", "forums", "social", "sitemap", "homepage", "menu", "guidelines", "faqs", "contact",
+        "pinterest", "reddit", "youtube", "online", "access", "offer", "offers", "trial", "gift", "feedback", "rss", "forums", "social", "sitemap", "homepage", "menu", "guidelines", "faqs", "contact", "error", "failed", "request", "rating", "spam",
         "partager", "abonner", "abonnez", "abonnement", "inscrire", "inscrivez", "connecter", "connexion", "infolettre", "publicité", "commentaire", "commentaires", "commenter", "imprimer", "lire", "lecture", "écouter", "regarder", "article", "vidéo", "courriel");
 
     // Words with which it turns to its reader.
     private static readonly FrozenSet<string> s_address = FrozenSet.Create(StringComparer.Ordinal,
-        "you", "your", "our", "us", "we", "here", "now", "please", "free", "vous", "votre", "nos", "notre", "ici");
+        "you", "your", "our", "us", "we", "here", "now", "please", "free", "again", "vous", "votre", "nos", "notre", "ici");
 
     // Words that count for neither side.
     private static readonly FrozenSet<string> s_fillers = FrozenSet.Create(StringComparer.Ordinal,
         "the", "a", "an", "to", "for", "in", "on", "of", "and", "or", "with", "this", "that", "it", "its", "is", "are", "at", "by", "from", "more", "all", "latest", "up", "out", "off", "don", "t", "s", "re", "have", "not", "no",
-        "already", "via", "be", "can", "my", "me", "get", "see", "want", "would", "like", "how", "i", "as", "if", "des", "les", "la", "le", "de", "du", "un", "une", "à", "et", "pour", "sur", "par", "cet", "cette", "ce", "aussi", "plus");
+        "already", "via", "be", "can", "my", "me", "get", "see", "want", "would", "like", "how", "i", "as", "if", "try", "later", "occurred", "has", "sorry", "des", "les", "la", "le", "de", "du", "un", "une", "à", "et", "pour", "sur", "par", "cet", "cette", "ce", "aussi", "plus");
 
     /// <summary>Whether a line is made of such words; one that ends as a sentence only if it turns to the reader.</summary>
     public static bool AreMostOf(string text)

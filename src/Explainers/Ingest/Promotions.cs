@@ -13,7 +13,7 @@ internal static class Promotions
 
     public static void Claim(Draft draft)
     {
-        for (var i = draft.BodyStart; i < draft.BodyEnd; i++)
+        for (var i = draft.BodyStart; i < Math.Min(draft.BodyEnd, draft.DoubtFrom); i++)
         {
             if (IsOffer(draft.Blocks[i]))
                 ClaimBeside(draft, i);

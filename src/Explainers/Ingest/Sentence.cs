@@ -94,7 +94,7 @@ internal static class Sentence
         if (text[0] is ',' or ';' or ')' or ']' or '”' or '»' or '%' or '…')
             return true;
         if (text[0] is '.' or '!' or '?' or ':')
-            return text.Length == 1 || !char.IsLetterOrDigit(text[1]) || (text[0] == '.' && text.Length > 4 && char.IsUpper(text[1]) && char.IsUpper(text[2]));
+            return text.Length == 1 || !char.IsLetterOrDigit(text[1]);
         if (text[0] is '’' or '\'' or '‘')
             return text.Length > 1 && text[1] == 's' && (text.Length == 2 || !char.IsLetter(text[2]));
         if (text[0] is '—' or '–' or '-')
