@@ -103,7 +103,8 @@ public static class ArticleWriter
         var path = file.Article?.Path ?? $"{SeedStage.ArticlesFolder}{conversion.Id}.md";
         if (!taken.TryAdd(path, seed))
         {
-            diagnostics.Add(Rules.DuplicateId, new Location(file.Seed.Source, default), $"The article {path} is already made from {taken[path]}.", "Give one of the two an id of its own in its sidecar.");
+            diagnostics.Add(Rules.DuplicateId, new Location(file.Seed.Source, default), $"The article {path} is already made from {taken[path]}.",
+                "Give one of the two an id of its own in its sidecar.");
             return new IngestResult(seed, null, IngestOutcome.Refused);
         }
         var full = Path.Combine(root, path);
@@ -115,7 +116,8 @@ public static class ArticleWriter
         if (outcome is IngestOutcome.Written or IngestOutcome.Renewed && !SafeFile.TryWrite(full, conversion.Markdown, diagnostics))
             return new IngestResult(seed, path, IngestOutcome.Refused);
         if (outcome == IngestOutcome.Kept)
-            diagnostics.Add(Rules.ArticleKept, new Location(file.Seed.Source, default), $"{path} has been edited and is kept as it is.", "To convert the seed anew, delete the article first.");
+            diagnostics.Add(Rules.ArticleKept, new Location(file.Seed.Source, default), $"{path} has been edited and is kept as it is.",
+                "To convert the seed anew, delete the article first.");
         return new IngestResult(seed, path, outcome);
     }
 }

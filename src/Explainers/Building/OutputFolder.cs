@@ -18,7 +18,8 @@ internal static class OutputFolder
             if (!IsIn(site, source) && !IsIn(source, site))
                 continue;
             var where = IsIn(site, source) ? $"lies in {folder}/" : $"has {folder}/ in it";
-            diagnostics.Add(Rules.ForeignOutput, null, $"The site cannot be written to {output}: it {where}, which the site is made from.", "Name an empty or a new folder with --output, such as output.");
+            diagnostics.Add(Rules.ForeignOutput, null, $"The site cannot be written to {output}: it {where}, which the site is made from.",
+                "Name an empty or a new folder with --output, such as output.");
             return;
         }
     }

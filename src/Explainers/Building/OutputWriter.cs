@@ -62,7 +62,9 @@ public static class OutputWriter
     {
         if (Directory.Exists(folder) && !OutputList.IsIn(folder) && Directory.EnumerateFileSystemEntries(folder).Any(e => Path.GetFileName(e) != Staging))
         {
-            diagnostics.Add(Rules.ForeignOutput, null, $"The folder {folder} has files in it and was not written by explainer, so the site is not written over it.", "Name an empty or a new folder with --output.");
+            diagnostics.Add(Rules.ForeignOutput, null,
+                $"The folder {folder} has files in it and was not written by explainer, so the site is not written over it.",
+                "Name an empty or a new folder with --output.");
             return null;
         }
         Directory.CreateDirectory(folder);
@@ -97,7 +99,8 @@ public static class OutputWriter
         }
         catch (Exception problem) when (IsOfDisk(problem))
         {
-            Report(plan.Folder, problem, "Some files of the site are new already and some are still the old ones; the next build that succeeds mends it.", diagnostics);
+            Report(plan.Folder, problem,
+                "Some files of the site are new already and some are still the old ones; the next build that succeeds mends it.", diagnostics);
             return false;
         }
     }
@@ -118,7 +121,8 @@ public static class OutputWriter
     private static bool IsOfDisk(Exception problem) => problem is IOException or UnauthorizedAccessException;
 
     private static void Report(string path, Exception problem, string state, DiagnosticBag diagnostics) =>
-        diagnostics.Add(Rules.CannotWrite, null, $"The site cannot be written to {path}: {problem.Message} {state}", "Check that the folder can be written, that nothing of another kind stands there, and that the disk has room.");
+        diagnostics.Add(Rules.CannotWrite, null, $"The site cannot be written to {path}: {problem.Message} {state}",
+            "Check that the folder can be written, that nothing of another kind stands there, and that the disk has room.");
 
     private static string Name(int index) => index.ToString(System.Globalization.CultureInfo.InvariantCulture);
 

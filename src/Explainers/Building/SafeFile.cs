@@ -21,7 +21,8 @@ internal static class SafeFile
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
-            diagnostics.Add(Rules.CannotWrite, null, $"{path} cannot be written: {problem.Message}", "Check that the folder can be written and that the disk has room.");
+            diagnostics.Add(Rules.CannotWrite, null, $"{path} cannot be written: {problem.Message}",
+                "Check that the folder can be written and that the disk has room.");
             return false;
         }
     }

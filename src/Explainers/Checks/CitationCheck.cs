@@ -29,7 +29,8 @@ public static class CitationCheck
             foreach (var citation in passage.Citations.Select(c => c.Citation))
             {
                 if (citation.Cited.Count == 0)
-                    diagnostics.Add(Rules.BrokenCitation, passage.Locate(citation), "This looks like a citation and cannot be read as one.", "Write [@article-id], or [@one-id; @other-id] for several.");
+                    diagnostics.Add(Rules.BrokenCitation, passage.Locate(citation), "This looks like a citation and cannot be read as one.",
+                        "Write [@article-id], or [@one-id; @other-id] for several.");
                 foreach (var cited in citation.Cited)
                     Check(cited, passage.Locate(citation, cited), library, excluded, diagnostics);
             }
@@ -47,7 +48,8 @@ public static class CitationCheck
                 end++;
             var isMeant = text[at] == '@' ? at == 0 || !char.IsLetterOrDigit(text[at - 1]) : end < text.Length && text[end] == ']';
             if (isMeant && library.Articles.ContainsKey(text[(at + 1)..end]))
-                diagnostics.Add(Rules.BrokenCitation, passage.Words.Locate(Span.FromBounds(at, end)), "This is the id of an article and not a citation of it, so readers would see it as text.", $"Write [@{text[(at + 1)..end]}].");
+                diagnostics.Add(Rules.BrokenCitation, passage.Words.Locate(Span.FromBounds(at, end)),
+                    "This is the id of an article and not a citation of it, so readers would see it as text.", $"Write [@{text[(at + 1)..end]}].");
         }
     }
 

@@ -16,14 +16,19 @@ public static class ExplainerCheck
             var words = explainer.Summary.Passages.Sum(p => p.Words.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Count(w => w.Any(char.IsLetterOrDigit)));
             if (words > Explainer.SummaryWords)
             {
-                diagnostics.Add(Rules.LongSummary, explainer.Summary.Passages[0].Words.At, $"The summary has {words} words; a reader on a phone sees {Explainer.SummaryWords} at once.",
+                diagnostics.Add(Rules.LongSummary, explainer.Summary.Passages[0].Words.At,
+                    $"The summary has {words} words; a reader on a phone sees {Explainer.SummaryWords} at once.",
                     $"Cut {words - Explainer.SummaryWords} words.");
             }
             foreach (var passage in explainer.Body.Passages.Where(p => p.Block is HeadingBlock { Level: 2 } && p.Quote is null && !p.Words.Text.TrimEnd().EndsWith('?')))
-                diagnostics.Add(Rules.HeadingNotQuestion, passage.Words.At, "This heading is not a question, so a reader cannot tell what its section answers.", "Write the question that a reader would ask, with its question mark. Headings with “###” need not be questions.");
+                diagnostics.Add(Rules.HeadingNotQuestion, passage.Words.At,
+                    "This heading is not a question, so a reader cannot tell what its section answers.",
+                    "Write the question that a reader would ask, with its question mark. Headings with “###” need not be questions.");
             var cited = explainer.Texts.SelectMany(t => t.Citations).SelectMany(c => c.Cited).Select(c => c.Id).ToHashSet();
             foreach (var member in groups.Of(explainer).Where(m => !cited.Contains(m.Article.Id)))
-                diagnostics.Add(Rules.SourceNotCited, explainer.Title.At, $"The article “{member.Article.Id}” is a source of this explainer ({member.Reason}), and the page does not cite it.", "Cite it, or add it to “exclude” under “sources”.");
+                diagnostics.Add(Rules.SourceNotCited, explainer.Title.At,
+                    $"The article “{member.Article.Id}” is a source of this explainer ({member.Reason}), and the page does not cite it.",
+                    "Cite it, or add it to “exclude” under “sources”.");
         }
     }
 }

@@ -32,7 +32,9 @@ public static class MarkdownCheck
                 continue;
             if (heading.Level > level + 1)
             {
-                diagnostics.Add(Rules.HeadingSkipsLevel, passage.Words.At, level == 1 ? "The first heading of a text has two “#”, below the page’s own title." : $"A heading with {heading.Level} “#” follows one with {level}, and readers who go by headings would look for what lies between.",
+                diagnostics.Add(Rules.HeadingSkipsLevel, passage.Words.At,
+                    level == 1 ? "The first heading of a text has two “#”, below the page’s own title." : $"A heading with {heading.Level} “#” follows one with {level}, and readers who go by headings would look for what lies between.",
+
                     $"Write “{new string('#', level + 1)}”.");
             }
             level = heading.Level;
@@ -47,22 +49,29 @@ public static class MarkdownCheck
             case HtmlInline closing when closing.Tag.StartsWith("</", StringComparison.Ordinal):
                 break;
             case HtmlBlock or HtmlInline:
-                diagnostics.Add(Rules.RawHtml, at, "This is HTML, and only Markdown is set.", "Write it in Markdown. A “<” that is meant as itself is written “\\<”.");
+                diagnostics.Add(Rules.RawHtml, at, "This is HTML, and only Markdown is set.",
+                    "Write it in Markdown. A “<” that is meant as itself is written “\\<”.");
                 break;
             case LiteralInline literal when literal.PreviousSibling is null && literal.Parent?.ParentBlock is ParagraphBlock && literal.Content.AsSpan().StartsWith("##"):
-                diagnostics.Add(Rules.HeadingNotSet, at, "This was meant as a heading and is set as text: after the last “#” comes a space.", "Write “## ” before the heading’s words.");
+                diagnostics.Add(Rules.HeadingNotSet, at, "This was meant as a heading and is set as text: after the last “#” comes a space.",
+                    "Write “## ” before the heading’s words.");
                 break;
             case CitationInline or AutolinkInline when Around(node) is { } around:
-                diagnostics.Add(Rules.NestedLink, at, $"This {(node is CitationInline ? "citation" : "address")} stands inside the text of a {(around.IsImage ? "picture" : "link")}, and a link cannot hold a link.", "Write it after the closing parenthesis.");
+                diagnostics.Add(Rules.NestedLink, at,
+                    $"This {(node is CitationInline ? "citation" : "address")} stands inside the text of a {(around.IsImage ? "picture" : "link")}, and a link cannot hold a link.",
+                    "Write it after the closing parenthesis.");
                 break;
             case LinkInline { Label: ['^', ..] }:
-                diagnostics.Add(Rules.NotSupported, at, "This is a footnote in other dialects of Markdown; here readers would see its signs.", "Write it into the text, or cite an article with [@article-id].");
+                diagnostics.Add(Rules.NotSupported, at, "This is a footnote in other dialects of Markdown; here readers would see its signs.",
+                    "Write it into the text, or cite an article with [@article-id].");
                 break;
             case HeadingBlock { Level: 1 }:
-                diagnostics.Add(Rules.ExtraTitle, at, "A heading with one “#” is the title of a page, and this page has its title in the front matter.", "Write “##”.");
+                diagnostics.Add(Rules.ExtraTitle, at,
+                    "A heading with one “#” is the title of a page, and this page has its title in the front matter.", "Write “##”.");
                 break;
             case LinkInline link when link.IsImage && (link.Url ?? "").Contains("//", StringComparison.Ordinal):
-                diagnostics.Add(Rules.BadLink, at, $"A page asks no other server for anything, so the picture {link.Url} cannot be shown.", "Put the picture into input/assets, if you may show it, and link to it there.");
+                diagnostics.Add(Rules.BadLink, at, $"A page asks no other server for anything, so the picture {link.Url} cannot be shown.",
+                    "Put the picture into input/assets, if you may show it, and link to it there.");
                 break;
             case LinkInline link when site.Links.Resolve(text.Source.Path, link.Url ?? "") is null:
                 diagnostics.Add(Rules.BadLink, at, $"“{link.Url}” is not the address of a web page and not a file of input/.", Hint(text, link.Url ?? "", site));

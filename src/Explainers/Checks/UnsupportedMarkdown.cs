@@ -26,12 +26,14 @@ internal static partial class UnsupportedMarkdown
             foreach (var (signs, what, hint) in s_all)
             {
                 if (signs.Match(passage.Words.Text) is { Success: true } match && !IsCode(text, passage, match))
-                    diagnostics.Add(Rules.NotSupported, passage.Words.Locate(new Span(match.Index, match.Length)), $"This is {what} in other dialects of Markdown; here readers would see its signs.", hint);
+                    diagnostics.Add(Rules.NotSupported, passage.Words.Locate(new Span(match.Index, match.Length)),
+                        $"This is {what} in other dialects of Markdown; here readers would see its signs.", hint);
             }
         }
         foreach (var code in text.Document.Descendants<CodeBlock>().Where(IsQuoted))
         {
-            diagnostics.Add(Rules.NotSupported, text.Locate(Span.FromBounds(code.Span.Start, code.Span.End + 1)), "A block of code in a quotation is not compared with the source.",
+            diagnostics.Add(Rules.NotSupported, text.Locate(Span.FromBounds(code.Span.Start, code.Span.End + 1)),
+                "A block of code in a quotation is not compared with the source.",
                 "Quote the words as a paragraph.");
         }
     }

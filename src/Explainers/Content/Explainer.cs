@@ -90,7 +90,8 @@ public sealed record Explainer
         };
         if (explainer.Updated is { } updated && published is not null && updated.Last < published.First)
         {
-            diagnostics.Add(Rules.BadValue, reader.Text("updated")!.At, $"The page was updated ({updated.Text}) before it was published ({published.Text}).", "Put one of the two dates right.");
+            diagnostics.Add(Rules.BadValue, reader.Text("updated")!.At,
+                $"The page was updated ({updated.Text}) before it was published ({published.Text}).", "Put one of the two dates right.");
         }
         reader.Done();
         return title is null || question is null || summary is null || published is null ? null : explainer;

@@ -15,7 +15,8 @@ public static class FrontMatter
         var last = LastLine(source);
         if (EarlyEnd(source, last ?? source.LineCount) is { } dots)
         {
-            diagnostics.Add(Rules.NoFrontMatter, new Location(source, source.LineSpan(dots)), "The front matter is ended with “...”, and here it ends with “---” only.", "Write “---” in place of “...”.");
+            diagnostics.Add(Rules.NoFrontMatter, new Location(source, source.LineSpan(dots)),
+                "The front matter is ended with “...”, and here it ends with “---” only.", "Write “---” in place of “...”.");
         }
         else if (last is { } line)
         {

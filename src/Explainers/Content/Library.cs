@@ -45,7 +45,9 @@ public sealed record Library
     {
         var site = tree.Find("input/site.yaml") ?? new Source("input/site.yaml", "");
         if (site.Text.Length == 0)
-            diagnostics.Add(Rules.MissingFile, new Location(site, default), "The file input/site.yaml is missing or empty: it has the name and the address of the site.", "Write “title: …” and “baseUrl: https://…” into it.");
+            diagnostics.Add(Rules.MissingFile, new Location(site, default),
+                "The file input/site.yaml is missing or empty: it has the name and the address of the site.",
+                "Write “title: …” and “baseUrl: https://…” into it.");
         ReportUnused(tree, diagnostics);
         var unread = new HashSet<string>(StringComparer.Ordinal);
         return new Library
@@ -91,7 +93,8 @@ public sealed record Library
             else if (!Slug.Is(id))
             {
                 var slug = Slug.From(id);
-                diagnostics.Add(Rules.BadValue, new Location(source, source.LineSpan(1)), $"“{id}”, the name of this file, cannot be an id: an id has small letters, digits and hyphens only.",
+                diagnostics.Add(Rules.BadValue, new Location(source, source.LineSpan(1)),
+                    $"“{id}”, the name of this file, cannot be an id: an id has small letters, digits and hyphens only.",
                     files.Contains(slug) ? $"There is a {slug}.md already: give this file a name of its own." : $"Rename the file to {slug}.md.");
             }
         }

@@ -59,7 +59,8 @@ public sealed class MapReader(Source source, YamlMap map, DiagnosticBag diagnost
         var text = Text(key);
         if (text is null || (Uri.TryCreate(text.Value, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https"))
             return text;
-        diagnostics.Add(Rules.BadValue, text.At, $"“{text.Value}” is not the full address of a web page.", "Write it with https:// in front, as a browser shows it.");
+        diagnostics.Add(Rules.BadValue, text.At, $"“{text.Value}” is not the full address of a web page.",
+            "Write it with https:// in front, as a browser shows it.");
         return null;
     }
 

@@ -68,7 +68,8 @@ public sealed class MarkdownText
     /// <summary>The offset in the file of an offset in the parsed text.</summary>
     internal int OffsetOf(int offset) => _offsets is null ? offset : _offsets[Math.Min(offset, _offsets.Length - 1)];
 
-    private void ReportDepth(string text, MarkdownPipeline pipeline, DiagnosticBag diagnostics) => diagnostics.Add(Rules.DeepMarkdown, Locate(MarkdownDepth.LineOf(text, pipeline)),
+    private void ReportDepth(string text, MarkdownPipeline pipeline, DiagnosticBag diagnostics) => diagnostics.Add(Rules.DeepMarkdown,
+        Locate(MarkdownDepth.LineOf(text, pipeline)),
         $"Lists, quotations, brackets or emphasis stand inside each other here more than {MarkdownDepth.Most} deep, so the text cannot be set.",
         "Look for a mark that stands too often, or that is opened again and again and never closed.");
 }

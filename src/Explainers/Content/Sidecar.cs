@@ -57,7 +57,8 @@ public sealed record Sidecar
         var id = reader.Text("id");
         if (id is null || Slug.Is(id.Value))
             return id;
-        diagnostics.Add(Rules.BadValue, id.At, $"“{id.Value}” cannot be an id: an id has small letters, digits and hyphens only.", $"Write “{Slug.From(id.Value)}”.");
+        diagnostics.Add(Rules.BadValue, id.At, $"“{id.Value}” cannot be an id: an id has small letters, digits and hyphens only.",
+            $"Write “{Slug.From(id.Value)}”.");
         return null;
     }
 }

@@ -26,7 +26,8 @@ public sealed record SiteSettings
         var address = BaseUrl.Parse(baseUrl ?? inFile?.Value ?? "");
         if (address is null && (baseUrl is not null || inFile is not null))
         {
-            diagnostics.Add(Rules.BadBaseUrl, baseUrl is null ? inFile!.At : null, $"“{baseUrl ?? inFile!.Value}” is not a base address: it must be a full http or https address without a query.",
+            diagnostics.Add(Rules.BadBaseUrl, baseUrl is null ? inFile!.At : null,
+                $"“{baseUrl ?? inFile!.Value}” is not a base address: it must be a full http or https address without a query.",
                 "Write the address under which readers will find the home page, such as https://example.org/explainer/.");
         }
         var settings = new SiteSettings

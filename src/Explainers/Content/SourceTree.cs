@@ -71,7 +71,8 @@ public sealed record SourceTree
         {
             var source = new Source(file.Path, Encoding.UTF8.GetString(bytes)) { Bytes = file.Bytes };
             var first = Math.Max(0, source.Text.IndexOf('\uFFFD', StringComparison.Ordinal));
-            diagnostics.Add(Rules.NotUtf8, new Location(source, new Span(first, 1)), "The file has bytes here that are not UTF-8.", "Save it again with the encoding UTF-8.");
+            diagnostics.Add(Rules.NotUtf8, new Location(source, new Span(first, 1)), "The file has bytes here that are not UTF-8.",
+                "Save it again with the encoding UTF-8.");
             return source;
         }
     }

@@ -30,7 +30,8 @@ internal static class YamlMistake
         }
         if (Tab(source, range) is { } tab)
         {
-            diagnostics.Add(Rules.BrokenYaml, new Location(source, tab), "A line is indented with a tab, and YAML knows spaces only.", "Put two spaces in place of the tab.");
+            diagnostics.Add(Rules.BrokenYaml, new Location(source, tab), "A line is indented with a tab, and YAML knows spaces only.",
+                "Put two spaces in place of the tab.");
             return;
         }
         diagnostics.Add(Rules.BrokenYaml, new Location(source, new Span(offset, 0)), "The front matter or YAML file cannot be read from here on.",

@@ -49,7 +49,8 @@ public static class YamlReader
             var root = Node(0);
             var end = _parser.Consume<DocumentEnd>();
             if (!_parser.Accept<StreamEnd>(out _))
-                diagnostics.Add(Rules.BrokenYaml, new Location(source, source.LineSpan(source.PositionOf(SpanOf(end).Start).Line)), "The YAML ends here, and what follows would be lost.", "Take this line away: “---” and “...” end a YAML file.");
+                diagnostics.Add(Rules.BrokenYaml, new Location(source, source.LineSpan(source.PositionOf(SpanOf(end).Start).Line)),
+                    "The YAML ends here, and what follows would be lost.", "Take this line away: “---” and “...” end a YAML file.");
             return root;
         }
 

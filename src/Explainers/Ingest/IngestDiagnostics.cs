@@ -52,7 +52,8 @@ internal static class IngestDiagnostics
                 return;
             var reasons = run.Select(l => l.Reason).Where(r => !r.StartsWith("continues line", StringComparison.Ordinal)).Distinct().ToList();
             var why = string.Join("; ", reasons.Take(MaxReasons)) + (reasons.Count > MaxReasons ? $"; and {reasons.Count - MaxReasons} more reasons" : "");
-            diagnostics.Add(Rules.LinesDropped, new Location(ledger.Seed, run[0].Span), $"{(run.Count == 1 ? "1 line is" : $"{run.Count} lines are")} not in the article: {why}.");
+            diagnostics.Add(Rules.LinesDropped, new Location(ledger.Seed, run[0].Span),
+                $"{(run.Count == 1 ? "1 line is" : $"{run.Count} lines are")} not in the article: {why}.");
             run.Clear();
         }
     }

@@ -17,7 +17,8 @@ public static class SeedConverter
     {
         if (Refusal(seed.Source) is { } why)
         {
-            diagnostics.Add(Rules.SeedRefused, new Location(seed.Source, new Span(0, Math.Min(1, seed.Source.Text.Length))), why, "Put the article’s text into the file, as UTF-8, or delete the file.");
+            diagnostics.Add(Rules.SeedRefused, new Location(seed.Source, new Span(0, Math.Min(1, seed.Source.Text.Length))), why,
+                "Put the article’s text into the file, as UTF-8, or delete the file.");
             return null;
         }
         var draft = new Draft(seed, Joins.ToBlocks(LineReader.Read(seed.Source)));

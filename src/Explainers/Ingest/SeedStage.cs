@@ -47,7 +47,9 @@ public static class SeedStage
             if (taken.TryAdd(article.Path, files[i].Seed.Source.Path))
                 unique.Add(article);
             else
-                diagnostics.Add(Rules.DuplicateId, new Location(files[i].Seed.Source, default), $"This seed would become {article.Path}, which is made from {taken[article.Path]} already.", "Give it an id of its own in its sidecar.");
+                diagnostics.Add(Rules.DuplicateId, new Location(files[i].Seed.Source, default),
+                    $"This seed would become {article.Path}, which is made from {taken[article.Path]} already.",
+                    "Give it an id of its own in its sidecar.");
         }
         return unique.ToImmutable();
     }
@@ -76,7 +78,8 @@ public static class SeedStage
         });
         var seeds = tree.Seeds.Select(s => Path.ChangeExtension(s.Path, null)).ToHashSet(StringComparer.Ordinal);
         foreach (var sidecar in sidecars.Where(s => !seeds.Contains(s.Key)).Select(s => s.Value))
-            diagnostics.Add(Rules.SidecarWithoutSeed, new Location(sidecar, sidecar.LineSpan(1)), "There is no seed beside this sidecar.", $"A sidecar has the name of its seed: put {Path.GetFileNameWithoutExtension(sidecar.Path)}.txt back, or rename the sidecar.");
+            diagnostics.Add(Rules.SidecarWithoutSeed, new Location(sidecar, sidecar.LineSpan(1)), "There is no seed beside this sidecar.",
+                $"A sidecar has the name of its seed: put {Path.GetFileNameWithoutExtension(sidecar.Path)}.txt back, or rename the sidecar.");
         return [.. files];
     }
 
@@ -87,7 +90,9 @@ public static class SeedStage
         foreach (var seed in seeds)
         {
             if (!byName.TryAdd(Path.GetFileName(seed.Path), seed))
-                diagnostics.Add(Rules.DuplicateId, new Location(SeedText.Read(seed.Path, seed.Bytes, new DiagnosticBag()), default), $"The name “{Path.GetFileName(seed.Path)}” is taken by {byName[Path.GetFileName(seed.Path)].Path}, and an article names its seed by it.", "Rename one of the two files.");
+                diagnostics.Add(Rules.DuplicateId, new Location(SeedText.Read(seed.Path, seed.Bytes, new DiagnosticBag()), default),
+                    $"The name “{Path.GetFileName(seed.Path)}” is taken by {byName[Path.GetFileName(seed.Path)].Path}, and an article names its seed by it.",
+                    "Rename one of the two files.");
         }
         return [.. byName.Values.OrderBy(s => s.Path, StringComparer.Ordinal)];
     }
@@ -96,7 +101,8 @@ public static class SeedStage
     {
         var sidecar = Sidecar.Read(source, diagnostics);
         if (sidecar.Publisher is { } key && !publishers.Any(p => p.Id == key.Value))
-            diagnostics.Add(Rules.UnknownId, key.At, $"There is no publisher “{key.Value}”.", Nearest.Hint(key.Value, publishers.Select(p => p.Id), "Publishers are the keys of input/publishers.yaml."));
+            diagnostics.Add(Rules.UnknownId, key.At, $"There is no publisher “{key.Value}”.",
+                Nearest.Hint(key.Value, publishers.Select(p => p.Id), "Publishers are the keys of input/publishers.yaml."));
         return sidecar;
     }
 
@@ -112,7 +118,8 @@ public static class SeedStage
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
-            diagnostics.Add(Rules.Unreadable, new Location(new Source(path, ""), default), $"The file cannot be read: {problem.Message}", "Check that it exists and that you may read it.");
+            diagnostics.Add(Rules.Unreadable, new Location(new Source(path, ""), default), $"The file cannot be read: {problem.Message}",
+                "Check that it exists and that you may read it.");
             return null;
         }
     }
@@ -122,7 +129,9 @@ public static class SeedStage
         var conversion = SeedConverter.Convert(seed, diagnostics);
         if (conversion is null)
             return null;
-        diagnostics.Add(Rules.SeedWithoutArticle, new Location(seed.Source, default), $"No article in input/articles was made from this seed; the site shows it as it was converted just now, as “{conversion.Id}”, and nobody has reviewed it.",
+        diagnostics.Add(Rules.SeedWithoutArticle, new Location(seed.Source, default),
+            $"No article in input/articles was made from this seed; the site shows it as it was converted just now, as “{conversion.Id}”, and nobody has reviewed it.",
+
             "Run “dotnet run --project src/Explainers.Cli -- ingest” and read the article that it writes.");
         var path = $"{ArticlesFolder}{conversion.Id}.md";
         return new Source(path, conversion.Markdown);
@@ -134,20 +143,24 @@ public static class SeedStage
         {
             if (article is not null && !article.Text.Contains(seed.Source.Sha256, StringComparison.Ordinal))
             {
-                diagnostics.Add(Rules.SeedChanged, new Location(article, article.LineSpan(1)), $"{seed.Source.Path} is not the seed that this article was converted from.",
+                diagnostics.Add(Rules.SeedChanged, new Location(article, article.LineSpan(1)),
+                    $"{seed.Source.Path} is not the seed that this article was converted from.",
                     "Seeds are evidence and never edited. If the new text is right, delete the article and run “dotnet run --project src/Explainers.Cli -- ingest”.");
             }
         }
         foreach (var file in files.Where(f => f.Seed.Sidecar?.Id is { } id && f.Article is { } article && Path.GetFileNameWithoutExtension(article.Path) != id.Value))
         {
-            diagnostics.Add(Rules.ArticleMisnamed, file.Seed.Sidecar!.Id!.At, $"The sidecar calls this article “{file.Seed.Sidecar.Id.Value}”, and its file is {file.Article!.Path}.",
+            diagnostics.Add(Rules.ArticleMisnamed, file.Seed.Sidecar!.Id!.At,
+                $"The sidecar calls this article “{file.Seed.Sidecar.Id.Value}”, and its file is {file.Article!.Path}.",
                 "Rename the file, and the citations with it; or write the file’s name here.");
         }
         var names = files.Select(f => Path.GetFileName(f.Seed.Source.Path)).ToHashSet(StringComparer.Ordinal);
         foreach (var article in tree.In(ArticlesFolder, ".md"))
         {
             if (ArticleFile.SeedOf(article.Text) is { } seed && !names.Contains(seed))
-                diagnostics.Add(Rules.SeedMissing, new Location(article, article.LineSpan(1)), $"seeds/{seed}, which this article was converted from, is not there.", "Put the seed back: without it nobody can check the article.");
+                diagnostics.Add(Rules.SeedMissing, new Location(article, article.LineSpan(1)),
+                    $"seeds/{seed}, which this article was converted from, is not there.",
+                    "Put the seed back: without it nobody can check the article.");
         }
     }
 }

@@ -42,7 +42,8 @@ public static class SiteComposer
             if (byAddress.TryAdd(page.Address, page))
                 continue;
             var file = page.Origin ?? byAddress[page.Address].Origin;
-            diagnostics.Add(Rules.AddressTaken, file is null ? null : new Location(file, file.LineSpan(1)), $"The address {page.Address} belongs to another page already.", "Rename this file.");
+            diagnostics.Add(Rules.AddressTaken, file is null ? null : new Location(file, file.LineSpan(1)),
+                $"The address {page.Address} belongs to another page already.", "Rename this file.");
         }
         return [.. byAddress.Values];
     }

@@ -27,9 +27,11 @@ internal static class PartialCheck
         foreach (var tag in Tags(file.Nodes))
         {
             if (tag.Name == Block && (!isPartial || tag.Body is not null))
-                Report(file, tag, $"“{Block}” stands for the block that a partial was given, and only a partial can be given one.", "Take this tag out.", diagnostics);
+                Report(file, tag, $"“{Block}” stands for the block that a partial was given, and only a partial can be given one.",
+                    "Take this tag out.", diagnostics);
             else if (tag.Body is null && asking.Contains(tag.Name))
-                Report(file, tag, $"“{tag.Name}” puts something around a block, and here it is given none.", $"Write “{{{{#> {tag.Name}}}}} … {{{{/{tag.Name}}}}}”.", diagnostics);
+                Report(file, tag, $"“{tag.Name}” puts something around a block, and here it is given none.",
+                    $"Write “{{{{#> {tag.Name}}}}} … {{{{/{tag.Name}}}}}”.", diagnostics);
         }
     }
 
@@ -39,7 +41,9 @@ internal static class PartialCheck
         var way = WayBack(theme, name, name, [name]);
         if (way.IsEmpty || way.Select(w => w.Tag.Name).Min(StringComparer.Ordinal) != name)
             return;
-        Report(way[0].File, way[0].Tag, way.Length == 1 ? $"The partial “{name}” uses itself, so it would never end." : $"The partial “{name}” comes back to itself through {string.Join(", ", way[..^1].Select(w => $"“{w.Tag.Name}”"))}, so it would never end.",
+        Report(way[0].File, way[0].Tag,
+            way.Length == 1 ? $"The partial “{name}” uses itself, so it would never end." : $"The partial “{name}” comes back to itself through {string.Join(", ", way[..^1].Select(w => $"“{w.Tag.Name}”"))}, so it would never end.",
+
             "Take one of these tags out.", diagnostics, [.. way.Skip(1).Select(w => new Note($"It goes on here to “{w.Tag.Name}”.", new Location(w.File.Source, w.Tag.Span)))]);
     }
 

@@ -44,7 +44,8 @@ public sealed class Renderer
             }
             catch (HandlebarsException broken)
             {
-                diagnostics.Add(Rules.BrokenTemplate, new Location(file.Source, default), $"Handlebars cannot compile this template: {broken.Message}", "Check the tags in it and in the partials that it uses.");
+                diagnostics.Add(Rules.BrokenTemplate, new Location(file.Source, default),
+                    $"Handlebars cannot compile this template: {broken.Message}", "Check the tags in it and in the partials that it uses.");
             }
         }
     }

@@ -39,7 +39,8 @@ internal sealed partial class TemplateParser
                 break;
             }
             if (text.AsSpan(at).StartsWith("{{{"))
-                Report(new Span(at, 3), "Values are always escaped, so that no source can put HTML into a page.", "Write two braces. Rich text is set as HTML all the same.");
+                Report(new Span(at, 3), "Values are always escaped, so that no source can put HTML into a page.",
+                    "Write two braces. Rich text is set as HTML all the same.");
             else if (at > 0 && text[at - 1] == '\\')
                 Report(new Span(at - 1, 3), "A backslash makes the tag after it text, which no page needs.", "Take the backslash out.");
             else if (text.AsSpan(end).StartsWith("}}}") && !comment)
@@ -125,7 +126,9 @@ internal sealed partial class TemplateParser
         if (open.IsUnknown)
             return;
         if (_open.Count == 1 || open.IsPartial || open.InOtherwise)
-            Report(at, open.InOtherwise ? "This block has an “else” already." : $"This “else” stands in none of the blocks that have one: {string.Join(", ", s_blocks)}.", "Take this tag out.");
+            Report(at,
+                open.InOtherwise ? "This block has an “else” already." : $"This “else” stands in none of the blocks that have one: {string.Join(", ", s_blocks)}.",
+                "Take this tag out.");
         open.InOtherwise = true;
     }
 

@@ -31,7 +31,8 @@ public static class ThemeCheck
             if (theme.Templates.TryGetValue(name, out var template))
                 new Checking(theme, reported, diagnostics).Check(template, [record]);
             else
-                diagnostics.Add(Rules.TemplateMissing, null, $"The theme has no template theme/templates/{name}.hbs, which the site's pages of kind “{record.Name}” need.", "Add the file.");
+                diagnostics.Add(Rules.TemplateMissing, null,
+                    $"The theme has no template theme/templates/{name}.hbs, which the site's pages of kind “{record.Name}” need.", "Add the file.");
         }
     }
 
@@ -68,7 +69,8 @@ public static class ThemeCheck
             if (Resolve(file, value.Path, value.Span, scope) is { } type && !s_text.Contains(type) && reported.Add($"{file.Source.Path}:{value.Span.Start}:{type}"))
             {
                 var isList = Element(type) is not null;
-                diagnostics.Add(Rules.NotText, new Location(file.Source, value.Span), $"“{value.Path}” is {(isList ? "a list" : $"a whole {type.Name}")} and no text, so there is nothing to print.",
+                diagnostics.Add(Rules.NotText, new Location(file.Source, value.Span),
+                    $"“{value.Path}” is {(isList ? "a list" : $"a whole {type.Name}")} and no text, so there is nothing to print.",
                     isList ? "Go through it with “each”." : Names(type) is { Length: > 0 } names ? $"Print one of its values: {string.Join(", ", names)}." : "Take the tag out.");
             }
         }
@@ -91,7 +93,8 @@ public static class ThemeCheck
         {
             var element = type is null ? null : Element(type);
             if (type is not null && element is null)
-                diagnostics.Add(Rules.UnknownPath, new Location(file.Source, block.Span), $"“{block.Path}” is not a list, so there is nothing to go through.", "Use “with” for a single value.");
+                diagnostics.Add(Rules.UnknownPath, new Location(file.Source, block.Span),
+                    $"“{block.Path}” is not a list, so there is nothing to go through.", "Use “with” for a single value.");
             return element;
         }
 
@@ -120,7 +123,8 @@ public static class ThemeCheck
             }
             else if (partial.Name.Length > 0 && partial.Name != Theme.StylesPartial && reported.Add(partial.Name))
             {
-                diagnostics.Add(Rules.UnknownPartial, new Location(file.Source, partial.Span), $"There is no partial “{partial.Name}”: theme/partials/{partial.Name}.hbs is not there.",
+                diagnostics.Add(Rules.UnknownPartial, new Location(file.Source, partial.Span),
+                    $"There is no partial “{partial.Name}”: theme/partials/{partial.Name}.hbs is not there.",
                     Nearest.Hint(partial.Name, theme.Partials.Keys, "Add the file, or take the tag out."));
             }
         }

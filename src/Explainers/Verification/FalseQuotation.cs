@@ -19,7 +19,9 @@ internal static class FalseQuotation
         var (part, nearest, text) = Nearest(pattern, cited);
         if (part is null)
         {
-            diagnostics.Add(Rules.QuotationNotFound, words.At, $"Quotation not found in {names}. Its parts stand there, but not in this order, or too far apart, or with a “not” between them that is left out.",
+            diagnostics.Add(Rules.QuotationNotFound, words.At,
+                $"Quotation not found in {names}. Its parts stand there, but not in this order, or too far apart, or with a “not” between them that is left out.",
+
                 elsewhere ?? $"Quote the parts one by one. An ellipsis may leave out {QuotationMatcher.EllipsisWords} words at the most, and brackets may stand for {QuotationMatcher.InsertionWords}.");
         }
         else if (nearest is null)
@@ -31,7 +33,9 @@ internal static class FalseQuotation
         {
             var at = words.Locate(Original(pattern, new Span(part.Folded.Start + nearest.Quotation.Start, nearest.Quotation.Length)));
             var note = text!.Locate(nearest.SourceWords.Length > 0 ? nearest.SourceWords : nearest.Source);
-            diagnostics.Add(Rules.QuotationNotFound, at, $"Quotation not found in {names}. The nearest passage differs in {(nearest.Differences == 0 ? "its punctuation" : Count(nearest.Differences))}.",
+            diagnostics.Add(Rules.QuotationNotFound, at,
+                $"Quotation not found in {names}. The nearest passage differs in {(nearest.Differences == 0 ? "its punctuation" : Count(nearest.Differences))}.",
+
                 elsewhere ?? Hint(part, nearest, text), new Note("The nearest passage:", note));
         }
     }

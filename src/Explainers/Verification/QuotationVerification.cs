@@ -97,7 +97,8 @@ public static class QuotationVerification
             var pattern = QuotationPattern.Parse(words.Text);
             if (pattern.Parts.IsEmpty)
             {
-                diagnostics.Add(Rules.QuotationNotFound, words.At, "These quotation marks hold no words of a source, so there is nothing to check.", "Quote the source’s words, or take the marks out.");
+                diagnostics.Add(Rules.QuotationNotFound, words.At, "These quotation marks hold no words of a source, so there is nothing to check.",
+                    "Quote the source’s words, or take the marks out.");
                 return null;
             }
             foreach (var id in cited)
@@ -118,7 +119,8 @@ public static class QuotationVerification
         {
             if (Seed(verified.Article) is { } seed && !seed.Has(pattern))
             {
-                diagnostics.Add(Rules.NotInSeed, verified.Words.At, $"The article {verified.Article.Id} has these words, but seeds/{verified.Article.Seed!.Value}, which it was made from, does not.",
+                diagnostics.Add(Rules.NotInSeed, verified.Words.At,
+                    $"The article {verified.Article.Id} has these words, but seeds/{verified.Article.Seed!.Value}, which it was made from, does not.",
                     "Seeds are the evidence. Put the article’s words back as the seed has them, or mark the change with [square brackets] there and here.", new Note("The article has them here.", verified.Passage));
             }
         }
