@@ -28,6 +28,9 @@ public sealed record NearestPassage(Span Source, Span Quotation, Span SourceWord
             if (cost[quoted.Count, j] < cost[quoted.Count, end])
                 end = j;
         }
+        // A last word that is another one is a change, and no addition after the passage.
+        if (end < words.Count && from[quoted.Count, end] == Step.Added && from[quoted.Count, end + 1] == Step.Changed && cost[quoted.Count, end + 1] == cost[quoted.Count, end])
+            end++;
         var changes = new List<(int I, int J, bool InQuotation, bool InSource)>();
         var (i, k) = (quoted.Count, end);
         while (i > 0)
