@@ -46,6 +46,12 @@ public static class QuotationMarks
         ['″'] = "″",
         ['「'] = "」",
         ['『'] = "』",
+        ['《'] = "》",
+        ['❝'] = "❞",
+        ['〝'] = "〞〟",
+        ['ʺ'] = "ʺ",
+        ['❛'] = "❜",
+        ['´'] = "´",
         ['‘'] = "’",
         ['‛'] = "’",
         ['‚'] = "‘’",
@@ -68,7 +74,7 @@ public static class QuotationMarks
         var single = IsSingle(c);
         // What can close as well as open, or is an apostrophe or a sign of inches too, opens only at the beginning of a word.
         if ((single || closing.Contains(c, StringComparison.Ordinal) || c is '»' or '›') && !BeginsWord(text, at))
-            return new Mark(c is '”' or '»' or '›' ? MarkKind.Stray : MarkKind.None, default, at + 1);
+            return new Mark(c is '”' or '»' or '›' || (c == '"' && at > 0 && char.IsLetter(text[at - 1])) ? MarkKind.Stray : MarkKind.None, default, at + 1);
         if (single && IsElision(text, at))
             return new Mark(MarkKind.None, default, at + 1);
         var close = Partner(text, at, closing, single);
@@ -82,6 +88,8 @@ public static class QuotationMarks
 
     private static int Partner(string text, int open, string closing, bool single)
     {
+        // A mark that closes as it opens cannot stand inside its own quotation; others can.
+        var nests = !closing.Contains(text[open], StringComparison.Ordinal);
         var depth = 0;
         var end = single ? Math.Min(text.Length, open + LongestSingle) : text.Length;
         for (var i = open + 1; i < end; i++)
@@ -91,7 +99,7 @@ public static class QuotationMarks
                 if (depth-- == 0)
                     return i;
             }
-            else if (text[i] == text[open])
+            else if (nests && text[i] == text[open])
             {
                 depth++;
             }
@@ -105,7 +113,7 @@ public static class QuotationMarks
         return close < 0 ? new Mark(MarkKind.Stray, default, at + 2) : new Mark(MarkKind.Opens, Span.FromBounds(at + 2, close), close + 2);
     }
 
-    private static bool IsSingle(char c) => c is '‘' or '‛' or '‚' or '’' or '\'' or '＇';
+    private static bool IsSingle(char c) => c is '‘' or '❛' or '´' or '‛' or '‚' or '’' or '\'' or '＇';
 
     private static bool BeginsWord(string text, int at) =>
         (at == 0 || !(char.IsLetterOrDigit(text[at - 1]) || text[at - 1] is '.' or ',' or '!' or '?' or '’' or '\'' or '”')) && at + 1 < text.Length && !char.IsWhiteSpace(text[at + 1]) && text[at + 1] is not ('.' or ',' or ';' or ':');

@@ -28,6 +28,12 @@ internal static class YamlMistake
                 return;
             }
         }
+        if (OpenBracket(source, range) is { } bracket)
+        {
+            diagnostics.Add(Rules.BrokenYaml, new Location(source, bracket), $"This bracket, {source.Text[bracket.Start]}, is never closed.",
+                "Close it; or, if it belongs to a text, put the whole text between double quotes.");
+            return;
+        }
         if (Tab(source, range) is { } tab)
         {
             diagnostics.Add(Rules.BrokenYaml, new Location(source, tab), "A line is indented with a tab, and YAML knows spaces only.",
@@ -70,6 +76,20 @@ internal static class YamlMistake
                 quote = '\0';
             else if (quote == '\0' && text[i] == '[' && text[i + 1] == '@')
                 return i;
+        }
+        return null;
+    }
+
+    /// <summary>The first bracket at the beginning of a value that has no partner before the next key.</summary>
+    private static Span? OpenBracket(Source source, Span range)
+    {
+        for (var line = source.PositionOf(range.Start).Line; line <= source.PositionOf(range.End).Line; line++)
+        {
+            var span = source.LineSpan(line);
+            var text = source.Slice(span).ToString();
+            var value = Math.Max(text.IndexOf(": ", StringComparison.Ordinal) + 2, text.Length - text.TrimStart(' ', '-').Length);
+            if (value < text.Length && value > 0 && text[value] is '[' or '{' && Count(text, text[value]) > Count(text, text[value] == '[' ? ']' : '}'))
+                return new Span(span.Start + value, 1);
         }
         return null;
     }

@@ -31,6 +31,11 @@ public static class YamlReader
         {
             YamlMistake.Report(source, range, Math.Clamp(range.Start + (int)broken.Start.Index, range.Start, range.End), diagnostics);
         }
+        catch (InvalidOperationException)
+        {
+            // What YamlDotNet throws when the text ends inside a bracket.
+            YamlMistake.Report(source, range, range.End, diagnostics);
+        }
         return null;
     }
 

@@ -100,7 +100,7 @@ public sealed class FoldedText
     }
 
     /// <summary>Whether a character is a quotation mark or apostrophe of any kind.</summary>
-    public static bool IsQuote(char c) => c is '\'' or '"' or '`' or '´' or '«' or '»' or (>= '\u2018' and <= '\u201F') or '‹' or '›' or 'ʼ' or '″' or '＂' or '＇' or (>= '「' and <= '』');
+    public static bool IsQuote(char c) => c is '\'' or '"' or '`' or '´' or '«' or '»' or (>= '\u2018' and <= '\u201F') or '‹' or '›' or 'ʼ' or '″' or '＂' or '＇' or 'ʺ' or (>= '❛' and <= '❞') or (>= '《' and <= '』') or (>= '〝' and <= '〟');
 
     private static string? Ligature(char c) => c switch { 'ﬀ' => "ff", 'ﬁ' => "fi", 'ﬂ' => "fl", 'ﬃ' => "ffi", 'ﬄ' => "ffl", 'ﬅ' or 'ﬆ' => "st", _ => null };
 

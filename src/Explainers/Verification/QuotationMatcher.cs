@@ -18,7 +18,13 @@ public static class QuotationMatcher
 
     /// <summary>The span in the folded <paramref name="source"/> of the first passage that the quotation quotes; null when there is none.</summary>
     public static Span? Find(QuotationPattern quotation, FoldedText source) =>
-        quotation.Parts.IsEmpty ? null : new Search(quotation, source).From(0, 0);
+        quotation.Parts.IsEmpty || quotation.Parts.Any(p => Denies(p.Inserted)) || Denies(quotation.InsertedLast) ? null : new Search(quotation, source).From(0, 0);
+
+    /// <summary>Whether an editor's words deny something: what a source says cannot be turned into its contrary, not even in brackets.</summary>
+    private static bool Denies(string inserted) =>
+        inserted.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries).Any(w => s_negations.Contains(w.Trim(s_marks)) || w.EndsWith("n't", StringComparison.OrdinalIgnoreCase));
+
+    private static readonly char[] s_marks = ['.', ',', ';', ':', '!', '?', '\'', '(', ')'];
 
     /// <summary>The first place at or after <paramref name="from"/> where a part stands as whole words, or -1.</summary>
     public static int FindPart(QuotedPart part, FoldedText source, int from)
@@ -26,7 +32,7 @@ public static class QuotationMatcher
         var text = source.Value;
         for (var at = text.IndexOf(part.Text, from, StringComparison.Ordinal); at >= 0; at = text.IndexOf(part.Text, at + 1, StringComparison.Ordinal))
         {
-            if (Begins(part, source, at) && (part.JoinsAfter || WordBoundary.IsAt(source, at + part.Text.Length)))
+            if (Begins(part, source, at) && ((part.JoinsAfter && !char.IsNumber(part.Text[^1])) || WordBoundary.IsAt(source, at + part.Text.Length)))
                 return at;
         }
         return -1;
@@ -34,16 +40,14 @@ public static class QuotationMatcher
 
     /// <summary>
     /// Whether a part may begin here: at a word, or inside one after the very letters that the brackets stand for, so that “[l]egal” is found in
-    /// “Legal” and not in “illegal”. More than one letter in brackets may also be put before a whole word.
+    /// “Legal” and not in “illegal”, and “[un]likely” nowhere.
     /// </summary>
     private static bool Begins(QuotedPart part, FoldedText source, int at)
     {
-        var isWord = WordBoundary.IsAt(source, at);
         if (part.JoinBefore.Length == 0)
-            return isWord;
+            return WordBoundary.IsAt(source, at);
         var start = at - part.JoinBefore.Length;
-        return (isWord && part.JoinBefore.Length > 1)
-            || (start >= 0 && source.Value.AsSpan(start, part.JoinBefore.Length).Equals(part.JoinBefore, StringComparison.OrdinalIgnoreCase) && WordBoundary.IsAt(source, start));
+        return (start >= 0 && source.Value.AsSpan(start, part.JoinBefore.Length).Equals(part.JoinBefore, StringComparison.OrdinalIgnoreCase) && WordBoundary.IsAt(source, start));
     }
 
     /// <summary>One search; what was tried in vain is not tried again, so that many gaps cost no more than the source is long.</summary>
@@ -64,6 +68,9 @@ public static class QuotationMatcher
                         break;
                     continue;
                 }
+                // The words before a gap are those nearest to it; a farther match would make the gap look longer than it is.
+                if (index > 0 && FindPart(quotation.Parts[index - 1], source, from) is >= 0 and var nearer && nearer + quotation.Parts[index - 1].Text.Length <= at)
+                    break;
                 var end = at + part.Text.Length;
                 if (index == quotation.Parts.Length - 1)
                     return Span.FromBounds(at, end);
@@ -89,7 +96,8 @@ public static class QuotationMatcher
             }
             // Words in front of the same letters in brackets are no words left out.
             isTooFar = words > (part.Before == Gap.Ellipsis ? EllipsisWords : InsertionWords) || skipped.Contains(ArticleText.Wall);
-            return !isTooFar && !(isNegated && words <= ShortGap);
+            // A number in brackets may stand beside the source's words, as in “last year [2024]”, and never instead of them.
+            return !isTooFar && !(isNegated && words <= ShortGap) && !(words > 0 && part.Inserted.Any(char.IsNumber));
         }
     }
 }

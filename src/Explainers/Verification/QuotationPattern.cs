@@ -22,13 +22,17 @@ public enum Gap
 /// <param name="Before">What stands before them.</param>
 /// <param name="JoinBefore">The insertion right before, inside the same word, as in “[c]ouldn’t”; empty when there is none.</param>
 /// <param name="JoinsAfter">Whether an insertion stands right after, inside the same word, as in “walk[ed]”.</param>
-public sealed record QuotedPart(string Text, Span Folded, Gap Before, string JoinBefore, bool JoinsAfter);
+/// <param name="Inserted">The editor's words in the gap before; empty when there are none.</param>
+public sealed record QuotedPart(string Text, Span Folded, Gap Before, string JoinBefore, bool JoinsAfter, string Inserted);
 
 /// <summary>
 /// A quotation as a pattern for its source: parts that bend in nothing, gaps between them. A full stop, comma, semicolon, colon, dash or mark
 /// at the very end is the page's punctuation and not part of the words. One without any part quotes nothing.
 /// </summary>
-public sealed record QuotationPattern(FoldedText Folded, ImmutableArray<QuotedPart> Parts)
+/// <param name="Folded">The quotation, folded.</param>
+/// <param name="Parts">What must stand in the source.</param>
+/// <param name="InsertedLast">The editor's words after the last part; empty when there are none.</param>
+public sealed record QuotationPattern(FoldedText Folded, ImmutableArray<QuotedPart> Parts, string InsertedLast)
 {
     /// <summary>Takes a quotation apart.</summary>
     public static QuotationPattern Parse(string quotation)
@@ -38,6 +42,7 @@ public sealed record QuotationPattern(FoldedText Folded, ImmutableArray<QuotedPa
         var parts = ImmutableArray.CreateBuilder<QuotedPart>();
         var gap = Gap.None;
         var joins = "";
+        var inserted = "";
         var start = 0;
         for (var i = 0; i <= text.Length; i++)
         {
@@ -49,6 +54,8 @@ public sealed record QuotationPattern(FoldedText Folded, ImmutableArray<QuotedPa
             AddPart(Span.FromBounds(start, i), joinsAfter);
             if (i == text.Length)
                 break;
+            if (insertion)
+                inserted += " " + text[(i + 1)..bracketEnd];
             // Of two gaps side by side the wider counts.
             gap = insertion && gap != Gap.Ellipsis ? Gap.Insertion : Gap.Ellipsis;
             var opening = i;
@@ -56,19 +63,22 @@ public sealed record QuotationPattern(FoldedText Folded, ImmutableArray<QuotedPa
             start = i + 1;
             joins = insertion && start < text.Length && char.IsLetterOrDigit(text[start]) ? text[(opening + 1)..bracketEnd] : "";
         }
-        return new QuotationPattern(folded, parts.ToImmutable());
+        return new QuotationPattern(folded, parts.ToImmutable(), inserted);
 
         void AddPart(Span span, bool joinsAfter)
         {
             var part = text.AsSpan(span.Start, span.Length);
-            var lead = part.Length - part.TrimStart(" '-").Length;
+            var lead = part.Length - part.TrimStart(" '").Length;
+            // A dash in front is the page's; before a number it is a sign.
+            if (part.Length > lead + 1 && part[lead] == '-' && !char.IsNumber(part[lead + 1]))
+                lead += part[lead..].Length - part[lead..].TrimStart(" '-").Length;
             part = part[lead..].TrimEnd();
             if (span.End == text.Length)
                 part = part.TrimEnd(".,;:-' ");
             if (!part.ContainsAnyLetterOrDigit())
                 return;
-            parts.Add(new QuotedPart(part.ToString(), new Span(span.Start + lead, part.Length), gap, joins, joinsAfter));
-            (gap, joins) = (Gap.None, "");
+            parts.Add(new QuotedPart(part.ToString(), new Span(span.Start + lead, part.Length), gap, joins, joinsAfter, inserted));
+            (gap, joins, inserted) = (Gap.None, "", "");
         }
     }
 }

@@ -44,6 +44,9 @@ internal static class WordBoundary
         // 1 300 000.
         if ((after == ' ' && char.IsNumber(before) && IsGroup(text, at + 1)) || (before == ' ' && at >= 2 && char.IsNumber(text[at - 2]) && IsGroup(text, at)))
             return true;
+        // 1.3 billion.
+        if (char.IsNumber(before) && after == ' ' && s_magnitudes.Contains(WordAfter(text, at + 1)))
+            return true;
         // 5%, 5 %, $5, C$5.
         if (char.IsNumber(before) && (after is '%' or '€' || (after == ' ' && at + 1 < text.Length && text[at + 1] is '%' or '€')))
             return true;
@@ -57,6 +60,16 @@ internal static class WordBoundary
         at + 3 <= text.Length && char.IsAsciiDigit(text[at]) && char.IsAsciiDigit(text[at + 1]) && char.IsAsciiDigit(text[at + 2]) && (at + 3 == text.Length || !char.IsLetterOrDigit(text[at + 3]));
 
     private static bool IsWord(char c) => char.IsLetterOrDigit(c) || char.IsNumber(c) || Accents.IsMark(c);
+
+    private static readonly HashSet<string> s_magnitudes = new(StringComparer.OrdinalIgnoreCase) { "hundred", "thousand", "million", "billion", "trillion", "bn", "tn" };
+
+    private static string WordAfter(string text, int start)
+    {
+        var end = start;
+        while (end < text.Length && IsWord(text[end]))
+            end++;
+        return text[start..end];
+    }
 
     private static string WordBefore(string text, int end)
     {

@@ -23,6 +23,12 @@ public class QuotationMarksTests
     [InlineData("He said ＂we go＂ now", "we go")]
     [InlineData("He said ″we go″ now", "we go")]
     [InlineData("He said 「we go」 now", "we go")]
+    [InlineData("He said ❝we go❞ now", "we go")]
+    [InlineData("He said 《we go》 now", "we go")]
+    [InlineData("He said 〝we go〞 now", "we go")]
+    [InlineData("He said ´we go´ now", "we go")]
+    [InlineData("He said 'Ann couldn't be worse' now", "Ann couldn't be worse")]
+    [InlineData("'It doesn't matter', he said", "It doesn't matter")]
     [InlineData("He said ‘4 of us go’ now", "4 of us go")]
     [InlineData("He said “they said ‘no’ to us” now", "they said ‘no’ to us")]
     [InlineData("He said “don’t go” now", "don’t go")]
@@ -42,6 +48,7 @@ public class QuotationMarksTests
     [InlineData("He said ‘we go” now")]
     [InlineData("He said we go» now")]
     [InlineData("He said \"we go now")]
+    [InlineData("He said\"we go\" now")]
     public void Without_a_partner_are_said(string text) => Found(text).ShouldContain(q => !q.IsClosed);
 
     [Fact]

@@ -134,5 +134,19 @@ public class TextPropertyTests
             DiagnosticFormatter.Format(diagnostic).ShouldEndWith("\n");
     });
 
+    [Fact]
+    public void Any_text_is_yaml_or_is_said_to_be_none() => Prop.ForAll(s_yaml, text =>
+    {
+        var diagnostics = new DiagnosticBag();
+        var source = new Source("a.yaml", text);
+        var reader = MapReader.Of(source, diagnostics);
+        (reader.IsUnread && !diagnostics.HasErrors).ShouldBeFalse();
+        foreach (var diagnostic in diagnostics.ToSorted())
+            DiagnosticFormatter.Format(diagnostic).ShouldStartWith("a.yaml(");
+    }).Check(s_config.WithMaxTest(3000));
+
+    private static readonly Arbitrary<string> s_yaml = Gen.Elements("key", ": ", ":", "- ", "\n", "\n  ", "\n\t", "[", "]", "{", "}", ",", "\"", "'", "|\n", ">\n", "&a ", "*a", "!t ", "#", "---\n", "...\n", "?", "@", "`", "%", "text", "é", "\r\n", "\0", "\u0085")
+        .ListOf().Select(parts => string.Concat(parts)).ToArbitrary();
+
     private static void Holds(Action<string> holds) => Prop.ForAll(s_text, holds).Check(s_config);
 }
