@@ -45,7 +45,7 @@ public static class ArticleWriter
         var tree = SourceTree.Read(root, diagnostics);
         var files = SeedStage.Pair(tree, Library.ReadPublishers(tree, diagnostics), diagnostics);
         var memoryFile = Path.Combine(root, MemoryPath);
-        var memory = IngestMemory.Parse(File.Exists(memoryFile) ? File.ReadAllText(memoryFile) : "");
+        var memory = IngestMemory.Parse(SafeFile.TryRead(memoryFile, diagnostics) ?? "");
         var keys = files.Select(f => IngestMemory.KeyOf(f.Seed, f.Sidecar)).ToArray();
         var conversions = new Conversion?[files.Length];
         var said = new DiagnosticBag[files.Length];
@@ -108,8 +108,9 @@ public static class ArticleWriter
             return new IngestResult(seed, null, IngestOutcome.Refused);
         }
         var full = Path.Combine(root, path);
-        var existing = file.Article?.Text ?? (File.Exists(full) ? File.ReadAllText(full) : null);
-        var outcome = existing is null ? IngestOutcome.Written
+        if ((file.Article?.Text ?? SafeFile.TryRead(full, diagnostics)) is not { } existing)
+            return new IngestResult(seed, path, IngestOutcome.Refused);
+        var outcome = existing.Length == 0 ? IngestOutcome.Written
             : existing == conversion.Markdown ? IngestOutcome.Unchanged
             : ArticleFile.IsUntouched(existing) ? IngestOutcome.Renewed
             : IngestOutcome.Kept;
