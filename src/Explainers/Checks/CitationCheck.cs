@@ -17,7 +17,7 @@ public static class CitationCheck
                 Check(text, library, excluded, diagnostics);
         }
         var none = Array.Empty<Located>().ToLookup(e => e.Value);
-        foreach (var text in library.People.Values.Select(p => p.Body).Concat(library.Pages.Select(p => p.Body)))
+        foreach (var text in library.OtherTexts)
             Check(text, library, none, diagnostics);
     }
 

@@ -13,7 +13,7 @@ public static class MarkdownCheck
     /// <summary>Checks every text of the library but articles, whose text is not the desk's.</summary>
     public static void Run(Library library, Site site, DiagnosticBag diagnostics)
     {
-        var texts = library.Explainers.SelectMany(e => e.Texts).Concat(library.People.Values.Select(p => p.Body)).Concat(library.Pages.Select(p => p.Body));
+        var texts = library.Explainers.SelectMany(e => e.Texts).Concat(library.OtherTexts);
         foreach (var text in texts)
         {
             foreach (var node in text.Document.Descendants())

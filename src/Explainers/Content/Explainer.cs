@@ -59,6 +59,13 @@ public sealed record Explainer
     public IEnumerable<MarkdownText> Texts =>
         [Summary, Body, .. Timeline.Select(t => t.Text), .. Perspectives.SelectMany(p => p.Views).Select(v => v.Says).OfType<MarkdownText>(), .. Corrections.Select(c => c.Text)];
 
+    /// <summary>The ids of the articles that its texts cite, in order, each as often as it is cited.</summary>
+    public IEnumerable<string> CitedInTexts => Texts.SelectMany(t => t.Citations).SelectMany(c => c.Cited).Select(c => c.Id);
+
+    /// <summary>The ids of all articles that the page names: those of its texts, then of its figures, then of its perspectives.</summary>
+    public IEnumerable<string> NamedArticles =>
+        CitedInTexts.Concat(Figures.Select(f => f.Source.Value)).Concat(Perspectives.SelectMany(p => p.Views).Select(v => v.Source.Value));
+
     /// <summary>Reads an explainer file; null when it lacks something that a page cannot be made without.</summary>
     public static Explainer? Read(string id, Source source, DiagnosticBag diagnostics)
     {

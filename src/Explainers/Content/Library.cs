@@ -35,6 +35,9 @@ public sealed record Library
     /// <summary>Ids of files that are there and could not be read; what refers to them is no mistake of its own.</summary>
     public required FrozenSet<string> Unread { get; init; }
 
+    /// <summary>What the desk wrote outside of explainers and may cite in: people and plain pages.</summary>
+    public IEnumerable<MarkdownText> OtherTexts => People.Values.Select(p => p.Body).Concat(Pages.Select(p => p.Body));
+
     /// <summary>The publisher of an article, or null when its key is unknown.</summary>
     public Publisher? PublisherOf(Article article) => article.Publisher is { } key ? Publishers.GetValueOrDefault(key.Value) : null;
 

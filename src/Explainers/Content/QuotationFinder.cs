@@ -48,9 +48,8 @@ public static class QuotationFinder
     {
         var text = passage.Words.Text;
         var at = text.LastIndexOfAny(s_dashes);
-        for (; at >= 0 && !BeginsLine(passage.Words, at); at = at == 0 ? -1 : text.LastIndexOfAny(s_dashes, at - 1))
-        {
-        }
+        while (at >= 0 && !BeginsLine(passage.Words, at))
+            at = at == 0 ? -1 : text.LastIndexOfAny(s_dashes, at - 1);
         if (at < 0 || text.Length - at > LongestSpeaker)
             return text.Length;
         for (var i = at; i < text.Length; i++)

@@ -41,12 +41,7 @@ public static class ArticleGrouping
         }
         foreach (var (article, reason) in counts.Matching(explainer.Sources))
             members[article.Id] = new Member(article, reason);
-        foreach (var id in explainer.Texts.SelectMany(t => t.Citations).SelectMany(c => c.Cited).Select(c => c.Id))
-        {
-            if (library.Articles.TryGetValue(id, out var article))
-                members.TryAdd(id, new Member(article, "cited on the page"));
-        }
-        foreach (var id in explainer.Figures.Select(f => f.Source.Value).Concat(explainer.Perspectives.SelectMany(p => p.Views).Select(v => v.Source.Value)))
+        foreach (var id in explainer.NamedArticles)
         {
             if (library.Articles.TryGetValue(id, out var article))
                 members.TryAdd(id, new Member(article, "cited on the page"));

@@ -137,11 +137,7 @@ internal sealed class Composition
     public SourceNumbers NumbersOf(Explainer explainer)
     {
         var members = Groups.Of(explainer);
-        var order = explainer.Texts.SelectMany(t => t.Citations).SelectMany(c => c.Cited).Select(c => c.Id)
-            .Concat(explainer.Figures.Select(f => f.Source.Value))
-            .Concat(explainer.Perspectives.SelectMany(p => p.Views).Select(v => v.Source.Value))
-            .Concat(members.Select(m => m.Article.Id))
-            .Distinct();
+        var order = explainer.NamedArticles.Concat(members.Select(m => m.Article.Id)).Distinct();
         var byId = members.ToDictionary(m => m.Article.Id, StringComparer.Ordinal);
         return Numbered(order.Where(byId.ContainsKey).Select(id => byId[id]));
     }

@@ -22,9 +22,12 @@ public static class QuotationMatcher
 
     /// <summary>Whether an editor's words deny something: what a source says cannot be turned into its contrary, not even in brackets.</summary>
     private static bool Denies(string inserted) =>
-        inserted.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries).Any(w => s_negations.Contains(w.Trim(s_marks)) || w.EndsWith("n't", StringComparison.OrdinalIgnoreCase));
+        inserted.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries).Any(w => IsNegation(Bare(w)));
 
-    private static readonly char[] s_marks = ['.', ',', ';', ':', '!', '?', '\'', '(', ')'];
+    private static bool IsNegation(ReadOnlySpan<char> word) =>
+        s_negations.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word) || word.EndsWith("n't", StringComparison.OrdinalIgnoreCase);
+
+    private static ReadOnlySpan<char> Bare(ReadOnlySpan<char> word) => word.Trim(".,;:!?'()");
 
     /// <summary>The first place at or after <paramref name="from"/> where a part stands as whole words, or -1.</summary>
     public static int FindPart(QuotedPart part, FoldedText source, int from)
@@ -47,7 +50,7 @@ public static class QuotationMatcher
         if (part.JoinBefore.Length == 0)
             return WordBoundary.IsAt(source, at);
         var start = at - part.JoinBefore.Length;
-        return (start >= 0 && source.Value.AsSpan(start, part.JoinBefore.Length).Equals(part.JoinBefore, StringComparison.OrdinalIgnoreCase) && WordBoundary.IsAt(source, start));
+        return start >= 0 && source.Value.AsSpan(start, part.JoinBefore.Length).Equals(part.JoinBefore, StringComparison.OrdinalIgnoreCase) && WordBoundary.IsAt(source, start);
     }
 
     /// <summary>One search; what was tried in vain is not tried again, so that many gaps cost no more than the source is long.</summary>
@@ -88,13 +91,12 @@ public static class QuotationMatcher
             var isNegated = false;
             foreach (var range in skipped.SplitAny(' ', '-', '…'))
             {
-                var word = skipped[range].Trim(".,;:!?'()");
+                var word = Bare(skipped[range]);
                 if (word.IsEmpty)
                     continue;
                 words++;
-                isNegated |= s_negations.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word) || word.EndsWith("n't", StringComparison.OrdinalIgnoreCase);
+                isNegated |= IsNegation(word);
             }
-            // Words in front of the same letters in brackets are no words left out.
             isTooFar = words > (part.Before == Gap.Ellipsis ? EllipsisWords : InsertionWords) || skipped.Contains(ArticleText.Wall);
             // A number in brackets may stand beside the source's words, as in “last year [2024]”, and never instead of them.
             return !isTooFar && !(isNegated && words <= ShortGap) && !(words > 0 && part.Inserted.Any(char.IsNumber));

@@ -48,7 +48,7 @@ public static class QuotationVerification
             var views = explainer.Perspectives.SelectMany(p => p.Views).ToArray();
             var inTexts = explainer.Texts.SelectMany(text => All(text, mustCite: true, views.FirstOrDefault(v => v.Says == text)?.Source.Value));
             var inViews = views.Where(v => v.Quote is not null).Select(v => One(LocatedText.From(v.Quote!), [v.Source.Value])).OfType<VerifiedQuotation>();
-            string[] cited = [.. explainer.Texts.SelectMany(t => t.Citations).SelectMany(c => c.Cited).Select(c => c.Id).Distinct()];
+            string[] cited = [.. explainer.CitedInTexts.Distinct()];
             var inHeads = new[] { explainer.Title, explainer.Question }.Concat(explainer.Perspectives.Select(p => p.Question)).SelectMany(head => Plain(head, cited));
             var inFigures = explainer.Figures.SelectMany(f => Plain(f.Value, [f.Source.Value]).Concat(Plain(f.Label, [f.Source.Value])));
             return [.. inTexts, .. inViews, .. inHeads, .. inFigures];
