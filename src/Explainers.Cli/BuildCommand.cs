@@ -14,7 +14,7 @@ internal static class BuildCommand
         var folder = Path.GetFullPath(output ?? Path.Combine(root.FullName, "output"));
         var result = SitePipeline.Build(new BuildOptions(root.FullName, folder, baseUrl), diagnostics);
         var exit = Report.Diagnostics(diagnostics, verbose);
-        Console.WriteLine($"{Report.Count(result.Library.Articles.Count, "article")}, {Report.Count(result.Library.Explainers.Length, "explainer")}, {Report.Count(result.Site.Pages.Length, "page")}, {Report.Count(result.Verified.Count, "quotation")} verified");
+        Console.WriteLine($"{Report.Count(result.Library.Articles.Count, "article")}, {Report.Count(result.Library.Explainers.Length, "explainer")}, {Report.Count(result.Site.Pages.Length, "page")}, {Report.Count(result.Findings.Quotations.Count, "quotation")} verified");
         Console.WriteLine($"{Report.Counts(diagnostics, verbose)}, {Report.Seconds(watch)}");
         Console.WriteLine(result.Written switch
         {

@@ -18,11 +18,10 @@ public sealed record BuildOptions(string Root, string Output, string? BaseUrl);
 
 /// <summary>What a build made.</summary>
 /// <param name="Library">What was read.</param>
-/// <param name="Groups">Which articles belong to which explainer, and why.</param>
-/// <param name="Verified">The quotations that were found in their sources.</param>
+/// <param name="Findings">What was found out about it.</param>
 /// <param name="Site">The pages.</param>
 /// <param name="Written">What changed on the disk; null when an error kept the site from being written, so that nothing did.</param>
-public sealed record BuildResult(Library Library, Groups Groups, VerifiedQuotations Verified, Site Site, WriteResult? Written);
+public sealed record BuildResult(Library Library, Findings Findings, Site Site, WriteResult? Written);
 
 /// <summary>The whole program on one screen.</summary>
 public static class SitePipeline
@@ -36,21 +35,32 @@ public static class SitePipeline
         return (tree, Library.Parse(tree, publishers, ingested.Seeds, ingested.Converted, baseUrl, diagnostics));
     }
 
-    /// <summary>Builds the site. Every mistake in the input is a diagnostic, and any error keeps the old site as it is.</summary>
+    /// <summary>
+    /// Everything but writing: reads and checks a project and readies its theme. Every mistake in the input is a diagnostic. The renderer is null
+    /// when an error keeps the site from being rendered.
+    /// </summary>
+    public static (BuildResult Result, Renderer? Renderer) Check(string root, string? baseUrl, DiagnosticBag diagnostics)
+    {
+        var (tree, library) = Read(root, baseUrl, diagnostics);
+        var texts = new SourceTexts(library);
+        var findings = new Findings
+        {
+            Groups = ArticleGrouping.Run(library, diagnostics),
+            Quotations = QuotationVerification.Run(library, texts, diagnostics),
+        };
+        var site = SiteComposer.Run(library, findings, tree.Assets, diagnostics);
+        AllChecks.Run(library, findings, site, diagnostics);
+        var theme = Theme.Read(tree, diagnostics);
+        ThemeCheck.Run(theme, diagnostics);
+        return (new BuildResult(library, findings, site, null), diagnostics.HasErrors ? null : Renderer.Compile(theme, diagnostics));
+    }
+
+    /// <summary>Checks the project and writes the site; any error keeps the old site as it is.</summary>
     public static BuildResult Build(BuildOptions options, DiagnosticBag diagnostics)
     {
         OutputFolder.Check(options.Root, options.Output, diagnostics);
-        var (tree, library) = Read(options.Root, options.BaseUrl, diagnostics);
-        var groups = ArticleGrouping.Run(library, diagnostics);
-        var verified = QuotationVerification.Run(library, diagnostics);
-        var site = SiteComposer.Run(library, groups, verified, tree.Assets, diagnostics);
-        AllChecks.Run(library, groups, site, diagnostics);
-        var theme = Theme.Read(tree, diagnostics);
-        ThemeCheck.Run(theme, diagnostics);
-
-        WriteResult? written = null;
-        if (!diagnostics.HasErrors && Renderer.Compile(theme, diagnostics) is { } renderer && !diagnostics.HasErrors)
-            written = OutputWriter.Write(options.Output, [.. renderer.Run(site.Pages), .. AllOutputs.Run(site)], diagnostics);
-        return new BuildResult(library, groups, verified, site, written);
+        var (result, renderer) = Check(options.Root, options.BaseUrl, diagnostics);
+        return renderer is null || diagnostics.HasErrors ? result
+            : result with { Written = OutputWriter.Write(options.Output, [.. renderer.Run(result.Site.Pages), .. AllOutputs.Run(result.Site)], diagnostics) };
     }
 }

@@ -28,7 +28,7 @@ public static class CitationCheck
             Mistyped(passage, library, diagnostics);
             foreach (var citation in passage.Citations.Select(c => c.Citation))
             {
-                if (citation.Cited.Count == 0)
+                if (!citation.IsRead)
                     diagnostics.Add(Rules.BrokenCitation, passage.Locate(citation), "This looks like a citation and cannot be read as one.",
                         "Write [@article-id], or [@one-id; @other-id] for several.");
                 foreach (var cited in citation.Cited)

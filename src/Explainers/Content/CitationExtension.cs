@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Markdig;
 using Markdig.Helpers;
 using Markdig.Parsers;
@@ -12,14 +13,34 @@ namespace Explainers.Content;
 /// <param name="Span">Where the id stands in the parsed text, without the @.</param>
 public sealed record CitedId(string Id, Text.Span Span);
 
-/// <summary>
-/// A citation, <c>[@id]</c> or <c>[@id; @other]</c>, as Pandoc and Quarto write it. Without ids it is a bracket that was meant as one and
-/// could not be read.
-/// </summary>
-public sealed class CitationInline(IReadOnlyList<CitedId> cited) : LeafInline
+/// <summary>What the desk says of its own sentence where it would otherwise name a source.</summary>
+public enum DeskMark
 {
-    /// <summary>The articles, in the order written; empty when the citation cannot be read.</summary>
-    public IReadOnlyList<CitedId> Cited { get; } = cited;
+    /// <summary><c>[@our-view]</c>: the desk's judgement, which no source has to carry.</summary>
+    View,
+
+    /// <summary><c>[@our-sum]</c>: a number in the sentence was worked out by the desk.</summary>
+    Sum,
+}
+
+/// <summary>
+/// A citation, <c>[@id]</c> or <c>[@id; @other]</c>, as Pandoc and Quarto write it. Without ids and marks it is a bracket that was meant as
+/// one and could not be read.
+/// </summary>
+public sealed class CitationInline(IReadOnlyList<CitedId> all) : LeafInline
+{
+    /// <summary>The names that stand for the desk itself; no article can have them.</summary>
+    public static readonly FrozenDictionary<string, DeskMark> DeskIds =
+        new Dictionary<string, DeskMark>(StringComparer.Ordinal) { ["our-view"] = DeskMark.View, ["our-sum"] = DeskMark.Sum }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>The articles, in the order written.</summary>
+    public IReadOnlyList<CitedId> Cited { get; } = [.. all.Where(c => !DeskIds.ContainsKey(c.Id))];
+
+    /// <summary>What it says of the sentence itself, in the order written.</summary>
+    public IReadOnlyList<DeskMark> Marks { get; } = [.. all.Where(c => DeskIds.ContainsKey(c.Id)).Select(c => DeskIds[c.Id])];
+
+    /// <summary>Whether it could be read.</summary>
+    public bool IsRead => Cited.Count + Marks.Count > 0;
 }
 
 /// <summary>Teaches Markdig <see cref="CitationInline"/>.</summary>

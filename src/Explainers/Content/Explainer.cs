@@ -59,6 +59,14 @@ public sealed record Explainer
     public IEnumerable<MarkdownText> Texts =>
         [Summary, Body, .. Timeline.Select(t => t.Text), .. Perspectives.SelectMany(p => p.Views).Select(v => v.Says).OfType<MarkdownText>(), .. Corrections.Select(c => c.Text)];
 
+    /// <summary>
+    /// Every sentence that the page asserts, in order: of the short answer, the sections, the timeline and the perspectives. A correction repeats
+    /// what was wrong, so it asserts nothing.
+    /// </summary>
+    public IEnumerable<Claim> Claims =>
+        new[] { Summary, Body }.Concat(Timeline.Select(t => t.Text)).SelectMany(t => t.Sentences).Select(s => new Claim(s, s.CitedIds))
+            .Concat(Perspectives.SelectMany(p => p.Views).SelectMany(v => v.Says is null || v.IsSilent ? [] : v.Says.Sentences.Select(s => new Claim(s, [.. s.CitedIds.Append(v.Source.Value).Distinct()]))));
+
     /// <summary>The ids of the articles that its texts cite, in order, each as often as it is cited.</summary>
     public IEnumerable<string> CitedInTexts => Texts.SelectMany(t => t.Citations).SelectMany(c => c.Cited).Select(c => c.Id);
 

@@ -20,6 +20,8 @@ public sealed class MarkdownText
 
     private readonly int[]? _offsets;
 
+    private readonly Lazy<ImmutableArray<Sentence>> _sentences;
+
     private MarkdownText(Source source, string text, int[]? offsets, MarkdownPipeline pipeline, DiagnosticBag diagnostics)
     {
         (Source, _offsets) = (source, offsets);
@@ -29,6 +31,7 @@ public sealed class MarkdownText
         Document = document ?? [];
         Passages = Passage.AllOf(this);
         Quotations = QuotationFinder.In(Passages);
+        _sentences = new Lazy<ImmutableArray<Sentence>>(() => Sentence.AllOf(Passages));
     }
 
     /// <summary>The file.</summary>
@@ -42,6 +45,9 @@ public sealed class MarkdownText
 
     /// <summary>Every quotation, in order, with the citation that vouches for it.</summary>
     public ImmutableArray<Quotation> Quotations { get; }
+
+    /// <summary>The sentences of its paragraphs and list items, in order.</summary>
+    public ImmutableArray<Sentence> Sentences => _sentences.Value;
 
     /// <summary>Every citation, in order.</summary>
     public IEnumerable<CitationInline> Citations => Passages.SelectMany(p => p.Citations).Select(c => c.Citation);

@@ -78,7 +78,7 @@ public static class QuotationFinder
         foreach (var passage in passages)
         {
             parts.Add(passage == passages[^1] ? passage.Words.Slice(new Span(0, SpeakerLine(passage))) : passage.Words);
-            citation = passage.Citations.LastOrDefault()?.Citation ?? citation;
+            citation = passage.Citations.LastOrDefault(Vouches)?.Citation ?? citation;
         }
         var words = LocatedText.Join('\n', parts).Trim();
         // A block that is nothing but a speaker's line quotes what stands there.
@@ -103,5 +103,8 @@ public static class QuotationFinder
     }
 
     private static CitationInline? Vouching(Passage passage, int close) =>
-        (passage.Citations.FirstOrDefault(c => c.At >= close) ?? passage.Citations.LastOrDefault())?.Citation;
+        (passage.Citations.FirstOrDefault(c => c.At >= close && Vouches(c)) ?? passage.Citations.LastOrDefault(Vouches))?.Citation;
+
+    /// <summary>Whether it names a source, or was meant to; the desk vouches for no quotation.</summary>
+    private static bool Vouches(PlacedCitation placed) => placed.Citation.Marks.Count == 0 || placed.Citation.Cited.Count > 0;
 }

@@ -17,4 +17,7 @@ public enum Severity
 /// <param name="Id">Permanent, of the form EX0201; never given to another rule.</param>
 /// <param name="Severity">What a diagnostic of this rule does to the build.</param>
 /// <param name="Title">What is wrong, in general, as a short sentence without a full stop.</param>
-public sealed record Rule(string Id, Severity Severity, string Title);
+/// <param name="Why">Why it matters to readers or editors, in a sentence or two.</param>
+/// <param name="Example">Input that breaks the rule, as an editor would write it.</param>
+/// <param name="Mend">What to write instead, in a sentence or two.</param>
+public sealed record Rule(string Id, Severity Severity, string Title, string Why, string Example, string Mend);

@@ -1,13 +1,8 @@
-using System.Collections.Immutable;
-
 namespace Explainers.Diagnostics;
 
 /// <summary>Every rule there is. The first two digits are the subject: files, seeds, citations, content, theme, output.</summary>
-public static class Rules
+public static partial class Rules
 {
-    // Filled by the fields below, so it stands above them.
-    private static readonly List<Rule> s_all = [];
-
     /// <summary>A text file has bytes that are no UTF-8.</summary>
     public static readonly Rule NotUtf8 = Error("EX0001", "File is not UTF-8");
 
@@ -166,19 +161,4 @@ public static class Rules
 
     /// <summary>Output that cannot be written.</summary>
     public static readonly Rule CannotWrite = Error("EX0504", "Site cannot be written");
-
-    /// <summary>Every rule, by id.</summary>
-    public static ImmutableArray<Rule> All => [.. s_all];
-
-    private static Rule Error(string id, string title) => Register(new Rule(id, Severity.Error, title));
-
-    private static Rule Warning(string id, string title) => Register(new Rule(id, Severity.Warning, title));
-
-    private static Rule Info(string id, string title) => Register(new Rule(id, Severity.Info, title));
-
-    private static Rule Register(Rule rule)
-    {
-        s_all.Add(rule);
-        return rule;
-    }
 }

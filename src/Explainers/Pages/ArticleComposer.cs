@@ -13,10 +13,10 @@ internal static class ArticleComposer
     public static IEnumerable<ArticlePage> Pages(Composition site)
     {
         var quotations = site.Explainers
-            .SelectMany(e => site.Verified.ByExplainer[e.Id].Select(q => (q.Article.Id, Used: Used(site, e, q))))
+            .SelectMany(e => site.Findings.Quotations.ByExplainer[e.Id].Select(q => (q.Article.Id, Used: Used(site, e, q))))
             .ToLookup(q => q.Id, q => q.Used);
         var explainers = site.Explainers
-            .SelectMany(e => site.Groups.Of(e).Select(m => (m.Article.Id, Link: site.LinkTo(e))))
+            .SelectMany(e => site.Findings.Groups.Of(e).Select(m => (m.Article.Id, Link: site.LinkTo(e))))
             .ToLookup(e => e.Id, e => e.Link);
         return site.Library.Articles.Values.Select(a => Page(site, a, [.. quotations[a.Id].DistinctBy(q => (q.Text, q.Page.Text))], [.. explainers[a.Id]]));
     }

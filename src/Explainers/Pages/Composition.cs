@@ -2,7 +2,6 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Explainers.Content;
 using Explainers.Grouping;
-using Explainers.Verification;
 
 namespace Explainers.Pages;
 
@@ -17,9 +16,9 @@ internal sealed class Composition
     private readonly FrozenDictionary<string, ImmutableArray<Heading>> _headings;
     private readonly ImmutableArray<(string Text, string Address)> _navigation;
 
-    public Composition(Library library, Groups groups, VerifiedQuotations verified, ImmutableArray<RawFile> assets)
+    public Composition(Library library, Findings findings, ImmutableArray<RawFile> assets)
     {
-        (Library, Groups, Verified) = (library, groups, verified);
+        (Library, Findings) = (library, findings);
         var settings = library.Settings;
         Base = settings.BaseUrl;
         _site = new SiteView(settings.Title, settings.Tagline, settings.Language, Base.Link(Addresses.Home), Base.Link(Addresses.Articles), Base.Link(Addresses.Feed));
@@ -43,9 +42,7 @@ internal sealed class Composition
 
     public Library Library { get; }
 
-    public Groups Groups { get; }
-
-    public VerifiedQuotations Verified { get; }
+    public Findings Findings { get; }
 
     public BaseUrl Base { get; }
 
@@ -75,7 +72,7 @@ internal sealed class Composition
     public RichText Inline(MarkdownText text, SourceNumbers numbers) => new(text, numbers, Links, RichTextShape.Inline, []);
 
     public ExplainerView View(Explainer explainer) => new(explainer.Title.Value, explainer.Question.Value, Base.Link(Addresses.Of(explainer)), Words.Plain(explainer.Summary),
-        DateView.Of(explainer.Modified)!, Words.Count(Groups.Of(explainer).Length, "source", "sources"));
+        DateView.Of(explainer.Modified)!, Words.Count(Findings.Groups.Of(explainer).Length, "source", "sources"));
 
     /// <summary>The corrections of some explainers, the latest first, with the numbers that sources have on a page.</summary>
     public ImmutableArray<CorrectionView> Corrections(IEnumerable<Explainer> explainers, SourceNumbers numbers) => [.. CorrectionsOf(explainers)
@@ -136,7 +133,7 @@ internal sealed class Composition
     /// <summary>The sources of an explainer in the order in which the page first cites them, those that it does not cite last.</summary>
     public SourceNumbers NumbersOf(Explainer explainer)
     {
-        var members = Groups.Of(explainer);
+        var members = Findings.Groups.Of(explainer);
         var order = explainer.NamedArticles.Concat(members.Select(m => m.Article.Id)).Distinct();
         var byId = members.ToDictionary(m => m.Article.Id, StringComparer.Ordinal);
         return Numbered(order.Where(byId.ContainsKey).Select(id => byId[id]));

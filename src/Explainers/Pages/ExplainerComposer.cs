@@ -28,7 +28,7 @@ internal static class ExplainerComposer
             Published = DateView.Of(explainer.Published)!,
             Updated = DateView.Of(explainer.Updated),
             SourceCount = Words.Count(numbers.All.Length, "source", "sources"),
-            QuotationCount = Words.Count(site.Verified.ByExplainer[explainer.Id].Length, "quotation", "quotations"),
+            QuotationCount = Words.Count(site.Findings.Quotations.ByExplainer[explainer.Id].Length, "quotation", "quotations"),
             Contents = Contents(explainer, site.HeadingsOf(explainer)),
             Body = site.Sections(explainer.Body, numbers, site.HeadingsOf(explainer)),
             Timeline = [.. explainer.Timeline.OrderBy(t => t.Date.First).Select(t => new TimelineView(DateView.Of(t.Date)!, site.Inline(t.Text, numbers)))],

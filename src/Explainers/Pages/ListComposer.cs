@@ -17,7 +17,7 @@ internal static class ListComposer
             Lead = views.FirstOrDefault(),
             Others = [.. views.Skip(1)],
             Corrections = [.. site.Corrections(site.Explainers, SourceNumbers.None).Take(LatestCorrections)],
-            Verified = Words.Count(site.Verified.Count, "quotation", "quotations"),
+            Verified = Words.Count(site.Findings.Quotations.Count, "quotation", "quotations"),
         };
     }
 

@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
 using Explainers.Content;
 using Explainers.Diagnostics;
-using Explainers.Grouping;
-using Explainers.Verification;
 
 namespace Explainers.Pages;
 
@@ -13,9 +11,9 @@ namespace Explainers.Pages;
 public static class SiteComposer
 {
     /// <summary>Makes every page of the site; two that claim one address are reported.</summary>
-    public static Site Run(Library library, Groups groups, VerifiedQuotations verified, ImmutableArray<RawFile> assets, DiagnosticBag diagnostics)
+    public static Site Run(Library library, Findings findings, ImmutableArray<RawFile> assets, DiagnosticBag diagnostics)
     {
-        var composition = new Composition(library, groups, verified, assets);
+        var composition = new Composition(library, findings, assets);
         IEnumerable<Page> pages =
         [
             ListComposer.Home(composition),

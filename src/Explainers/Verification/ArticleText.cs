@@ -22,6 +22,9 @@ public sealed class ArticleText
     /// <summary>The folded text.</summary>
     public FoldedText Folded { get; }
 
+    /// <summary>The text as the article writes it, with <see cref="Wall"/> and line ends between its parts.</summary>
+    public LocatedText Written => _text;
+
     /// <summary>The text of an article. A headline that was not read in its text is left out.</summary>
     public static ArticleText Of(Article article)
     {

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Explainers.Content;
 using Explainers.Diagnostics;
@@ -26,9 +25,9 @@ public sealed record VerifiedQuotations(ImmutableSortedDictionary<string, Immuta
 public static class QuotationVerification
 {
     /// <summary>Verifies every text of the library.</summary>
-    public static VerifiedQuotations Run(Library library, DiagnosticBag diagnostics)
+    public static VerifiedQuotations Run(Library library, SourceTexts texts, DiagnosticBag diagnostics)
     {
-        var run = new Verifying(library, diagnostics);
+        var run = new Verifying(library, texts, diagnostics);
         var found = new ImmutableArray<VerifiedQuotation>[library.Explainers.Length];
         Parallel.For(0, found.Length, i => found[i] = run.Explainer(library.Explainers[i]));
         foreach (var person in library.People.Values)
@@ -38,11 +37,8 @@ public static class QuotationVerification
         return new VerifiedQuotations(library.Explainers.Zip(found).ToImmutableSortedDictionary(e => e.First.Id, e => e.Second, StringComparer.Ordinal));
     }
 
-    private sealed class Verifying(Library library, DiagnosticBag diagnostics)
+    private sealed class Verifying(Library library, SourceTexts texts, DiagnosticBag diagnostics)
     {
-        private readonly ConcurrentDictionary<string, ArticleText> _texts = new(StringComparer.Ordinal);
-        private readonly ConcurrentDictionary<string, SeedWords> _seeds = new(StringComparer.Ordinal);
-
         public ImmutableArray<VerifiedQuotation> Explainer(Explainer explainer)
         {
             var views = explainer.Perspectives.SelectMany(p => p.Views).ToArray();
@@ -103,30 +99,27 @@ public static class QuotationVerification
             }
             foreach (var id in cited)
             {
-                if (QuotationMatcher.Find(pattern, Text(id).Folded) is not { } passage)
+                if (QuotationMatcher.Find(pattern, texts.Of(id).Folded) is not { } passage)
                     continue;
-                var verified = new VerifiedQuotation(words, library.Articles[id], Text(id).Locate(passage));
+                var verified = new VerifiedQuotation(words, library.Articles[id], texts.Of(id).Locate(passage));
                 CompareWithSeed(verified, pattern);
                 return verified;
             }
             if (cited.Length > 0)
-                FalseQuotation.Report(words, pattern, [.. cited.Select(id => (id, Text(id)))], ElsewhereHint(pattern, cited), diagnostics);
+                FalseQuotation.Report(words, pattern, [.. cited.Select(id => (id, texts.Of(id)))], ElsewhereHint(pattern, cited), diagnostics);
             return null;
         }
 
         /// <summary>An article is a seed that an editor has mended; what is quoted must have been there before.</summary>
         private void CompareWithSeed(VerifiedQuotation verified, QuotationPattern pattern)
         {
-            if (Seed(verified.Article) is { } seed && !seed.Has(pattern))
+            if (texts.SeedOf(verified.Article) is { } seed && !seed.Has(pattern))
             {
                 diagnostics.Add(Rules.NotInSeed, verified.Words.At,
                     $"The article {verified.Article.Id} has these words, but seeds/{verified.Article.Seed!.Value}, which it was made from, does not.",
                     "Seeds are the evidence. Put the article’s words back as the seed has them, or mark the change with [square brackets] there and here.", new Note("The article has them here.", verified.Passage));
             }
         }
-
-        private SeedWords? Seed(Article article) =>
-            article.Seed is { } name && library.Seeds.TryGetValue(name.Value, out var seed) ? _seeds.GetOrAdd(name.Value, _ => SeedWords.Of(seed.Text)) : null;
 
         private void Unclosed(Quotation quotation) => diagnostics.Add(Rules.UnclosedQuotation, quotation.Words.At,
             $"This quotation mark, {quotation.Words.Text}, has no partner in its paragraph, so what it quotes cannot be checked.", "Add the other mark, or take this one out.");
@@ -142,13 +135,11 @@ public static class QuotationVerification
         private string? ElsewhereHint(QuotationPattern pattern, string[] except)
         {
             var other = library.Articles.Keys.Except(except).Order(StringComparer.Ordinal)
-                .FirstOrDefault(id => QuotationMatcher.Find(pattern, Text(id).Folded) is not null);
+                .FirstOrDefault(id => QuotationMatcher.Find(pattern, texts.Of(id).Folded) is not null);
             if (other is not null)
                 return $"The words stand in {other}: cite it with [@{other}].";
-            var dropped = except.FirstOrDefault(id => Seed(library.Articles[id]) is { } seed && seed.Has(pattern));
+            var dropped = except.FirstOrDefault(id => texts.SeedOf(library.Articles[id]) is { } seed && seed.Has(pattern));
             return dropped is null ? null : $"The seed of {dropped} has these words, but on a line that is no part of its article.";
         }
-
-        private ArticleText Text(string id) => _texts.GetOrAdd(id, _ => ArticleText.Of(library.Articles[id]));
     }
 }

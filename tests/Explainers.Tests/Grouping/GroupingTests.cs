@@ -40,6 +40,6 @@ public class GroupingTests
         foreach (var (match, i) in others.Prepend(rule).Select((r, i) => (r, i)))
             project.Write($"input/explainers/rule-{i}.md", $"---\ntitle: Rule\nquestion: What?\nsummary: It [@port-fees].\npublished: 2026-01-01\nsources:\n  match: {{ {match} }}\n---\n");
         var result = project.Build().Result;
-        return result.Groups.Of(result.Library.Explainers.Single(e => e.Id == "rule-0")).Single(m => m.Article.Id == "port-fees").Reason;
+        return result.Findings.Groups.Of(result.Library.Explainers.Single(e => e.Id == "rule-0")).Single(m => m.Article.Id == "port-fees").Reason;
     }
 }

@@ -102,7 +102,7 @@ public partial class ChangedQuotationTests
     {
         var diagnostics = new DiagnosticBag();
         var changed = Explainer.Read(explainer.Id, new Source(explainer.Source.Path, text), diagnostics)!;
-        var found = QuotationVerification.Run(s_library with { Explainers = [changed], Pages = [] }, diagnostics);
+        var found = QuotationVerification.Run(s_library with { Explainers = [changed], Pages = [] }, new SourceTexts(s_library), diagnostics);
         return (found, [.. diagnostics.ToSorted()]);
     }
 
