@@ -20,6 +20,7 @@ internal static class PageKinds
         ("publisher", s => s.Pages.OfType<PublisherPage>().MaxBy(p => p.Publisher.Describes?.Length ?? 0)!),
         ("about", s => s.Pages.OfType<TextPage>().First()),
         ("corrections", s => s.Pages.OfType<CorrectionsPage>().Single()),
+        ("search", s => s.Pages.OfType<SearchPage>().Single()),
         ("not found", s => s.Pages.OfType<NotFoundPage>().Single()),
     ];
 

@@ -52,7 +52,7 @@ public static class SitePipeline
         AllChecks.Run(library, findings, site, diagnostics);
         var theme = Theme.Read(tree, diagnostics);
         ThemeCheck.Run(theme, diagnostics);
-        return (new BuildResult(library, findings, site, null), diagnostics.HasErrors ? null : Renderer.Compile(theme, diagnostics));
+        return (new BuildResult(library, findings, site, null), diagnostics.HasErrors ? null : Renderer.Compile(theme, library.Settings.BaseUrl, diagnostics));
     }
 
     /// <summary>Checks the project and writes the site; any error keeps the old site as it is.</summary>
@@ -61,6 +61,6 @@ public static class SitePipeline
         OutputFolder.Check(options.Root, options.Output, diagnostics);
         var (result, renderer) = Check(options.Root, options.BaseUrl, diagnostics);
         return renderer is null || diagnostics.HasErrors ? result
-            : result with { Written = OutputWriter.Write(options.Output, [.. renderer.Run(result.Site.Pages), .. AllOutputs.Run(result.Site)], diagnostics) };
+            : result with { Written = OutputWriter.Write(options.Output, [.. renderer.Run(result.Site.Pages), .. renderer.Scripts, .. AllOutputs.Run(result.Site)], diagnostics) };
     }
 }

@@ -7,14 +7,15 @@ namespace Explainers.Outputs;
 /// <summary>Every output beside the pages, in one list. An output is a function of the site; a new one is one file and one line here.</summary>
 public static class AllOutputs
 {
-    private static readonly ImmutableArray<Func<Site, OutputFile>> s_all =
+    private static readonly ImmutableArray<Func<Site, IEnumerable<OutputFile>>> s_all =
     [
-        AtomFeed.Write,
-        Sitemap.Write,
-        Robots.Write,
+        site => [AtomFeed.Write(site)],
+        site => [Sitemap.Write(site)],
+        site => [Robots.Write(site)],
+        SearchFiles.Write,
     ];
 
     /// <summary>Makes every output, and the assets as they are.</summary>
     public static ImmutableArray<OutputFile> Run(Site site) =>
-        [.. s_all.Select(write => write(site)), .. site.Assets.Select(a => new OutputFile(Addresses.Of(a)[1..], a.Bytes))];
+        [.. s_all.SelectMany(write => write(site)), .. site.Assets.Select(a => new OutputFile(Addresses.Of(a)[1..], a.Bytes))];
 }

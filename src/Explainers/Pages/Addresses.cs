@@ -23,6 +23,9 @@ public static class Addresses
     /// <summary>Every correction.</summary>
     public const string Corrections = "/corrections/";
 
+    /// <summary>Search, and the index that it asks for.</summary>
+    public const string Search = "/search/";
+
     /// <summary>What GitHub Pages and most servers show for an address without a page.</summary>
     public const string NotFound = "/404.html";
 

@@ -21,7 +21,7 @@ internal sealed class Composition
         (Library, Findings) = (library, findings);
         var settings = library.Settings;
         Base = settings.BaseUrl;
-        _site = new SiteView(settings.Title, settings.Tagline, settings.Language, Base.Link(Addresses.Home), Base.Link(Addresses.Articles), Base.Link(Addresses.Feed));
+        _site = new SiteView(settings.Title, settings.Tagline, settings.Language, Base.Link(Addresses.Home), Base.Link(Addresses.Articles), Base.Link(Addresses.Feed), Base.Link(Addresses.Search));
         _navigation =
         [
             ("Explainers", Addresses.Explainers), ("People", Addresses.People), ("Sources", Addresses.Sources),

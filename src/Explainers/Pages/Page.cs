@@ -50,7 +50,8 @@ public abstract record Page
 /// <param name="Home">The address of the home page.</param>
 /// <param name="Articles">The address of the list of all articles.</param>
 /// <param name="Feed">The address of the Atom feed.</param>
-public sealed record SiteView(string Title, string Tagline, string Language, string Home, string Articles, string Feed);
+/// <param name="Search">The address of the search page.</param>
+public sealed record SiteView(string Title, string Tagline, string Language, string Home, string Articles, string Feed, string Search);
 
 /// <summary>What every page has, whatever it is about.</summary>
 /// <param name="Address">Its address below the base path.</param>

@@ -27,6 +27,7 @@ public static class SiteComposer
             .. library.Publishers.Values.Select(p => PublisherComposer.Page(composition, p)),
             .. library.Pages.Where(p => Addresses.Of(p) != Addresses.Corrections).Select(p => TextComposer.Page(composition, p)),
             TextComposer.Corrections(composition),
+            SearchIndex.Page(composition),
             TextComposer.NotFound(composition),
         ];
         return new Site(library.Settings, Unique(pages, diagnostics), composition.Links, assets);

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text;
+using Explainers.Content;
 using Explainers.Diagnostics;
 using Explainers.Pages;
 using HandlebarsDotNet;
@@ -19,22 +20,27 @@ public sealed class Renderer
 {
     private readonly FrozenDictionary<string, HandlebarsTemplate<TextWriter, object, object>> _templates;
 
-    private Renderer(FrozenDictionary<string, HandlebarsTemplate<TextWriter, object, object>> templates) => _templates = templates;
+    private Renderer(FrozenDictionary<string, HandlebarsTemplate<TextWriter, object, object>> templates, ImmutableArray<OutputFile> scripts) => (_templates, Scripts) = (templates, scripts);
+
+    /// <summary>The theme’s scripts as files of the site.</summary>
+    public ImmutableArray<OutputFile> Scripts { get; }
 
     /// <summary>Compiles a theme that <see cref="ThemeCheck"/> has passed; what Handlebars itself cannot compile is reported.</summary>
-    public static Renderer Compile(Theme theme, DiagnosticBag diagnostics)
+    public static Renderer Compile(Theme theme, BaseUrl address, DiagnosticBag diagnostics)
     {
         var handlebars = Handlebars.Create(new HandlebarsConfiguration { TextEncoder = new MarkupEncoder() });
         handlebars.Configuration.FormatterProviders.Add(new RichTextFormatter());
         // The style sheet is a value, not a template: braces in it are its own.
         handlebars.RegisterHelper(Theme.StylesPartial, (writer, _, _) => writer.WriteSafeString(theme.Styles));
         handlebars.RegisterTemplate(Theme.StylesPartial, $"{{{{{Theme.StylesPartial}}}}}");
-        foreach (var (name, partial) in theme.Partials.Where(p => p.Key != Theme.StylesPartial))
+        foreach (var script in theme.Scripts)
+            handlebars.RegisterTemplate(script.Partial, $"<script type=\"module\" src=\"{address.Link("/" + script.Path)}\"></script>\n");
+        foreach (var (name, partial) in theme.Partials.Where(p => !theme.Provides(p.Key)))
             Try(partial, () => handlebars.RegisterTemplate(name, partial.Source.Text));
         var templates = new Dictionary<string, HandlebarsTemplate<TextWriter, object, object>>();
         foreach (var (name, template) in theme.Templates)
             Try(template, () => templates.Add(name, handlebars.Compile(new StringReader(template.Source.Text))));
-        return new Renderer(templates.ToFrozenDictionary());
+        return new Renderer(templates.ToFrozenDictionary(), [.. theme.Scripts.Select(s => new OutputFile(s.Path, s.Bytes))]);
 
         void Try(TemplateFile file, Action compile)
         {

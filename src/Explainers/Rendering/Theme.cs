@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text;
 using Explainers.Content;
 using Explainers.Diagnostics;
 using Explainers.Text;
@@ -16,11 +18,24 @@ public sealed class TemplateFile
     internal ImmutableArray<TemplateNode> Nodes { get; }
 }
 
-/// <summary>What designers write: templates and partials by name, and one style sheet made of all the files in theme/styles.</summary>
-public sealed record Theme(ImmutableSortedDictionary<string, TemplateFile> Templates, ImmutableSortedDictionary<string, TemplateFile> Partials, string Styles)
+/// <summary>A script by its name, which stands in its file’s together with the hash of its text, so that a browser may keep it for ever.</summary>
+public sealed record ScriptFile(string Name, ReadOnlyMemory<byte> Bytes)
+{
+    /// <summary>Its path below the output folder.</summary>
+    public string Path { get; } = $"scripts/{Name}.{Convert.ToHexStringLower(SHA256.HashData(Bytes.Span))[..8]}.js";
+
+    /// <summary>The partial that puts it into a page.</summary>
+    public string Partial => "script-" + Name;
+}
+
+/// <summary>What designers write: templates and partials by name, one style sheet made of all the files in theme/styles, and scripts.</summary>
+public sealed record Theme(ImmutableSortedDictionary<string, TemplateFile> Templates, ImmutableSortedDictionary<string, TemplateFile> Partials, string Styles, ImmutableArray<ScriptFile> Scripts)
 {
     /// <summary>The partial that stands for the style sheet.</summary>
     public const string StylesPartial = "styles";
+
+    /// <summary>Whether a partial is made by the program.</summary>
+    public bool Provides(string partial) => partial == StylesPartial || Scripts.Any(s => s.Partial == partial);
 
     /// <summary>Reads the theme of a tree; templates that do not parse and files that nothing uses are reported.</summary>
     public static Theme Read(SourceTree tree, DiagnosticBag diagnostics)
@@ -28,14 +43,16 @@ public sealed record Theme(ImmutableSortedDictionary<string, TemplateFile> Templ
         foreach (var text in tree.Texts.Where(t => t.Path.StartsWith("theme/", StringComparison.Ordinal) && !IsUsed(t.Path)))
         {
             diagnostics.Add(Rules.UnusedFile, new Location(text, default), "Nothing reads this file, so it is not part of the theme.",
-                "Templates belong in theme/templates and theme/partials and end in .hbs, style sheets in theme/styles and end in .css.");
+                "Templates belong in theme/templates and theme/partials and end in .hbs, style sheets in theme/styles and end in .css, scripts in theme/scripts and end in .js.");
         }
         return new Theme(Files(tree, "theme/templates/", diagnostics), Files(tree, "theme/partials/", diagnostics),
-            string.Concat(tree.In("theme/styles/", ".css").Select(s => StyleSheet.Compact(s.Text))));
+            string.Concat(tree.In("theme/styles/", ".css").Select(s => StyleSheet.Compact(s.Text))),
+            [.. tree.In("theme/scripts/", ".js").Select(s => new ScriptFile(System.IO.Path.GetFileNameWithoutExtension(s.Path), Encoding.UTF8.GetBytes(s.Text.ReplaceLineEndings("\n"))))]);
     }
 
     private static bool IsUsed(string path) =>
         (path.StartsWith("theme/styles/", StringComparison.Ordinal) && path.EndsWith(".css", StringComparison.Ordinal))
+        || (path.StartsWith("theme/scripts/", StringComparison.Ordinal) && path.EndsWith(".js", StringComparison.Ordinal))
         || ((path.StartsWith("theme/templates/", StringComparison.Ordinal) || path.StartsWith("theme/partials/", StringComparison.Ordinal)) && path.EndsWith(".hbs", StringComparison.Ordinal));
 
     private static ImmutableSortedDictionary<string, TemplateFile> Files(SourceTree tree, string folder, DiagnosticBag diagnostics) => tree.In(folder, ".hbs")

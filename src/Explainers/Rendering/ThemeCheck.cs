@@ -121,7 +121,7 @@ public static class ThemeCheck
                 if (partial.Body is not null)
                     _blocks.Pop();
             }
-            else if (partial.Name.Length > 0 && partial.Name != Theme.StylesPartial && reported.Add(partial.Name))
+            else if (partial.Name.Length > 0 && !theme.Provides(partial.Name) && reported.Add(partial.Name))
             {
                 diagnostics.Add(Rules.UnknownPartial, new Location(file.Source, partial.Span),
                     $"There is no partial “{partial.Name}”: theme/partials/{partial.Name}.hbs is not there.",
