@@ -10,7 +10,7 @@ internal static class Report
     /// <summary>Prints the diagnostics, those that need no action only when asked for, and gives the exit code that they call for.</summary>
     public static int Diagnostics(DiagnosticBag bag, bool verbose)
     {
-        foreach (var diagnostic in bag.ToSorted().Where(d => verbose || d.Rule.Severity > Severity.Info))
+        foreach (var diagnostic in bag.ToSorted().Where(d => verbose || d.Severity > Severity.Info))
             Console.Error.WriteLine(DiagnosticFormatter.Format(diagnostic));
         return bag.HasErrors ? ExitCode.Errors : ExitCode.Clean;
     }
@@ -18,7 +18,7 @@ internal static class Report
     /// <summary>“2 errors, 1 warning, 4 notes”, with a hint at how to see the notes.</summary>
     public static string Counts(DiagnosticBag bag, bool verbose)
     {
-        var counts = bag.ToSorted().CountBy(d => d.Rule.Severity).ToDictionary();
+        var counts = bag.ToSorted().CountBy(d => d.Severity).ToDictionary();
         var notes = counts.GetValueOrDefault(Severity.Info);
         return $"{Count(counts.GetValueOrDefault(Severity.Error), "error")}, {Count(counts.GetValueOrDefault(Severity.Warning), "warning")}, {Count(notes, "note")}{(notes > 0 && !verbose ? " (--verbose shows them)" : "")}";
     }
