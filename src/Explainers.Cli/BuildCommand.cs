@@ -7,16 +7,16 @@ namespace Explainers.Cli;
 /// <summary><c>explainer build</c>.</summary>
 internal static class BuildCommand
 {
-    public static int Run(DirectoryInfo root, string? output, string? baseUrl, bool verbose) => Report.In(root, () =>
+    public static int Run(DirectoryInfo root, string? output, string? baseUrl, ReportOptions options) => Report.In(root, () =>
     {
         var watch = Stopwatch.StartNew();
         var diagnostics = new DiagnosticBag();
         var folder = Path.GetFullPath(output ?? Path.Combine(root.FullName, "output"));
         var result = SitePipeline.Build(new BuildOptions(root.FullName, folder, baseUrl), diagnostics);
-        var exit = Report.Diagnostics(diagnostics, verbose);
-        Console.WriteLine($"{Report.Count(result.Library.Articles.Count, "article")}, {Report.Count(result.Library.Explainers.Length, "explainer")}, {Report.Count(result.Site.Pages.Length, "page")}, {Report.Count(result.Findings.Quotations.Count, "quotation")} verified");
-        Console.WriteLine($"{Report.Counts(diagnostics, verbose)}, {Report.Seconds(watch)}");
-        Console.WriteLine(result.Written switch
+        var exit = Report.Diagnostics(diagnostics, options, root);
+        options.Human.WriteLine(Found(result));
+        Report.Summary(diagnostics, options, watch);
+        options.Human.WriteLine(result.Written switch
         {
             null => "The site was not written, because of the errors above; what was there before is unchanged.",
             { IsComplete: false } => $"The site in {Shown(folder)} was written in part, because of the errors above: do not publish it before a build succeeds.",
@@ -24,6 +24,10 @@ internal static class BuildCommand
         });
         return exit;
     });
+
+    /// <summary>What there is in the project, in numbers.</summary>
+    public static string Found(BuildResult result) =>
+        $"{Report.Count(result.Library.Articles.Count, "article")}, {Report.Count(result.Library.Explainers.Length, "explainer")}, {Report.Count(result.Site.Pages.Length, "page")}, {Report.Count(result.Findings.Quotations.Count, "quotation")} verified";
 
     private static string Shown(string folder)
     {

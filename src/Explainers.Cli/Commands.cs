@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Explainers.Text;
 
 namespace Explainers.Cli;
 
@@ -22,16 +23,28 @@ internal static class Commands
         var baseUrl = new Option<string?>("--base-url") { Description = "The address of the home page, instead of the one in input/site.yaml.", HelpName = "URL" };
         var verbose = new Option<bool>("--verbose", "-v") { Description = "Also show what needs no action.", Recursive = true };
         root.HelpName = "DIR";
+        var format = Choice("--format", "What the mistakes are written as", Enum.GetNames<ReportFormat>().Select(n => n.ToLowerInvariant()));
+        var color = Choice("--color", "Whether mistakes are coloured; auto is on a terminal", ["auto", "always", "never"]);
 
         var command = new RootCommand("Turns raw news articles into explainers that show where every claim comes from. Without a command, it builds the site.")
         {
-            root, output, baseUrl, verbose,
+            root, output, baseUrl, verbose, format, color,
         };
-        command.SetAction(parsed => BuildCommand.Run(parsed.GetValue(root)!, parsed.GetValue(output), parsed.GetValue(baseUrl), parsed.GetValue(verbose)));
+        command.SetAction(Build);
 
-        var build = new Command("build", "Checks everything and writes the site.") { output, baseUrl };
-        build.SetAction(parsed => BuildCommand.Run(parsed.GetValue(root)!, parsed.GetValue(output), parsed.GetValue(baseUrl), parsed.GetValue(verbose)));
+        var build = new Command("build", "Checks everything and writes the site.") { output, baseUrl, format, color };
+        build.SetAction(Build);
         command.Add(build);
+
+        var check = new Command("check", "Checks everything, shows every mistake, and writes nothing.") { baseUrl, format, color };
+        check.SetAction(parsed => CheckCommand.Run(parsed.GetValue(root)!, parsed.GetValue(baseUrl), Options(parsed)));
+        command.Add(check);
+
+        var rule = new Argument<string?>("RULE") { Description = "The id of one rule, such as EX0201. Default: all of them, a line each.", Arity = ArgumentArity.ZeroOrOne };
+        var shape = Choice("--format", "What the rules are written as", RulesCommand.Formats);
+        var rules = new Command("rules", "Lists what the build may say, or explains one rule.") { rule, shape };
+        rules.SetAction(parsed => RulesCommand.Run(parsed.GetValue(rule), parsed.GetValue(shape)!));
+        command.Add(rules);
 
         var from = new Option<DirectoryInfo?>("--from") { Description = "Convert the texts of this folder instead of seeds/.", HelpName = "DIR" };
         var to = new Option<DirectoryInfo?>("--to") { Description = "With --from: the folder to write to, NAME.md for each NAME.txt.", HelpName = "DIR" };
@@ -58,5 +71,24 @@ internal static class Commands
         why.SetAction(parsed => WhyCommand.Run(parsed.GetValue(root)!, parsed.GetValue(id)!));
         command.Add(why);
         return command;
+
+        int Build(ParseResult parsed) => BuildCommand.Run(parsed.GetValue(root)!, parsed.GetValue(output), parsed.GetValue(baseUrl), Options(parsed));
+
+        ReportOptions Options(ParseResult parsed) => new(Enum.Parse<ReportFormat>(parsed.GetValue(format)!, ignoreCase: true), parsed.GetValue(verbose),
+            parsed.GetValue(color) switch { "always" => true, "never" => false, _ => null });
+    }
+
+    /// <summary>An option with a few values, the first of them the default.</summary>
+    private static Option<string> Choice(string name, string what, IEnumerable<string> values)
+    {
+        string[] all = [.. values];
+        var option = new Option<string>(name) { Description = $"{what}: {string.Join(", ", all)}.", DefaultValueFactory = _ => all[0], HelpName = name[2..].ToUpperInvariant() };
+        option.CompletionSources.Add(all);
+        option.Validators.Add(parsed =>
+        {
+            if (parsed.GetValueOrDefault<string>() is { } value && !all.Contains(value))
+                parsed.AddError($"{name} has no value “{value}”. {Nearest.Hint(value, all, $"Its values are {string.Join(", ", all)}.")}");
+        });
+        return option;
     }
 }

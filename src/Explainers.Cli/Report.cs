@@ -4,23 +4,50 @@ using Explainers.Diagnostics;
 
 namespace Explainers.Cli;
 
-/// <summary>What a command prints: diagnostics on standard error, the summary on standard output.</summary>
+/// <summary>What a command prints: diagnostics on standard error, the summary on standard output; in a format for programs, the other way round.</summary>
 internal static class Report
 {
-    /// <summary>Prints the diagnostics, those that need no action only when asked for, and gives the exit code that they call for.</summary>
-    public static int Diagnostics(DiagnosticBag bag, bool verbose)
+    /// <summary>Prints the diagnostics as text, those that need no action only when asked for, and gives the exit code that they call for.</summary>
+    public static int Diagnostics(DiagnosticBag bag, bool verbose) => Diagnostics(bag, new ReportOptions(ReportFormat.Text, verbose, null), null);
+
+    /// <summary>Prints the diagnostics in a format, and gives the exit code that they call for.</summary>
+    public static int Diagnostics(DiagnosticBag bag, ReportOptions options, DirectoryInfo? root)
     {
-        foreach (var diagnostic in bag.ToSorted().Where(d => verbose || d.Rule.Severity > Severity.Info))
-            Console.Error.WriteLine(DiagnosticFormatter.Format(diagnostic));
-        return bag.HasErrors ? ExitCode.Errors : ExitCode.Clean;
+        var summary = ReportSummary.Of(bag);
+        var shown = bag.ToSorted().RemoveAll(d => !options.Verbose && d.Severity == Severity.Info);
+        switch (options.Format)
+        {
+            case ReportFormat.Json:
+                Console.Out.Write(JsonReport.Write(shown, summary));
+                break;
+            case ReportFormat.GitHub:
+                Console.Out.Write(GitHubReport.Write(shown, summary, Prefix(root)));
+                break;
+            case ReportFormat.Sarif:
+                Console.Out.Write(SarifReport.Write(shown, typeof(Report).Assembly.GetName().Version!.ToString(3)));
+                break;
+            default:
+                var colour = options.IsColoured;
+                foreach (var diagnostic in shown)
+                    Console.Error.WriteLine(DiagnosticFormatter.Format(diagnostic, colour));
+                break;
+        }
+        return summary.Errors > 0 ? ExitCode.Errors : ExitCode.Clean;
+    }
+
+    /// <summary>“2 errors, 1 warning, 4 notes”, with a hint at how to see the notes, the time it took, and where the first rule is explained.</summary>
+    public static void Summary(DiagnosticBag bag, ReportOptions options, Stopwatch watch)
+    {
+        options.Human.WriteLine($"{Counts(bag, options.Verbose)}, {Seconds(watch)}");
+        if (bag.ToSorted().Where(d => d.Severity > Severity.Info).MaxBy(d => d.Severity) is { } worst)
+            options.Human.WriteLine($"“explainer rules {worst.Rule.Id}” explains {worst.Rule.Id}, with an example.");
     }
 
     /// <summary>“2 errors, 1 warning, 4 notes”, with a hint at how to see the notes.</summary>
     public static string Counts(DiagnosticBag bag, bool verbose)
     {
-        var counts = bag.ToSorted().CountBy(d => d.Rule.Severity).ToDictionary();
-        var notes = counts.GetValueOrDefault(Severity.Info);
-        return $"{Count(counts.GetValueOrDefault(Severity.Error), "error")}, {Count(counts.GetValueOrDefault(Severity.Warning), "warning")}, {Count(notes, "note")}{(notes > 0 && !verbose ? " (--verbose shows them)" : "")}";
+        var summary = ReportSummary.Of(bag);
+        return $"{summary}{(summary.Notes > 0 && !verbose ? " (--verbose shows notes)" : "")}";
     }
 
     public static string Count(int count, string one) => string.Create(CultureInfo.InvariantCulture, $"{count} {one}{(count == 1 ? "" : "s")}");
@@ -52,5 +79,14 @@ internal static class Report
                 Console.Error.WriteLine(bug.StackTrace);
             return ExitCode.Bug;
         }
+    }
+
+    /// <summary>Where the project is in the repository that GitHub has checked out, with a slash at its end; nothing when it is the whole of it.</summary>
+    private static string Prefix(DirectoryInfo? root)
+    {
+        if (root is null || Environment.GetEnvironmentVariable("GITHUB_WORKSPACE") is not { Length: > 0 } workspace)
+            return "";
+        var path = Path.GetRelativePath(workspace, root.FullName).Replace('\\', '/');
+        return path == "." || path.StartsWith("..", StringComparison.Ordinal) || Path.IsPathRooted(path) ? "" : path + "/";
     }
 }

@@ -32,7 +32,9 @@ public static class SitePipeline
         var tree = SourceTree.Read(root, diagnostics);
         var publishers = Library.ReadPublishers(tree, diagnostics);
         var ingested = SeedStage.Run(tree, publishers, diagnostics);
-        return (tree, Library.Parse(tree, publishers, ingested.Seeds, ingested.Converted, baseUrl, diagnostics));
+        var library = Library.Parse(tree, publishers, ingested.Seeds, ingested.Converted, baseUrl, diagnostics);
+        diagnostics.Apply(library.Settings.Severities);
+        return (tree, library);
     }
 
     /// <summary>
@@ -50,9 +52,19 @@ public static class SitePipeline
         };
         var site = SiteComposer.Run(library, findings, tree.Assets, diagnostics);
         AllChecks.Run(library, findings, site, diagnostics);
-        var theme = Theme.Read(tree, diagnostics);
-        ThemeCheck.Run(theme, diagnostics);
-        return (new BuildResult(library, findings, site, null), diagnostics.HasErrors ? null : Renderer.Compile(theme, library.Settings.BaseUrl, diagnostics));
+        var renderer = ReadTheme(tree, library.Settings.BaseUrl, diagnostics);
+        return (new BuildResult(library, findings, site, null), diagnostics.HasErrors ? null : renderer);
+    }
+
+    /// <summary>The theme, compiled whatever else is wrong with the project, so that one run shows every mistake; null when it has one.</summary>
+    private static Renderer? ReadTheme(SourceTree tree, BaseUrl address, DiagnosticBag diagnostics)
+    {
+        var said = new DiagnosticBag();
+        var theme = Theme.Read(tree, said);
+        ThemeCheck.Run(theme, said);
+        var renderer = said.HasErrors ? null : Renderer.Compile(theme, address, said);
+        diagnostics.AddAll(said);
+        return renderer;
     }
 
     /// <summary>Checks the project and writes the site; any error keeps the old site as it is.</summary>

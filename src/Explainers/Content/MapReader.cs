@@ -169,6 +169,22 @@ public sealed class MapReader(Source source, YamlMap map, DiagnosticBag diagnost
         return items.ToImmutable();
     }
 
+    /// <summary>Every key with its text, for mappings whose keys are names; null for a key without one, whatever the reason.</summary>
+    public ImmutableArray<(Located Key, Located? Value)> Pairs()
+    {
+        var pairs = ImmutableArray.CreateBuilder<(Located, Located?)>(map.Entries.Length);
+        foreach (var (key, value) in map.Entries)
+        {
+            _known.Add(key.Value);
+            var name = new Located(key.Value, source, key.Span);
+            if (value is YamlScalar scalar)
+                pairs.Add((name, AsText(scalar)));
+            else if (value is not YamlAlias)
+                Wrong(value, key.Value, "a text", "Put the text on the same line as its key.");
+        }
+        return pairs.ToImmutable();
+    }
+
     /// <summary>Reports every key that nobody asked for, and every required one that is not there.</summary>
     public void Done()
     {

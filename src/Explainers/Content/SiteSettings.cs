@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Explainers.Diagnostics;
 using Explainers.Text;
 
@@ -18,6 +19,9 @@ public sealed record SiteSettings
     /// <summary>Where the site will be read.</summary>
     public required BaseUrl BaseUrl { get; init; }
 
+    /// <summary>The rules, by id, that the desk raises, lowers or, with null, silences.</summary>
+    public ImmutableDictionary<string, Severity?> Severities { get; init; } = ImmutableDictionary<string, Severity?>.Empty;
+
     /// <summary>Reads site.yaml; <paramref name="baseUrl"/>, from the command line, wins over the file's.</summary>
     public static SiteSettings Read(Source source, string? baseUrl, DiagnosticBag diagnostics)
     {
@@ -36,6 +40,7 @@ public sealed record SiteSettings
             Tagline = reader.Text("tagline")?.Value ?? "",
             Language = reader.Text("language")?.Value ?? "en",
             BaseUrl = address ?? BaseUrl.Parse("http://localhost/")!,
+            Severities = reader.Map("rules", map => RuleSeverities.Read(map, diagnostics)) ?? ImmutableDictionary<string, Severity?>.Empty,
         };
         reader.Done();
         return settings;

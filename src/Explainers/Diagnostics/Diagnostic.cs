@@ -13,50 +13,8 @@ public sealed record Note(string Message, Location At);
 /// One thing to say about the input. The message says what is wrong, then why; the hint says what to do. A diagnostic about the whole
 /// project has no location.
 /// </summary>
-public sealed record Diagnostic(Rule Rule, Location? At, string Message, string? Hint, ImmutableArray<Note> Notes);
-
-/// <summary>The list that every stage adds to. Safe to use from several threads; what it returns is always in the same order.</summary>
-public sealed class DiagnosticBag
+public sealed record Diagnostic(Rule Rule, Location? At, string Message, string? Hint, ImmutableArray<Note> Notes)
 {
-    private readonly List<Diagnostic> _all = [];
-    private readonly Lock _lock = new();
-
-    /// <summary>Adds a diagnostic at a location, or one about the project as a whole when it is null.</summary>
-    public void Add(Rule rule, Location? at, string message, string? hint = null, params ReadOnlySpan<Note> notes)
-    {
-        var diagnostic = new Diagnostic(rule, at, message, hint, [.. notes]);
-        lock (_lock)
-            _all.Add(diagnostic);
-    }
-
-    /// <summary>Adds what another list has.</summary>
-    public void AddAll(DiagnosticBag other)
-    {
-        var more = other.ToSorted();
-        lock (_lock)
-            _all.AddRange(more);
-    }
-
-    /// <summary>Every diagnostic once, by file, offset and rule.</summary>
-    public ImmutableArray<Diagnostic> ToSorted()
-    {
-        lock (_lock)
-        {
-            return [.. _all
-                .OrderBy(d => d.At?.Source.Path ?? "", StringComparer.Ordinal)
-                .ThenBy(d => d.At?.Span.Start ?? 0)
-                .ThenBy(d => d.Rule.Id, StringComparer.Ordinal)
-                .ThenBy(d => d.Message, StringComparer.Ordinal)];
-        }
-    }
-
-    /// <summary>Whether any diagnostic is an error.</summary>
-    public bool HasErrors
-    {
-        get
-        {
-            lock (_lock)
-                return _all.Exists(d => d.Rule.Severity == Severity.Error);
-        }
-    }
+    /// <summary>How much it matters in this project: as the rule has it, or as site.yaml does.</summary>
+    public Severity Severity { get; init; } = Rule.Severity;
 }

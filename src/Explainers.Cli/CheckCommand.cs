@@ -1,0 +1,20 @@
+using System.Diagnostics;
+using Explainers.Building;
+using Explainers.Diagnostics;
+
+namespace Explainers.Cli;
+
+/// <summary><c>explainer check</c>: all that a build says, and nothing on the disk.</summary>
+internal static class CheckCommand
+{
+    public static int Run(DirectoryInfo root, string? baseUrl, ReportOptions options) => Report.In(root, () =>
+    {
+        var watch = Stopwatch.StartNew();
+        var diagnostics = new DiagnosticBag();
+        var (result, _) = SitePipeline.Check(root.FullName, baseUrl, diagnostics);
+        var exit = Report.Diagnostics(diagnostics, options, root);
+        options.Human.WriteLine(BuildCommand.Found(result));
+        Report.Summary(diagnostics, options, watch);
+        return exit;
+    });
+}

@@ -1,0 +1,23 @@
+namespace Explainers.Cli;
+
+/// <summary>What diagnostics are written as.</summary>
+internal enum ReportFormat
+{
+    Text,
+    Json,
+    GitHub,
+    Sarif,
+}
+
+/// <summary>How a command reports.</summary>
+/// <param name="Format">What is written to standard output; as text, diagnostics go to standard error.</param>
+/// <param name="Verbose">Whether what needs no action is shown.</param>
+/// <param name="Colour">Always, never, or on a terminal that shows it.</param>
+internal sealed record ReportOptions(ReportFormat Format, bool Verbose, bool? Colour)
+{
+    /// <summary>Where people read the summary: standard output is the format’s alone.</summary>
+    public TextWriter Human => Format == ReportFormat.Text ? Console.Out : Console.Error;
+
+    /// <summary>Whether diagnostics are coloured: https://no-color.org, and terminals that call themselves dumb.</summary>
+    public bool IsColoured => Colour ?? (!Console.IsErrorRedirected && Environment.GetEnvironmentVariable("NO_COLOR") is null or "" && Environment.GetEnvironmentVariable("TERM") != "dumb");
+}
