@@ -9,7 +9,8 @@ public static class AllOutputs
 {
     private static readonly ImmutableArray<Func<Site, OutputFile>> s_all =
     [
-        AtomFeed.Write,
+        AtomFeed.Explainers,
+        AtomFeed.Changes,
         Sitemap.Write,
         Robots.Write,
     ];

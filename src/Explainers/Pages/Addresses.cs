@@ -20,7 +20,7 @@ public static class Addresses
     /// <summary>The list of publishers.</summary>
     public const string Sources = "/sources/";
 
-    /// <summary>Every correction.</summary>
+    /// <summary>Every correction and update.</summary>
     public const string Corrections = "/corrections/";
 
     /// <summary>What GitHub Pages and most servers show for an address without a page.</summary>
@@ -28,6 +28,9 @@ public static class Addresses
 
     /// <summary>The Atom feed.</summary>
     public const string Feed = "/feed.atom";
+
+    /// <summary>The Atom feed of corrections and updates.</summary>
+    public const string ChangesFeed = "/corrections.xml";
 
     /// <summary>An explainer's page.</summary>
     public static string Of(Explainer explainer) => $"{Explainers}{explainer.Id}/";

@@ -21,7 +21,7 @@ internal sealed class Composition
         (Library, Findings) = (library, findings);
         var settings = library.Settings;
         Base = settings.BaseUrl;
-        _site = new SiteView(settings.Title, settings.Tagline, settings.Language, Base.Link(Addresses.Home), Base.Link(Addresses.Articles), Base.Link(Addresses.Feed));
+        _site = new SiteView(settings.Title, settings.Tagline, settings.Language, Base.Link(Addresses.Home), Base.Link(Addresses.Articles), Base.Link(Addresses.Feed), Base.Link(Addresses.ChangesFeed));
         _navigation =
         [
             ("Explainers", Addresses.Explainers), ("People", Addresses.People), ("Sources", Addresses.Sources),
@@ -74,13 +74,12 @@ internal sealed class Composition
     public ExplainerView View(Explainer explainer) => new(explainer.Title.Value, explainer.Question.Value, Base.Link(Addresses.Of(explainer)), Words.Plain(explainer.Summary),
         DateView.Of(explainer.Modified)!, Words.Count(Findings.Groups.Of(explainer).Length, "source", "sources"));
 
-    /// <summary>The corrections of some explainers, the latest first, with the numbers that sources have on a page.</summary>
-    public ImmutableArray<CorrectionView> Corrections(IEnumerable<Explainer> explainers, SourceNumbers numbers) => [.. CorrectionsOf(explainers)
-        .Select(c => new CorrectionView(DateView.Of(c.Correction.Date)!, Inline(c.Correction.Text, numbers), LinkTo(c.Explainer)))];
+    /// <summary>The corrections and updates of some explainers, the latest first, with the numbers that sources have on a page.</summary>
+    public ImmutableArray<ChangeView> Changes(IEnumerable<Explainer> explainers, SourceNumbers numbers) => [.. explainers
+        .SelectMany(e => e.Changes.Zip(ChangeAnchors.Of(e)).Select(c => View(e, c.First, c.Second, numbers))).OrderByDescending(c => c.When.Last)];
 
-    /// <summary>The corrections of some explainers, the latest first.</summary>
-    public static IEnumerable<(Explainer Explainer, Correction Correction)> CorrectionsOf(IEnumerable<Explainer> explainers) =>
-        explainers.SelectMany(e => e.Corrections.Select(c => (e, c))).OrderByDescending(c => c.c.Date.Last);
+    private ChangeView View(Explainer explainer, Change change, string anchor, SourceNumbers numbers) =>
+        new(DateView.Of(change.Date)!, Inline(change.Text, numbers), LinkTo(explainer), anchor, change.IsCorrection) { When = change.Date, Plain = Words.Plain(change.Text) };
 
     public SourceView View(Article article, int number = 0, string? reason = null)
     {

@@ -26,7 +26,7 @@ internal static class ExplainerComposer
             Summary = site.Inline(explainer.Summary, numbers),
             SummarySources = [.. explainer.Summary.Citations.SelectMany(c => c.Cited).Select(c => numbers.Find(c.Id)).OfType<SourceView>().Distinct().OrderBy(s => s.Number)],
             Published = DateView.Of(explainer.Published)!,
-            Updated = DateView.Of(explainer.Updated),
+            Updated = explainer.Modified == explainer.Published ? null : DateView.Of(explainer.Modified),
             SourceCount = Words.Count(numbers.All.Length, "source", "sources"),
             QuotationCount = Words.Count(site.Findings.Quotations.ByExplainer[explainer.Id].Length, "quotation", "quotations"),
             Contents = Contents(explainer, site.HeadingsOf(explainer)),
@@ -36,7 +36,8 @@ internal static class ExplainerComposer
             People = [.. explainer.People.Where(p => library.People.ContainsKey(p.Value)).Select(p => site.View(library.People[p.Value], numbers))],
             Perspectives = [.. explainer.Perspectives.Select((p, i) => Perspective(site, numbers, p, i, described))],
             Sources = numbers.All,
-            Corrections = site.Corrections([explainer], numbers),
+            Changes = site.Changes([explainer], numbers),
+            Corrected = DateView.Of(explainer.Corrections.MaxBy(c => c.Date.Last)?.Date),
         };
     }
 
@@ -57,7 +58,7 @@ internal static class ExplainerComposer
         Add(explainer.People.Length, "Who is who", Headings.People);
         Add(explainer.Perspectives.Length, "What each source says", Headings.Perspectives);
         Add(1, "Sources", Headings.Sources);
-        Add(1, "Corrections", Headings.Corrections);
+        Add(1, "What changed", Headings.Corrections);
         Add(1, "How this page was checked", Headings.Checked);
         return [.. parts];
 

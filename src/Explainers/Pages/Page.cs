@@ -50,7 +50,8 @@ public abstract record Page
 /// <param name="Home">The address of the home page.</param>
 /// <param name="Articles">The address of the list of all articles.</param>
 /// <param name="Feed">The address of the Atom feed.</param>
-public sealed record SiteView(string Title, string Tagline, string Language, string Home, string Articles, string Feed);
+/// <param name="ChangesFeed">The address of the Atom feed of corrections and updates.</param>
+public sealed record SiteView(string Title, string Tagline, string Language, string Home, string Articles, string Feed, string ChangesFeed);
 
 /// <summary>What every page has, whatever it is about.</summary>
 /// <param name="Address">Its address below the base path.</param>

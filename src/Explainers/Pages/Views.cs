@@ -98,8 +98,20 @@ public sealed record PersonView(string Name, string Href, ImmutableArray<RoleVie
 /// <summary>What somebody was, and according to whom.</summary>
 public sealed record RoleView(string Title, SourceView Source);
 
-/// <summary>A correction, with the page that it is about.</summary>
-public sealed record CorrectionView(DateView Date, RichText Text, Link Page);
+/// <summary>A correction or an update, with the page that it is about.</summary>
+/// <param name="Date">When.</param>
+/// <param name="Text">What was put right or added.</param>
+/// <param name="Page">The page.</param>
+/// <param name="Anchor">Its permanent anchor on that page.</param>
+/// <param name="IsCorrection">True when something was wrong, false when something was added.</param>
+public sealed record ChangeView(DateView Date, RichText Text, Link Page, string Anchor, bool IsCorrection)
+{
+    /// <summary>The date itself, for feeds.</summary>
+    public required Edtf When { get; init; }
+
+    /// <summary>The text without citations, for feeds.</summary>
+    public required string Plain { get; init; }
+}
 
 /// <summary>A quotation taken from an article, with the part of a page that uses it.</summary>
 public sealed record UsedQuotation(string Text, Link Page);
