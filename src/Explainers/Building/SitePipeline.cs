@@ -48,7 +48,7 @@ public static class SitePipeline
             Groups = ArticleGrouping.Run(library, diagnostics),
             Quotations = QuotationVerification.Run(library, texts, diagnostics),
         };
-        var site = SiteComposer.Run(library, findings, tree.Assets, diagnostics);
+        var site = SiteComposer.Run(library, texts, findings, tree.Assets, diagnostics);
         AllChecks.Run(library, findings, site, diagnostics);
         var theme = Theme.Read(tree, diagnostics);
         ThemeCheck.Run(theme, diagnostics);

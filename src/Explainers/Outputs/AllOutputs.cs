@@ -11,6 +11,8 @@ public static class AllOutputs
     [
         AtomFeed.Explainers,
         AtomFeed.Changes,
+        Receipts.Write,
+        ReceiptsSchema.Write,
         Sitemap.Write,
         Robots.Write,
     ];

@@ -32,6 +32,9 @@ public static class Addresses
     /// <summary>The Atom feed of corrections and updates.</summary>
     public const string ChangesFeed = "/corrections.xml";
 
+    /// <summary>The receipts of everything that was verified, and the JSON Schema that explains them.</summary>
+    public const string Receipts = "/data/receipts.json", ReceiptsSchema = "/data/receipts.schema.json";
+
     /// <summary>An explainer's page.</summary>
     public static string Of(Explainer explainer) => $"{Explainers}{explainer.Id}/";
 

@@ -1,7 +1,10 @@
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Explainers.Content;
 using Explainers.Grouping;
+using Explainers.Text;
+using Explainers.Verification;
 
 namespace Explainers.Pages;
 
@@ -10,18 +13,20 @@ internal sealed class Composition
 {
     private const int TitleWords = 12;
 
+    private readonly ConcurrentDictionary<string, TextFragment> _fragments = new(StringComparer.Ordinal);
     private readonly SiteView _site;
     private readonly ILookup<string?, Article> _byPublisher;
     private readonly ILookup<string, Explainer> _byPerson;
     private readonly FrozenDictionary<string, ImmutableArray<Heading>> _headings;
     private readonly ImmutableArray<(string Text, string Address)> _navigation;
 
-    public Composition(Library library, Findings findings, ImmutableArray<RawFile> assets)
+    public Composition(Library library, SourceTexts texts, Findings findings, ImmutableArray<RawFile> assets)
     {
-        (Library, Findings) = (library, findings);
+        (Library, Texts, Findings) = (library, texts, findings);
+        SeedPlaces = new SeedPlaces(library, texts);
         var settings = library.Settings;
         Base = settings.BaseUrl;
-        _site = new SiteView(settings.Title, settings.Tagline, settings.Language, Base.Link(Addresses.Home), Base.Link(Addresses.Articles), Base.Link(Addresses.Feed), Base.Link(Addresses.ChangesFeed));
+        _site = new SiteView(settings.Title, settings.Tagline, settings.Language, Base.Link(Addresses.Home), Base.Link(Addresses.Articles), Base.Link(Addresses.Feed), Base.Link(Addresses.ChangesFeed), Base.Link(Addresses.Receipts));
         _navigation =
         [
             ("Explainers", Addresses.Explainers), ("People", Addresses.People), ("Sources", Addresses.Sources),
@@ -41,6 +46,10 @@ internal sealed class Composition
     }
 
     public Library Library { get; }
+
+    public SourceTexts Texts { get; }
+
+    public SeedPlaces SeedPlaces { get; }
 
     public Findings Findings { get; }
 
@@ -80,6 +89,10 @@ internal sealed class Composition
 
     private ChangeView View(Explainer explainer, Change change, string anchor, SourceNumbers numbers) =>
         new(DateView.Of(change.Date)!, Inline(change.Text, numbers), LinkTo(explainer), anchor, change.IsCorrection) { When = change.Date, Plain = Words.Plain(change.Text) };
+
+    /// <summary>The address of a passage at its publisher; null when the article's is not known.</summary>
+    public string? PassageLink(Article article, Span written) =>
+        article.Url is { } url ? _fragments.GetOrAdd(article.Id, id => new TextFragment(Texts.Of(id).Written.Text)).Link(url.Value, written) : null;
 
     public SourceView View(Article article, int number = 0, string? reason = null)
     {
