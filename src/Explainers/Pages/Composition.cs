@@ -1,9 +1,7 @@
-using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Explainers.Content;
 using Explainers.Grouping;
-using Explainers.Text;
 using Explainers.Verification;
 
 namespace Explainers.Pages;
@@ -11,9 +9,11 @@ namespace Explainers.Pages;
 /// <summary>What the makers of all page kinds share: the library with what was found out about it, and the views that many pages show.</summary>
 internal sealed class Composition
 {
+    /// <summary>Stands for the name of a publisher that is not known.</summary>
+    public const string UnknownPublisher = "Unknown publisher";
+
     private const int TitleWords = 12;
 
-    private readonly ConcurrentDictionary<string, TextFragment> _fragments = new(StringComparer.Ordinal);
     private readonly SiteView _site;
     private readonly ILookup<string?, Article> _byPublisher;
     private readonly ILookup<string, Explainer> _byPerson;
@@ -22,8 +22,8 @@ internal sealed class Composition
 
     public Composition(Library library, SourceTexts texts, Findings findings, ImmutableArray<RawFile> assets)
     {
-        (Library, Texts, Findings) = (library, texts, findings);
-        SeedPlaces = new SeedPlaces(library, texts);
+        (Library, Findings) = (library, findings);
+        Passages = new QuotedPassages(library, texts);
         var settings = library.Settings;
         Base = settings.BaseUrl;
         _site = new SiteView(settings.Title, settings.Tagline, settings.Language, Base.Link(Addresses.Home), Base.Link(Addresses.Articles), Base.Link(Addresses.Feed), Base.Link(Addresses.ChangesFeed), Base.Link(Addresses.Receipts));
@@ -47,9 +47,7 @@ internal sealed class Composition
 
     public Library Library { get; }
 
-    public SourceTexts Texts { get; }
-
-    public SeedPlaces SeedPlaces { get; }
+    public QuotedPassages Passages { get; }
 
     public Findings Findings { get; }
 
@@ -90,10 +88,6 @@ internal sealed class Composition
     private ChangeView View(Explainer explainer, Change change, string anchor, SourceNumbers numbers) =>
         new(DateView.Of(change.Date)!, Inline(change.Text, numbers), LinkTo(explainer), anchor, change.IsCorrection) { When = change.Date, Plain = Words.Plain(change.Text) };
 
-    /// <summary>The address of a passage at its publisher; null when the article's is not known.</summary>
-    public string? PassageLink(Article article, Span written) =>
-        article.Url is { } url ? _fragments.GetOrAdd(article.Id, id => new TextFragment(Texts.Of(id).Written.Text)).Link(url.Value, written) : null;
-
     public SourceView View(Article article, int number = 0, string? reason = null)
     {
         var publisher = Library.PublisherOf(article);
@@ -101,7 +95,7 @@ internal sealed class Composition
         return new SourceView
         {
             Number = number,
-            Publisher = publisher?.Name.Value ?? "Unknown publisher",
+            Publisher = publisher?.Name.Value ?? UnknownPublisher,
             PublisherHref = Base.Link(publisher is null ? Addresses.Sources : Addresses.Of(publisher)),
             Title = article.Title?.Value ?? (opening.Length > 0 ? opening : "Headline not known"),
             IsUntitled = article.Title is null,
@@ -148,13 +142,17 @@ internal sealed class Composition
         var members = Findings.Groups.Of(explainer);
         var order = explainer.NamedArticles.Concat(members.Select(m => m.Article.Id)).Distinct();
         var byId = members.ToDictionary(m => m.Article.Id, StringComparer.Ordinal);
-        return Numbered(order.Where(byId.ContainsKey).Select(id => byId[id]));
+        return new(Numbered(order.Where(byId.ContainsKey).Select(id => byId[id])), Passages.Of(Findings.Quotations.ByExplainer[explainer.Id]));
     }
 
     /// <summary>The sources that some texts cite, in their order, and more after them.</summary>
     public SourceNumbers NumbersOf(IEnumerable<MarkdownText> texts, params IEnumerable<string> more) => Numbered(texts
         .SelectMany(t => t.Citations).SelectMany(c => c.Cited).Select(c => c.Id).Concat(more).Distinct()
         .Where(Library.Articles.ContainsKey).Select(id => new Member(Library.Articles[id], "")));
+
+    /// <summary>The sources that the one text of a file cites, and more after them, with the passages that it quotes.</summary>
+    public SourceNumbers NumbersOf(MarkdownText text, params IEnumerable<string> more) =>
+        new(NumbersOf([text], more), Passages.Of(Findings.Quotations.Elsewhere.GetValueOrDefault(text.Source.Path, [])));
 
     private SourceNumbers Numbered(IEnumerable<Member> members)
     {

@@ -12,6 +12,7 @@ internal static class ExplainerComposer
     {
         var numbers = site.NumbersOf(explainer);
         var library = site.Library;
+        var changes = site.Changes([explainer], numbers);
         var described = new HashSet<string>(StringComparer.Ordinal);
         return new ExplainerPage
         {
@@ -36,7 +37,8 @@ internal static class ExplainerComposer
             People = [.. explainer.People.Where(p => library.People.ContainsKey(p.Value)).Select(p => site.View(library.People[p.Value], numbers))],
             Perspectives = [.. explainer.Perspectives.Select((p, i) => Perspective(site, numbers, p, i, described))],
             Sources = numbers.All,
-            Changes = site.Changes([explainer], numbers),
+            Changes = changes,
+            Data = StructuredData.Of(site, explainer, numbers.All, changes),
             Corrected = DateView.Of(explainer.Corrections.MaxBy(c => c.Date.Last)?.Date),
         };
     }
@@ -47,7 +49,8 @@ internal static class ExplainerComposer
             .Where(v => numbers.Find(v.Source.Value) is not null)
             .Select(v => new SaysView(numbers.Find(v.Source.Value)!, site.FirstDescription(site.Library.Articles[v.Source.Value], described),
                 v.Says is null || v.IsSilent ? null : site.Inline(v.Says, numbers),
-                v.Says?.Citations.SelectMany(c => c.Cited).Any(c => c.Id == v.Source.Value) == true, v.Quote?.Value))]);
+                v.Says?.Citations.SelectMany(c => c.Cited).Any(c => c.Id == v.Source.Value) == true, v.Quote?.Value,
+                numbers.Quoted.FirstOrDefault(q => v.Quote?.Span.Contains(q.At) == true)?.Href))]);
 
     private static ImmutableArray<Link> Contents(Explainer explainer, ImmutableArray<Heading> headings)
     {

@@ -38,13 +38,13 @@ internal sealed class ReceiptComposer(Composition site)
     {
         var (kind, words, article, passage) = verified;
         var isQuotation = kind == "quotation";
-        var written = isQuotation ? site.SeedPlaces.PartsOf(words.Text, article, passage) : [site.SeedPlaces.WrittenAt(article, passage)];
-        var inSeed = site.SeedPlaces.InSeed(article, written);
+        var written = isQuotation ? site.Passages.Seeds.PartsOf(words.Text, article, passage) : [site.Passages.Seeds.WrittenAt(article, passage)];
+        var inSeed = site.Passages.Seeds.InSeed(article, written);
         var file = inSeed.IsEmpty ? article.Source : site.Library.Seeds[article.Seed!.Value];
-        var spans = inSeed.IsEmpty ? site.SeedPlaces.InArticle(article, written) : inSeed;
+        var spans = inSeed.IsEmpty ? site.Passages.Seeds.InArticle(article, written) : inSeed;
         var text = words.Text.ReplaceLineEndings(" ");
-        var reads = isQuotation ? null : site.Texts.Of(article.Id).Written.Text.Substring(written[0].Start, written[0].Length);
-        return new Receipt(kind, page, text, reads == text ? null : reads, article.Id, site.View(article), site.PassageLink(article, written[0]), !inSeed.IsEmpty,
+        var reads = isQuotation ? null : site.Passages.Written(article, written[0]);
+        return new Receipt(kind, page, text, reads == text ? null : reads, article.Id, site.View(article), site.Passages.Link(article, written[0]), !inSeed.IsEmpty,
             new Evidence(file.Path, SeedBytes.Sha256Of(file), SeedBytes.EncodingOf(file), [.. spans.Select(s => (SeedBytes.OffsetOf(file, s.Start), SeedBytes.OffsetOf(file, s.End)))]));
     }
 }

@@ -7,7 +7,7 @@ internal static class TextComposer
 {
     public static TextPage Page(Composition site, PlainPage page)
     {
-        var numbers = site.NumbersOf([page.Body]);
+        var numbers = site.NumbersOf(page.Body);
         return new TextPage
         {
             Frame = site.Frame(Addresses.Of(page)),

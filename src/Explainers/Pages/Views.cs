@@ -90,7 +90,8 @@ public sealed record PerspectiveView(string Question, string Anchor, ImmutableAr
 /// <param name="Says">The desk's paraphrase; null when the source is silent.</param>
 /// <param name="IsCited">Whether the paraphrase cites the source itself, so that its number is there.</param>
 /// <param name="Quote">The source's own words, verified; or null.</param>
-public sealed record SaysView(SourceView Source, string? Describes, RichText? Says, bool IsCited, string? Quote);
+/// <param name="Passage">The address of those words at the publisher; null when it is not known.</param>
+public sealed record SaysView(SourceView Source, string? Describes, RichText? Says, bool IsCited, string? Quote, string? Passage);
 
 /// <summary>Somebody in the story.</summary>
 public sealed record PersonView(string Name, string Href, ImmutableArray<RoleView> Roles);
@@ -113,8 +114,8 @@ public sealed record ChangeView(DateView Date, RichText Text, Link Page, string 
     public required string Plain { get; init; }
 }
 
-/// <summary>A quotation taken from an article, with the part of a page that uses it.</summary>
-public sealed record UsedQuotation(string Text, Link Page);
+/// <summary>A quotation taken from an article, with the part of a page that uses it and the address of the passage at the publisher, if that is known.</summary>
+public sealed record UsedQuotation(string Text, Link Page, string? Passage);
 
 /// <summary>A publisher in a list.</summary>
 /// <param name="Name">The name.</param>

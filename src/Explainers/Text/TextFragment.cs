@@ -12,6 +12,9 @@ public sealed class TextFragment
     /// <summary>A passage of at most this many words is written out; of a longer one, its first and last words.</summary>
     private const int Short = 6;
 
+    /// <summary>The fewest words that begin a long passage: a page has more on it than its article, and few words stand on it often.</summary>
+    private const int FewestFirst = 3;
+
     private const int MostContext = 6;
 
     private readonly string _text;
@@ -34,31 +37,38 @@ public sealed class TextFragment
         if (first < 0 || last < first)
             return null;
         // What is shown in one piece must stand in one paragraph; a range may run over several.
-        if ((last - first + 1 > Short || IsBroken(first, last)) && Range(first, last) is { } range)
-            return range;
-        while (IsBroken(first, last))
-            last--;
+        while ((last - first + 1 > Short || IsBroken(first, last)) && Range(first, last) is var range)
+        {
+            if (range is not null || !IsBroken(first, last))
+                return range ?? Whole(first, last);
+            while (IsBroken(first, last))
+                last--;
+        }
         return Whole(first, last);
     }
 
     /// <summary>The first and the last words of a long passage: as few as stand nowhere before it; null when there are no such words.</summary>
     private string? Range(int first, int last)
     {
-        for (var from = first + 1; from < last && !IsBroken(first, from); from++)
-        {
-            if (!IsFirst(first, from, 0))
-                continue;
-            for (var to = last - 1; to > from && !IsBroken(to, last); to--)
-            {
-                if (IsFirst(to, last, _tokens[from].End))
-                    return $"text={Words(first, from)},{Words(to, last)}";
-            }
+        var from = first + FewestFirst - 1;
+        while (from > first && (from >= last || IsBroken(first, from)))
+            from--;
+        while (from < last && !IsBroken(first, from) && !IsFirst(first, from, 0))
+            from++;
+        if (from >= last || IsBroken(first, from))
             return null;
+        for (var to = last - (from < last - 1 && !IsBroken(last - 1, last) ? 1 : 0); to > from && !IsBroken(to, last); to--)
+        {
+            if (IsFirst(to, last, _tokens[from].End))
+                return $"text={Words(first, from)},{Words(to, last)}";
         }
         return null;
     }
 
-    /// <summary>A short passage in full, with words before it, or after it, where the same words stand at a place before as well.</summary>
+    /// <summary>
+    /// A short passage in full, with words before it, or after it, where the same words stand at a place before as well. Punctuation between the
+    /// two goes with the context: a browser passes over white space there and over nothing else.
+    /// </summary>
     private string Whole(int first, int last)
     {
         var words = Words(first, last);
@@ -67,12 +77,12 @@ public sealed class TextFragment
         for (var i = first - 1; i >= Math.Max(0, first - MostContext) && !IsBroken(i, first); i--)
         {
             if (IsFirst(i, last, 0))
-                return $"text={Words(i, first - 1)}-,{words}";
+                return $"text={Encode(_text[_tokens[i].Start.._tokens[first].Start])}-,{words}";
         }
         for (var i = last + 1; i < Math.Min(_tokens.Count, last + 1 + MostContext) && !IsBroken(last, i); i++)
         {
             if (IsFirst(first, i, 0))
-                return $"text={words},-{Words(last + 1, i)}";
+                return $"text={words},-{Encode(_text[_tokens[last].End.._tokens[i].End])}";
         }
         return $"text={words}";
     }
@@ -129,10 +139,11 @@ public sealed class TextFragment
         return true;
     }
 
+    private string Words(int first, int last) => Encode(_text[_tokens[first].Start.._tokens[last].End]);
+
     /// <summary>
-    /// Words of the text, encoded: beside what an address cannot hold, the dash, comma and ampersand that part a directive. Half a surrogate
-    /// pair, which cannot be encoded, becomes U+FFFD.
+    /// Encodes beside what an address cannot hold the dash, comma and ampersand that part a directive. Half a surrogate pair, which cannot be
+    /// encoded, becomes U+FFFD.
     /// </summary>
-    private string Words(int first, int last) =>
-        Uri.EscapeDataString(string.Concat(_text[_tokens[first].Start.._tokens[last].End].EnumerateRunes())).Replace("-", "%2D", StringComparison.Ordinal);
+    private static string Encode(string words) => Uri.EscapeDataString(string.Concat(words.Trim().EnumerateRunes())).Replace("-", "%2D", StringComparison.Ordinal);
 }
