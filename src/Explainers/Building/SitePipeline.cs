@@ -50,7 +50,7 @@ public static class SitePipeline
             Groups = ArticleGrouping.Run(library, diagnostics),
             Quotations = QuotationVerification.Run(library, texts, diagnostics),
         };
-        var site = SiteComposer.Run(library, findings, tree.Assets, diagnostics);
+        var site = SiteComposer.Run(library, texts, findings, tree.Assets, diagnostics);
         AllChecks.Run(library, findings, site, diagnostics);
         var renderer = ReadTheme(tree, library.Settings.BaseUrl, diagnostics);
         return (new BuildResult(library, findings, site, null), diagnostics.HasErrors ? null : renderer);

@@ -17,6 +17,7 @@ public static class AllChecks
         (library, findings, _, diagnostics) => ExplainerCheck.Run(library, findings.Groups, diagnostics),
         (library, _, _, diagnostics) => ChartCheck.Run(library, diagnostics),
         (library, _, site, diagnostics) => MarkdownCheck.Run(library, site, diagnostics),
+        (library, _, site, diagnostics) => ReceiptCheck.Run(library, site, diagnostics),
     ];
 
     /// <summary>Runs every check.</summary>

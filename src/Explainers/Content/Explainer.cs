@@ -44,7 +44,10 @@ public sealed record Explainer
     public ImmutableArray<Perspective> Perspectives { get; init; } = [];
 
     /// <summary>What was wrong and was put right.</summary>
-    public ImmutableArray<Correction> Corrections { get; init; } = [];
+    public ImmutableArray<Change> Corrections { get; init; } = [];
+
+    /// <summary>What was added.</summary>
+    public ImmutableArray<Change> Updates { get; init; } = [];
 
     /// <summary>The sections.</summary>
     public required MarkdownText Body { get; init; }
@@ -52,19 +55,22 @@ public sealed record Explainer
     /// <summary>The most words that a summary may have.</summary>
     public const int SummaryWords = 60;
 
-    /// <summary>The date of its last change, or else of its publication.</summary>
-    public Edtf Modified => Updated ?? Published;
+    /// <summary>What was corrected and added, in the order written.</summary>
+    public IEnumerable<Change> Changes => [.. Corrections, .. Updates];
+
+    /// <summary>The date of its last change, stated or else that of its latest correction or update, or else of its publication.</summary>
+    public Edtf Modified => Updated ?? Changes.MaxBy(c => c.Date.Last)?.Date ?? Published;
 
     /// <summary>Every text of the page that may cite and quote.</summary>
     public IEnumerable<MarkdownText> Texts =>
-        [Summary, Body, .. Timeline.Select(t => t.Text), .. Perspectives.SelectMany(p => p.Views).Select(v => v.Says).OfType<MarkdownText>(), .. Corrections.Select(c => c.Text)];
+        [Summary, Body, .. Timeline.Select(t => t.Text), .. Perspectives.SelectMany(p => p.Views).Select(v => v.Says).OfType<MarkdownText>(), .. Changes.Select(c => c.Text)];
 
     /// <summary>
-    /// Every sentence that the page asserts, in order: of the short answer, the sections, the timeline and the perspectives. A correction repeats
-    /// what was wrong, so it asserts nothing.
+    /// Every sentence that the page asserts, in order: of the short answer, the sections, the timeline, the updates and the perspectives. A
+    /// correction repeats what was wrong, so it asserts nothing.
     /// </summary>
     public IEnumerable<Claim> Claims =>
-        new[] { Summary, Body }.Concat(Timeline.Select(t => t.Text)).SelectMany(t => t.Sentences).Select(s => new Claim(s, s.CitedIds))
+        new[] { Summary, Body }.Concat(Timeline.Select(t => t.Text)).Concat(Updates.Select(u => u.Text)).SelectMany(t => t.Sentences).Select(s => new Claim(s, s.CitedIds))
             .Concat(Perspectives.SelectMany(p => p.Views).SelectMany(v => v.Says is null || v.IsSilent ? [] : v.Says.Sentences.Select(s => new Claim(s, [.. s.CitedIds.Append(v.Source.Value).Distinct()]))));
 
     /// <summary>The ids of the articles that its texts cite, in order, each as often as it is cited.</summary>
@@ -100,14 +106,12 @@ public sealed record Explainer
             Timeline = reader.Maps("timeline", TimelineEntry.Read),
             Figures = reader.Maps("figures", Figure.Read),
             Perspectives = reader.Maps("perspectives", Perspective.Read),
-            Corrections = reader.Maps("corrections", Correction.Read),
+            Corrections = reader.Maps("corrections", Change.ReadCorrection),
+            Updates = reader.Maps("updates", Change.ReadUpdate),
             Body = MarkdownText.Body(source, diagnostics),
         };
-        if (explainer.Updated is { } updated && published is not null && updated.Last < published.First)
-        {
-            diagnostics.Add(Rules.BadValue, reader.Text("updated")!.At,
-                $"The page was updated ({updated.Text}) before it was published ({published.Text}).", "Put one of the two dates right.");
-        }
+        if (published is not null)
+            Chronology.Check(explainer, reader.Text("updated")?.At, diagnostics);
         reader.Done();
         return title is null || question is null || summary is null || published is null ? null : explainer;
     }

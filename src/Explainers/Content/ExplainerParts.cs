@@ -79,16 +79,6 @@ public sealed record View(Located Source, MarkdownText? Says, Located? Quote, bo
     }
 }
 
-/// <summary>What was wrong on a page and was put right.</summary>
-public sealed record Correction(Edtf Date, MarkdownText Text)
-{
-    internal static Correction? Read(MapReader reader)
-    {
-        var (date, text) = Dated.Read(reader, "a correction says when it was made.", "a correction says what was wrong.");
-        return date is null || text is null ? null : new Correction(date, text);
-    }
-}
-
 /// <summary>An entry with a date and a text.</summary>
 internal static class Dated
 {

@@ -31,6 +31,9 @@ public sealed class LocatedText
         return new Location(Source, Span.FromBounds(start, span.Length == 0 ? start : Math.Max(start, _offsets[span.End - 1]) + 1));
     }
 
+    /// <summary>The first character that comes from an offset of the file; -1 when none does.</summary>
+    public int IndexOf(int fileOffset) => Array.IndexOf(_offsets, fileOffset);
+
     /// <summary>A part of the text.</summary>
     public LocatedText Slice(Span span) => new(Source, Text.Substring(span.Start, span.Length), _offsets[span.Start..(span.End + 1)]);
 

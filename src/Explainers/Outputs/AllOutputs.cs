@@ -9,7 +9,10 @@ public static class AllOutputs
 {
     private static readonly ImmutableArray<Func<Site, IEnumerable<OutputFile>>> s_all =
     [
-        site => [AtomFeed.Write(site)],
+        site => [AtomFeed.Explainers(site)],
+        site => [AtomFeed.Changes(site)],
+        site => [Receipts.Write(site)],
+        site => [ReceiptsSchema.Write(site)],
         site => [Sitemap.Write(site)],
         site => [Robots.Write(site)],
         SearchFiles.Write,

@@ -20,7 +20,7 @@ public static class Addresses
     /// <summary>The list of publishers.</summary>
     public const string Sources = "/sources/";
 
-    /// <summary>Every correction.</summary>
+    /// <summary>Every correction and update.</summary>
     public const string Corrections = "/corrections/";
 
     /// <summary>Search, and the index that it asks for.</summary>
@@ -31,6 +31,12 @@ public static class Addresses
 
     /// <summary>The Atom feed.</summary>
     public const string Feed = "/feed.atom";
+
+    /// <summary>The Atom feed of corrections and updates.</summary>
+    public const string ChangesFeed = "/corrections.xml";
+
+    /// <summary>The receipts of everything that was verified, and the JSON Schema that explains them.</summary>
+    public const string Receipts = "/data/receipts.json", ReceiptsSchema = "/data/receipts.schema.json";
 
     /// <summary>An explainer's page.</summary>
     public static string Of(Explainer explainer) => $"{Explainers}{explainer.Id}/";

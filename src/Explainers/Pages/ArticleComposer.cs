@@ -25,7 +25,7 @@ internal static class ArticleComposer
     {
         var page = site.LinkTo(explainer);
         return new UsedQuotation(quotation.Words.Text.ReplaceLineEndings(" ").TrimEnd(','),
-            page with { Href = page.Href + Headings.FragmentAt(explainer, site.HeadingsOf(explainer), quotation.Words.At.Span.Start) });
+            page with { Href = page.Href + Headings.FragmentAt(explainer, site.HeadingsOf(explainer), quotation.Words.At.Span.Start) }, site.Passages.Link(quotation));
     }
 
     private static ArticlePage Page(Composition site, Article article, ImmutableArray<UsedQuotation> quotations, ImmutableArray<Link> explainers)

@@ -2,12 +2,16 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Explainers.Content;
 using Explainers.Grouping;
+using Explainers.Verification;
 
 namespace Explainers.Pages;
 
 /// <summary>What the makers of all page kinds share: the library with what was found out about it, and the views that many pages show.</summary>
 internal sealed class Composition
 {
+    /// <summary>Stands for the name of a publisher that is not known.</summary>
+    public const string UnknownPublisher = "Unknown publisher";
+
     private const int TitleWords = 12;
 
     private readonly SiteView _site;
@@ -16,12 +20,13 @@ internal sealed class Composition
     private readonly FrozenDictionary<string, ImmutableArray<Heading>> _headings;
     private readonly ImmutableArray<(string Text, string Address)> _navigation;
 
-    public Composition(Library library, Findings findings, ImmutableArray<RawFile> assets)
+    public Composition(Library library, SourceTexts texts, Findings findings, ImmutableArray<RawFile> assets)
     {
         (Library, Findings) = (library, findings);
+        Passages = new QuotedPassages(library, texts);
         var settings = library.Settings;
         Base = settings.BaseUrl;
-        _site = new SiteView(settings.Title, settings.Tagline, settings.Language, Base.Link(Addresses.Home), Base.Link(Addresses.Articles), Base.Link(Addresses.Feed), Base.Link(Addresses.Search));
+        _site = new SiteView(settings.Title, settings.Tagline, settings.Language, Base.Link(Addresses.Home), Base.Link(Addresses.Articles), Base.Link(Addresses.Feed), Base.Link(Addresses.ChangesFeed), Base.Link(Addresses.Receipts), Base.Link(Addresses.Search));
         _navigation =
         [
             ("Explainers", Addresses.Explainers), ("People", Addresses.People), ("Sources", Addresses.Sources),
@@ -41,6 +46,8 @@ internal sealed class Composition
     }
 
     public Library Library { get; }
+
+    public QuotedPassages Passages { get; }
 
     public Findings Findings { get; }
 
@@ -74,13 +81,12 @@ internal sealed class Composition
     public ExplainerView View(Explainer explainer) => new(explainer.Title.Value, explainer.Question.Value, Base.Link(Addresses.Of(explainer)), Words.Plain(explainer.Summary),
         DateView.Of(explainer.Modified)!, Words.Count(Findings.Groups.Of(explainer).Length, "source", "sources"));
 
-    /// <summary>The corrections of some explainers, the latest first, with the numbers that sources have on a page.</summary>
-    public ImmutableArray<CorrectionView> Corrections(IEnumerable<Explainer> explainers, SourceNumbers numbers) => [.. CorrectionsOf(explainers)
-        .Select(c => new CorrectionView(DateView.Of(c.Correction.Date)!, Inline(c.Correction.Text, numbers), LinkTo(c.Explainer)))];
+    /// <summary>The corrections and updates of some explainers, the latest first, with the numbers that sources have on a page.</summary>
+    public ImmutableArray<ChangeView> Changes(IEnumerable<Explainer> explainers, SourceNumbers numbers) => [.. explainers
+        .SelectMany(e => e.Changes.Zip(ChangeAnchors.Of(e)).Select(c => View(e, c.First, c.Second, numbers))).OrderByDescending(c => c.When.Last)];
 
-    /// <summary>The corrections of some explainers, the latest first.</summary>
-    public static IEnumerable<(Explainer Explainer, Correction Correction)> CorrectionsOf(IEnumerable<Explainer> explainers) =>
-        explainers.SelectMany(e => e.Corrections.Select(c => (e, c))).OrderByDescending(c => c.c.Date.Last);
+    private ChangeView View(Explainer explainer, Change change, string anchor, SourceNumbers numbers) =>
+        new(DateView.Of(change.Date)!, Inline(change.Text, numbers), LinkTo(explainer), anchor, change.IsCorrection) { When = change.Date, Plain = Words.Plain(change.Text) };
 
     public SourceView View(Article article, int number = 0, string? reason = null)
     {
@@ -89,7 +95,7 @@ internal sealed class Composition
         return new SourceView
         {
             Number = number,
-            Publisher = publisher?.Name.Value ?? "Unknown publisher",
+            Publisher = publisher?.Name.Value ?? UnknownPublisher,
             PublisherHref = Base.Link(publisher is null ? Addresses.Sources : Addresses.Of(publisher)),
             Title = article.Title?.Value ?? (opening.Length > 0 ? opening : "Headline not known"),
             IsUntitled = article.Title is null,
@@ -136,13 +142,17 @@ internal sealed class Composition
         var members = Findings.Groups.Of(explainer);
         var order = explainer.NamedArticles.Concat(members.Select(m => m.Article.Id)).Distinct();
         var byId = members.ToDictionary(m => m.Article.Id, StringComparer.Ordinal);
-        return Numbered(order.Where(byId.ContainsKey).Select(id => byId[id]));
+        return new(Numbered(order.Where(byId.ContainsKey).Select(id => byId[id])), Passages.Of(Findings.Quotations.ByExplainer[explainer.Id]));
     }
 
     /// <summary>The sources that some texts cite, in their order, and more after them.</summary>
     public SourceNumbers NumbersOf(IEnumerable<MarkdownText> texts, params IEnumerable<string> more) => Numbered(texts
         .SelectMany(t => t.CitedIds).Concat(more).Distinct()
         .Where(Library.Articles.ContainsKey).Select(id => new Member(Library.Articles[id], "")));
+
+    /// <summary>The sources that the one text of a file cites, and more after them, with the passages that it quotes.</summary>
+    public SourceNumbers NumbersOf(MarkdownText text, params IEnumerable<string> more) =>
+        new(NumbersOf([text], more), Passages.Of(Findings.Quotations.Elsewhere.GetValueOrDefault(text.Source.Path, [])));
 
     private SourceNumbers Numbered(IEnumerable<Member> members)
     {

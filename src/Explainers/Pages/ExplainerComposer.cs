@@ -12,6 +12,7 @@ internal static class ExplainerComposer
     {
         var numbers = site.NumbersOf(explainer);
         var library = site.Library;
+        var changes = site.Changes([explainer], numbers);
         var described = new HashSet<string>(StringComparer.Ordinal);
         return new ExplainerPage
         {
@@ -26,7 +27,7 @@ internal static class ExplainerComposer
             Summary = site.Inline(explainer.Summary, numbers),
             SummarySources = [.. explainer.Summary.Citations.SelectMany(c => c.Cited).Select(c => numbers.Find(c.Id)).OfType<SourceView>().Distinct().OrderBy(s => s.Number)],
             Published = DateView.Of(explainer.Published)!,
-            Updated = DateView.Of(explainer.Updated),
+            Updated = explainer.Modified == explainer.Published ? null : DateView.Of(explainer.Modified),
             SourceCount = Words.Count(numbers.All.Length, "source", "sources"),
             QuotationCount = Words.Count(site.Findings.Quotations.ByExplainer[explainer.Id].Length, "quotation", "quotations"),
             Contents = Contents(explainer, site.HeadingsOf(explainer)),
@@ -36,7 +37,9 @@ internal static class ExplainerComposer
             People = [.. explainer.People.Where(p => library.People.ContainsKey(p.Value)).Select(p => site.View(library.People[p.Value], numbers))],
             Perspectives = [.. explainer.Perspectives.Select((p, i) => Perspective(site, numbers, p, i, described))],
             Sources = numbers.All,
-            Corrections = site.Corrections([explainer], numbers),
+            Changes = changes,
+            Data = StructuredData.Of(site, explainer, numbers.All, changes),
+            Corrected = DateView.Of(explainer.Corrections.MaxBy(c => c.Date.Last)?.Date),
         };
     }
 
@@ -46,7 +49,8 @@ internal static class ExplainerComposer
             .Where(v => numbers.Find(v.Source.Value) is not null)
             .Select(v => new SaysView(numbers.Find(v.Source.Value)!, site.FirstDescription(site.Library.Articles[v.Source.Value], described),
                 v.Says is null || v.IsSilent ? null : site.Inline(v.Says, numbers),
-                v.Says?.Citations.SelectMany(c => c.Cited).Any(c => c.Id == v.Source.Value) == true, v.Quote?.Value))]);
+                v.Says?.Citations.SelectMany(c => c.Cited).Any(c => c.Id == v.Source.Value) == true, v.Quote?.Value,
+                numbers.Quoted.FirstOrDefault(q => v.Quote?.Span.Contains(q.At) == true)?.Href))]);
 
     private static ImmutableArray<Link> Contents(Explainer explainer, ImmutableArray<Heading> headings)
     {
@@ -57,7 +61,7 @@ internal static class ExplainerComposer
         Add(explainer.People.Length, "Who is who", Headings.People);
         Add(explainer.Perspectives.Length, "What each source says", Headings.Perspectives);
         Add(1, "Sources", Headings.Sources);
-        Add(1, "Corrections", Headings.Corrections);
+        Add(1, "What changed", Headings.Corrections);
         Add(1, "How this page was checked", Headings.Checked);
         return [.. parts];
 

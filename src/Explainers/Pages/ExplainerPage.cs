@@ -53,6 +53,12 @@ public sealed record ExplainerPage : Page
     /// <summary>The sources, in the order of their numbers.</summary>
     public required ImmutableArray<SourceView> Sources { get; init; }
 
-    /// <summary>What was wrong and was put right, the latest first.</summary>
-    public ImmutableArray<CorrectionView> Corrections { get; init; } = [];
+    /// <summary>What was put right and what was added, the latest first.</summary>
+    public ImmutableArray<ChangeView> Changes { get; init; } = [];
+
+    /// <summary>The date of the latest correction; null when there is none.</summary>
+    public DateView? Corrected { get; init; }
+
+    /// <summary>The page for search engines and archives, as JSON-LD.</summary>
+    public required StructuredData Data { get; init; }
 }

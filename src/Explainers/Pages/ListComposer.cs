@@ -3,7 +3,7 @@ namespace Explainers.Pages;
 /// <summary>The front page and the lists.</summary>
 internal static class ListComposer
 {
-    private const int LatestCorrections = 5;
+    private const int LatestChanges = 5;
 
     public static HomePage Home(Composition site)
     {
@@ -16,7 +16,7 @@ internal static class ListComposer
             Modified = site.Explainers.FirstOrDefault()?.Modified,
             Lead = views.FirstOrDefault(),
             Others = [.. views.Skip(1)],
-            Corrections = [.. site.Corrections(site.Explainers, SourceNumbers.None).Take(LatestCorrections)],
+            Changes = [.. site.Changes(site.Explainers, SourceNumbers.None).Take(LatestChanges)],
             Verified = Words.Count(site.Findings.Quotations.Count, "quotation", "quotations"),
         };
     }

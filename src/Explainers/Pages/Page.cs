@@ -50,8 +50,10 @@ public abstract record Page
 /// <param name="Home">The address of the home page.</param>
 /// <param name="Articles">The address of the list of all articles.</param>
 /// <param name="Feed">The address of the Atom feed.</param>
+/// <param name="ChangesFeed">The address of the Atom feed of corrections and updates.</param>
+/// <param name="Receipts">The address of the file with which anybody can check the quotations again.</param>
 /// <param name="Search">The address of the search page.</param>
-public sealed record SiteView(string Title, string Tagline, string Language, string Home, string Articles, string Feed, string Search);
+public sealed record SiteView(string Title, string Tagline, string Language, string Home, string Articles, string Feed, string ChangesFeed, string Receipts, string Search);
 
 /// <summary>What every page has, whatever it is about.</summary>
 /// <param name="Address">Its address below the base path.</param>

@@ -14,8 +14,8 @@ public sealed record HomePage : Page
     /// <summary>The others, the last changed first.</summary>
     public ImmutableArray<ExplainerView> Others { get; init; } = [];
 
-    /// <summary>The latest corrections, at most five.</summary>
-    public ImmutableArray<CorrectionView> Corrections { get; init; } = [];
+    /// <summary>The latest corrections and updates, at most five.</summary>
+    public ImmutableArray<ChangeView> Changes { get; init; } = [];
 
     /// <summary>How many quotations stand verified on the whole site, in words.</summary>
     public required string Verified { get; init; }
@@ -146,7 +146,7 @@ public sealed record TextPage : Page
     public ImmutableArray<SourceView> Sources { get; init; } = [];
 }
 
-/// <summary>Every correction of the site.</summary>
+/// <summary>Every correction and update of the site.</summary>
 public sealed record CorrectionsPage : Page
 {
     /// <inheritdoc/>
@@ -156,9 +156,12 @@ public sealed record CorrectionsPage : Page
     public RichText? Body { get; init; }
 
     /// <summary>The corrections, the latest first.</summary>
-    public required ImmutableArray<CorrectionView> Corrections { get; init; }
+    public required ImmutableArray<ChangeView> Corrections { get; init; }
 
-    /// <summary>The sources of the policy and of the corrections, in the order of their numbers.</summary>
+    /// <summary>The updates, the latest first.</summary>
+    public required ImmutableArray<ChangeView> Updates { get; init; }
+
+    /// <summary>The sources of the policy, the corrections and the updates, in the order of their numbers.</summary>
     public ImmutableArray<SourceView> Sources { get; init; } = [];
 }
 

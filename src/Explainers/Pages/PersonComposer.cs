@@ -7,7 +7,7 @@ internal static class PersonComposer
 {
     public static PersonPage Page(Composition site, Person person)
     {
-        var numbers = site.NumbersOf([person.Body], person.Roles.Select(r => r.Source.Value));
+        var numbers = site.NumbersOf(person.Body, person.Roles.Select(r => r.Source.Value));
         return new PersonPage
         {
             Frame = site.Frame(Addresses.Of(person)),

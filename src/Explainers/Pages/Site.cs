@@ -8,7 +8,8 @@ namespace Explainers.Pages;
 /// <param name="Pages">The pages, in the ordinal order of their addresses.</param>
 /// <param name="Links">Where links between files of input/ lead.</param>
 /// <param name="Assets">Files of input/assets.</param>
-public sealed record Site(SiteSettings Settings, ImmutableArray<Page> Pages, LinkMap Links, ImmutableArray<RawFile> Assets)
+/// <param name="Receipts">What was verified, for anybody to check again.</param>
+public sealed record Site(SiteSettings Settings, ImmutableArray<Page> Pages, LinkMap Links, ImmutableArray<RawFile> Assets, ImmutableArray<Receipt> Receipts)
 {
     /// <summary>The explainers, the last changed first.</summary>
     public IEnumerable<ExplainerPage> Explainers => Pages.OfType<ExplainerPage>().OrderByDescending(p => p.Modified!.Last).ThenBy(p => p.Address, StringComparer.Ordinal);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Explainers.Content;
 using Explainers.Diagnostics;
+using Explainers.Verification;
 
 namespace Explainers.Pages;
 
@@ -11,9 +12,9 @@ namespace Explainers.Pages;
 public static class SiteComposer
 {
     /// <summary>Makes every page of the site; two that claim one address are reported.</summary>
-    public static Site Run(Library library, Findings findings, ImmutableArray<RawFile> assets, DiagnosticBag diagnostics)
+    public static Site Run(Library library, SourceTexts texts, Findings findings, ImmutableArray<RawFile> assets, DiagnosticBag diagnostics)
     {
-        var composition = new Composition(library, findings, assets);
+        var composition = new Composition(library, texts, findings, assets);
         IEnumerable<Page> pages =
         [
             ListComposer.Home(composition),
@@ -30,7 +31,7 @@ public static class SiteComposer
             SearchIndex.Page(composition),
             TextComposer.NotFound(composition),
         ];
-        return new Site(library.Settings, Unique(pages, diagnostics), composition.Links, assets);
+        return new Site(library.Settings, Unique(pages, diagnostics), composition.Links, assets, ReceiptComposer.Run(composition));
     }
 
     private static ImmutableArray<Page> Unique(IEnumerable<Page> pages, DiagnosticBag diagnostics)

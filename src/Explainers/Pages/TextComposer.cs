@@ -7,7 +7,7 @@ internal static class TextComposer
 {
     public static TextPage Page(Composition site, PlainPage page)
     {
-        var numbers = site.NumbersOf([page.Body]);
+        var numbers = site.NumbersOf(page.Body);
         return new TextPage
         {
             Frame = site.Frame(Addresses.Of(page)),
@@ -23,16 +23,18 @@ internal static class TextComposer
     public static CorrectionsPage Corrections(Composition site)
     {
         var policy = site.Library.Pages.FirstOrDefault(p => Addresses.Of(p) == Addresses.Corrections);
-        var numbers = site.NumbersOf([.. policy is null ? [] : new[] { policy.Body }, .. Composition.CorrectionsOf(site.Explainers).Select(c => c.Correction.Text)]);
+        var numbers = site.NumbersOf([.. policy is null ? [] : new[] { policy.Body }, .. site.Explainers.SelectMany(e => e.Changes).OrderByDescending(c => c.Date.Last).Select(c => c.Text)]);
+        var changes = site.Changes(site.Explainers, numbers);
         return new CorrectionsPage
         {
             Frame = site.Frame(Addresses.Corrections),
             Trail = [site.Up("Home", Addresses.Home)],
             Origin = policy?.Source,
             Title = policy?.Title.Value ?? "Corrections",
-            Description = "What was wrong on this site and was put right, the latest first.",
+            Description = "What was wrong on this site and was put right, and what was added, the latest first.",
             Body = policy is null ? null : site.Rich(policy.Body, numbers),
-            Corrections = site.Corrections(site.Explainers, numbers),
+            Corrections = [.. changes.Where(c => c.IsCorrection)],
+            Updates = [.. changes.Where(c => !c.IsCorrection)],
             Sources = numbers.All,
         };
     }

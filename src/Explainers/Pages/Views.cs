@@ -90,7 +90,8 @@ public sealed record PerspectiveView(string Question, string Anchor, ImmutableAr
 /// <param name="Says">The desk's paraphrase; null when the source is silent.</param>
 /// <param name="IsCited">Whether the paraphrase cites the source itself, so that its number is there.</param>
 /// <param name="Quote">The source's own words, verified; or null.</param>
-public sealed record SaysView(SourceView Source, string? Describes, RichText? Says, bool IsCited, string? Quote);
+/// <param name="Passage">The address of those words at the publisher; null when it is not known.</param>
+public sealed record SaysView(SourceView Source, string? Describes, RichText? Says, bool IsCited, string? Quote, string? Passage);
 
 /// <summary>Somebody in the story.</summary>
 public sealed record PersonView(string Name, string Href, ImmutableArray<RoleView> Roles);
@@ -98,11 +99,23 @@ public sealed record PersonView(string Name, string Href, ImmutableArray<RoleVie
 /// <summary>What somebody was, and according to whom.</summary>
 public sealed record RoleView(string Title, SourceView Source);
 
-/// <summary>A correction, with the page that it is about.</summary>
-public sealed record CorrectionView(DateView Date, RichText Text, Link Page);
+/// <summary>A correction or an update, with the page that it is about.</summary>
+/// <param name="Date">When.</param>
+/// <param name="Text">What was put right or added.</param>
+/// <param name="Page">The page.</param>
+/// <param name="Anchor">Its permanent anchor on that page.</param>
+/// <param name="IsCorrection">True when something was wrong, false when something was added.</param>
+public sealed record ChangeView(DateView Date, RichText Text, Link Page, string Anchor, bool IsCorrection)
+{
+    /// <summary>The date itself, for feeds.</summary>
+    public required Edtf When { get; init; }
 
-/// <summary>A quotation taken from an article, with the part of a page that uses it.</summary>
-public sealed record UsedQuotation(string Text, Link Page);
+    /// <summary>The text without citations, for feeds.</summary>
+    public required string Plain { get; init; }
+}
+
+/// <summary>A quotation taken from an article, with the part of a page that uses it and the address of the passage at the publisher, if that is known.</summary>
+public sealed record UsedQuotation(string Text, Link Page, string? Passage);
 
 /// <summary>A publisher in a list.</summary>
 /// <param name="Name">The name.</param>

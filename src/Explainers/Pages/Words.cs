@@ -8,6 +8,7 @@ namespace Explainers.Pages;
 internal static class Words
 {
     private const int NameWords = 3;
+    private const int BeginningWords = 4;
 
     public static string Count(int count, string one, string many) =>
         string.Create(CultureInfo.InvariantCulture, $"{count}\u00A0{(count == 1 ? one : many)}");
@@ -31,6 +32,13 @@ internal static class Words
                 sentence = i;
         }
         return end == text.Length ? text : sentence > 0 ? text[..sentence] : text[..end].TrimEnd(',', ';', ':', '—', '–', ' ') + " …";
+    }
+
+    /// <summary>The first few words of a quotation, enough to tell it from others.</summary>
+    public static string Beginning(string quotation)
+    {
+        var words = quotation.Split((char[])[' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries);
+        return words.Length <= BeginningWords + 1 ? string.Join(' ', words).TrimEnd('.', ',', ';', ':') : string.Join(' ', words[..BeginningWords]).TrimEnd(',', ';', ':') + " …";
     }
 
     private static bool EndsInAbbreviation(string text) => text.Length > 2 && text[^1] == '.' && char.IsUpper(text[^2]) && !char.IsLetter(text[^3]);

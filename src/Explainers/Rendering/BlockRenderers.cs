@@ -46,6 +46,9 @@ internal sealed class TextRenderer(RichTextRenderer owner) : HtmlObjectRenderer<
         if (!renderer.ImplicitParagraph)
             renderer.Write("<p>");
         owner.WriteText(paragraph);
+        // In sections the note after the paragraph has the ways to the passages, and under a block quotation its caption.
+        if (owner.Text.Shape == RichTextShape.Blocks && owner.Quote is null)
+            PassageLinks.Write(renderer, owner.Text, paragraph);
         if (!renderer.ImplicitParagraph)
             renderer.Write("</p>").WriteLine();
     }
@@ -68,12 +71,12 @@ internal sealed class QuoteRenderer(RichTextRenderer owner) : HtmlObjectRenderer
         renderer.Write("<figure class=\"quote\">").WriteLine().Write("<blockquote>").WriteLine();
         renderer.WriteChildren(block);
         renderer.Write("</blockquote>").WriteLine();
-        Caption(renderer, quote.Speaker, owner.SourcesOf(block));
+        Caption(renderer, block, quote.Speaker, owner.SourcesOf(block));
         owner.Quote = null;
         renderer.Write("</figure>").WriteLine();
     }
 
-    private static void Caption(HtmlRenderer renderer, IReadOnlyList<Inline> speaker, SourceView[] sources)
+    private void Caption(HtmlRenderer renderer, QuoteBlock block, IReadOnlyList<Inline> speaker, SourceView[] sources)
     {
         if (speaker.Count == 0 && sources.Length == 0)
             return;
@@ -84,6 +87,7 @@ internal sealed class QuoteRenderer(RichTextRenderer owner) : HtmlObjectRenderer
         {
             renderer.Write(speaker.Count > 0 ? ", in " : "In ").Write("<a href=\"").WriteEscapeUrl(sources[0].Href).Write("\">").WriteEscape(sources[0].Publisher).Write("</a>");
             CitationRenderer.WriteNumbers(renderer, sources);
+            PassageLinks.Write(renderer, owner.Text, block);
         }
         renderer.Write("</figcaption>").WriteLine();
     }

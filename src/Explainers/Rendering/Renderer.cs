@@ -29,7 +29,7 @@ public sealed class Renderer
     public static Renderer Compile(Theme theme, BaseUrl address, DiagnosticBag diagnostics)
     {
         var handlebars = Handlebars.Create(new HandlebarsConfiguration { TextEncoder = new MarkupEncoder() });
-        handlebars.Configuration.FormatterProviders.Add(new RichTextFormatter());
+        handlebars.Configuration.FormatterProviders.Add(new MarkupFormatter());
         // The style sheet is a value, not a template: braces in it are its own.
         handlebars.RegisterHelper(Theme.StylesPartial, (writer, _, _) => writer.WriteSafeString(theme.Styles));
         handlebars.RegisterTemplate(Theme.StylesPartial, $"{{{{{Theme.StylesPartial}}}}}");
@@ -72,15 +72,16 @@ public sealed class Renderer
         return new OutputFile(Addresses.FileOf(page.Address), Encoding.UTF8.GetBytes(writer.ToString()));
     }
 
-    private sealed class RichTextFormatter : IFormatterProvider, IFormatter
+    /// <summary>The values that are markup, or escaped for their place, already.</summary>
+    private sealed class MarkupFormatter : IFormatterProvider, IFormatter
     {
         public bool TryCreateFormatter(Type type, out IFormatter formatter)
         {
             formatter = this;
-            return type == typeof(RichText);
+            return type == typeof(RichText) || type == typeof(StructuredData);
         }
 
-        public void Format<T>(T value, in EncodedTextWriter writer) => writer.Write(RichTextRenderer.Render((RichText)(object)value!), encode: false);
+        public void Format<T>(T value, in EncodedTextWriter writer) => writer.Write((object)value! is RichText text ? RichTextRenderer.Render(text) : ((StructuredData)(object)value!).Json, encode: false);
     }
 
     /// <summary>Escapes what HTML needs escaped in text and in quoted attributes, and nothing else.</summary>

@@ -101,6 +101,7 @@ internal sealed class RichTextRenderer
             _html.WriteLeafInline(block);
             first = false;
         }
+        PassageLinks.Write(_html, Text, null);
     }
 
     private void Sections()
@@ -150,7 +151,11 @@ internal sealed class RichTextRenderer
         }
         _html.Write("</summary>").WriteLine().Write("<ul>");
         foreach (var source in sources)
-            _html.Write("<li><b>").Write(Number(source)).Write("</b> <a href=\"").WriteEscapeUrl(source.Href).Write("\">").WriteEscape(source.IsOpening ? $"“{source.Title}”" : source.Title).Write("</a></li>");
+        {
+            _html.Write("<li><b>").Write(Number(source)).Write("</b> <a href=\"").WriteEscapeUrl(source.Href).Write("\">").WriteEscape(source.IsOpening ? $"“{source.Title}”" : source.Title).Write("</a>");
+            PassageLinks.Write(_html, Text, block, source);
+            _html.Write("</li>");
+        }
         _html.Write("</ul>").WriteLine().Write("</details>").WriteLine();
     }
 

@@ -14,7 +14,7 @@ namespace Explainers.Rendering;
 public static class ThemeCheck
 {
     /// <summary>The types that a page can print; of any other, Handlebars would print the name.</summary>
-    private static readonly ImmutableArray<Type> s_text = [typeof(string), typeof(int), typeof(bool), typeof(RichText)];
+    private static readonly ImmutableArray<Type> s_text = [typeof(string), typeof(int), typeof(bool), typeof(RichText), typeof(StructuredData)];
 
     /// <summary>The record of each template, made from the page kinds themselves.</summary>
     public static ImmutableSortedDictionary<string, Type> Records { get; } = typeof(Page).Assembly.GetTypes()

@@ -15,6 +15,9 @@ public sealed record VerifiedQuotations(ImmutableSortedDictionary<string, Immuta
 {
     /// <summary>How many there are on all explainers together.</summary>
     public int Count => ByExplainer.Values.Sum(q => q.Length);
+
+    /// <summary>Those of the pages of people and of plain pages, by the path of the file.</summary>
+    public required ImmutableSortedDictionary<string, ImmutableArray<VerifiedQuotation>> Elsewhere { get; init; }
 }
 
 /// <summary>
@@ -30,11 +33,12 @@ public static class QuotationVerification
         var run = new Verifying(library, texts, diagnostics);
         var found = new ImmutableArray<VerifiedQuotation>[library.Explainers.Length];
         Parallel.For(0, found.Length, i => found[i] = run.Explainer(library.Explainers[i]));
-        foreach (var person in library.People.Values)
-            run.Person(person);
-        foreach (var page in library.Pages)
-            run.All(page.Body, mustCite: false, null);
-        return new VerifiedQuotations(library.Explainers.Zip(found).ToImmutableSortedDictionary(e => e.First.Id, e => e.Second, StringComparer.Ordinal));
+        var elsewhere = library.People.Values.Select(p => (p.Source.Path, Found: run.Person(p)))
+            .Concat(library.Pages.Select(p => (p.Source.Path, Found: run.All(p.Body, mustCite: false, null).ToImmutableArray())));
+        return new VerifiedQuotations(library.Explainers.Zip(found).ToImmutableSortedDictionary(e => e.First.Id, e => e.Second, StringComparer.Ordinal))
+        {
+            Elsewhere = elsewhere.ToImmutableSortedDictionary(e => e.Path, e => e.Found, StringComparer.Ordinal),
+        };
     }
 
     private sealed class Verifying(Library library, SourceTexts texts, DiagnosticBag diagnostics)
@@ -50,12 +54,8 @@ public static class QuotationVerification
             return [.. inTexts, .. inViews, .. inHeads, .. inFigures];
         }
 
-        public void Person(Person person)
-        {
-            All(person.Body, mustCite: true, null);
-            foreach (var role in person.Roles)
-                _ = Plain(role.Title, [role.Source.Value]).Count();
-        }
+        public ImmutableArray<VerifiedQuotation> Person(Person person) =>
+            [.. All(person.Body, mustCite: true, null), .. person.Roles.SelectMany(role => Plain(role.Title, [role.Source.Value]))];
 
         /// <summary>The quotations of a value that cannot cite: they must stand in one of the given articles.</summary>
         private IEnumerable<VerifiedQuotation> Plain(Located value, IReadOnlyList<string> ids)

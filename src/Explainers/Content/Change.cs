@@ -1,0 +1,22 @@
+using Explainers.Diagnostics;
+using Explainers.Text;
+
+namespace Explainers.Content;
+
+/// <summary>What an editor did to a page after it was published, and tells its readers.</summary>
+/// <param name="IsCorrection">True when something was wrong and was put right, false when something was added.</param>
+/// <param name="Date">When.</param>
+/// <param name="Text">What.</param>
+/// <param name="At">Where the date is written.</param>
+public sealed record Change(bool IsCorrection, Edtf Date, MarkdownText Text, Location At)
+{
+    internal static Change? ReadCorrection(MapReader reader) => Read(reader, true, "a correction says when it was made.", "a correction says what was wrong.");
+
+    internal static Change? ReadUpdate(MapReader reader) => Read(reader, false, "an update says when it was made.", "an update says what was added.");
+
+    private static Change? Read(MapReader reader, bool isCorrection, string whyDate, string whyText)
+    {
+        var (date, text) = Dated.Read(reader, whyDate, whyText);
+        return date is null || text is null ? null : new Change(isCorrection, date, text, reader.Text("date")!.At);
+    }
+}
