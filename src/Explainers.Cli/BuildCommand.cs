@@ -15,6 +15,9 @@ internal static class BuildCommand
         var result = SitePipeline.Build(new BuildOptions(root.FullName, folder, baseUrl), diagnostics);
         var exit = Report.Diagnostics(diagnostics, verbose);
         Console.WriteLine($"{Report.Count(result.Library.Articles.Count, "article")}, {Report.Count(result.Library.Explainers.Length, "explainer")}, {Report.Count(result.Site.Pages.Length, "page")}, {Report.Count(result.Findings.Quotations.Count, "quotation")} verified");
+        foreach (var line in verbose ? result.Findings.Coverage.Lines.Concat(result.Findings.Quoting.Lines) : [])
+            Console.WriteLine(line);
+        Console.WriteLine($"{result.Findings.Coverage.Total}; {result.Findings.Quoting.Total}");
         Console.WriteLine($"{Report.Counts(diagnostics, verbose)}, {Report.Seconds(watch)}");
         Console.WriteLine(result.Written switch
         {
