@@ -45,11 +45,12 @@ public static class SitePipeline
         var (tree, library) = Read(root, baseUrl, diagnostics);
         var texts = new SourceTexts(library);
         var quotations = QuotationVerification.Run(library, texts, diagnostics);
+        var groups = ArticleGrouping.Run(library, diagnostics);
         var findings = new Findings
         {
-            Groups = ArticleGrouping.Run(library, diagnostics),
+            Groups = groups,
             Quotations = quotations,
-            Coverage = SentenceCoverage.Run(library, diagnostics),
+            Coverage = SentenceCoverage.Run(library, groups, diagnostics),
             Quoting = QuotedWords.Run(library, quotations, texts, diagnostics),
         };
         DeskMarks.Run(library, diagnostics);

@@ -21,9 +21,9 @@ public sealed record QuotationBudget(int Words, int Share, int Longest)
     public int Limit(int total) => Math.Min(Words, Math.Max(Small, (int)((long)total * Share / 100)));
 
     internal static QuotationBudget Read(MapReader reader) => new(
-        Number(reader, "quotedWords", Default.Words, int.MaxValue, "How many words of one article the site may show, such as 300."),
-        Number(reader, "quotedShare", Default.Share, 100, "How much of one article the site may show, such as 25 %."),
-        Number(reader, "longestQuotation", Default.Longest, int.MaxValue, "How many words one quotation may have, such as 60."));
+        Number(reader, "quotedWords", Default.Words, int.MaxValue, "Write how many words of one article the site may show, such as 300."),
+        Number(reader, "quotedShare", Default.Share, 100, "Write how much of one article the site may show, such as 25 %."),
+        Number(reader, "longestQuotation", Default.Longest, int.MaxValue, "Write how many words one quotation may have, such as 60."));
 
     private static int Number(MapReader reader, string key, int otherwise, int most, string hint)
     {

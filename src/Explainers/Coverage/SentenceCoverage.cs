@@ -1,5 +1,6 @@
 using Explainers.Content;
 using Explainers.Diagnostics;
+using Explainers.Grouping;
 using Explainers.Text;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -13,44 +14,57 @@ namespace Explainers.Coverage;
 public static class SentenceCoverage
 {
     /// <summary>Covers every explainer and every person of the library.</summary>
-    public static SiteCoverage Run(Library library, DiagnosticBag diagnostics)
+    public static SiteCoverage Run(Library library, Groups groups, DiagnosticBag diagnostics)
     {
         var explainers = new PageCoverage[library.Explainers.Length];
         Parallel.For(0, explainers.Length, i =>
         {
             var explainer = library.Explainers[i];
-            explainers[i] = Page(explainer.Id, explainer.Claims, explainer.Texts, explainer.IsStrict || library.Settings.IsStrict);
+            // That a page has no sources at all is reported as such.
+            var bag = groups.Of(explainer).IsEmpty ? new DiagnosticBag() : diagnostics;
+            explainers[i] = Page(explainer.Id, explainer.Claims, explainer.Texts, explainer.IsStrict || library.Settings.IsStrict, bag);
         });
-        var people = library.People.Values.Select(p => Page(p.Id, p.Body.Sentences.Select(s => new Claim(s, s.CitedIds)), [p.Body], library.Settings.IsStrict));
+        var people = library.People.Values.Select(p => Page(p.Id, p.Body.Sentences.Select(s => new Claim(s, s.CitedIds)), [p.Body], library.Settings.IsStrict, diagnostics));
         return new SiteCoverage([.. explainers], PageCoverage.Sum("people", people));
 
-        PageCoverage Page(string name, IEnumerable<Claim> claims, IEnumerable<MarkdownText> texts, bool isStrict)
+        PageCoverage Page(string name, IEnumerable<Claim> claims, IEnumerable<MarkdownText> texts, bool isStrict, DiagnosticBag bag)
         {
             var standings = claims.Select(c => (c.Sentence, Standing: StandingOf(c))).ToArray();
             var unsourced = standings.Where(s => s.Standing == Standing.Unsourced).Select(s => s.Sentence).ToArray();
             if (unsourced.Length > 0)
-                Reporting.Of(library, texts, isStrict, diagnostics).Report(unsourced);
+                Reporting.Of(library, texts, isStrict, bag).Report(unsourced);
             var sourced = standings.Count(s => s.Standing == Standing.Sourced);
             return new PageCoverage(name, sourced + unsourced.Length, sourced, standings.Count(s => s.Standing == Standing.View));
         }
     }
 
-    /// <summary>What vouches for a claim. A question and a pointer such as “See also …” state nothing.</summary>
-    internal static Standing StandingOf(Claim claim) => claim switch
+    /// <summary>What vouches for a claim.</summary>
+    internal static Standing StandingOf(Claim claim)
     {
-        { Sentence.IsView: true } => Standing.View,
-        { Sources.IsEmpty: false } => IsQuestion(claim.Sentence.Words.Text) ? Standing.NotFactual : Standing.Sourced,
-        _ => IsQuestion(claim.Sentence.Words.Text) || IsPointer(claim.Sentence) || !claim.Sentence.Words.Text.Any(char.IsLetterOrDigit) ? Standing.NotFactual : Standing.Unsourced,
-    };
+        var sentence = claim.Sentence;
+        if (sentence.IsView)
+            return Standing.View;
+        if (IsQuestion(sentence.Words.Text))
+            return Standing.NotFactual;
+        if (!claim.Sources.IsEmpty)
+            return Standing.Sourced;
+        return IsPointer(sentence) || IsCaption(sentence) || !sentence.Words.Text.Any(char.IsLetterOrDigit) ? Standing.NotFactual : Standing.Unsourced;
+    }
 
     /// <summary>A question mark at the very end; one inside quotation marks is the speaker's.</summary>
     private static bool IsQuestion(string sentence) => sentence.AsSpan().TrimEnd(")!").EndsWith('?');
 
+    /// <summary>“See also …”, with a link.</summary>
     private static bool IsPointer(Sentence sentence)
     {
         var text = sentence.Words.Text;
-        return (text.StartsWith("See ", StringComparison.Ordinal) || text.StartsWith("Read ", StringComparison.Ordinal)) && sentence.Passage.Block.Inline!.Descendants<LinkInline>().Any();
+        return (text.StartsWith("See ", StringComparison.Ordinal) || text.StartsWith("Read ", StringComparison.Ordinal)) && Links(sentence).Any();
     }
+
+    /// <summary>Words beside a picture of the desk's; its source is the picture.</summary>
+    private static bool IsCaption(Sentence sentence) => Links(sentence).Any(l => l.IsImage);
+
+    private static IEnumerable<LinkInline> Links(Sentence sentence) => sentence.Passage.Block.Inline!.Descendants<LinkInline>();
 
     /// <summary>Says which sentences of a page nothing vouches for, unless what keeps them from it is reported already.</summary>
     private sealed class Reporting(Library library, HashSet<int> uncited, Dictionary<Passage, Passage> next, bool isStrict, DiagnosticBag diagnostics)
@@ -91,7 +105,7 @@ public static class SentenceCoverage
         private void Add(Passage passage, Sentence[] sentences)
         {
             var at = passage.Words.Locate(Span.FromBounds(sentences[0].Span.Start, sentences[^1].Span.End));
-            var (what, they) = sentences.Length == 1 ? ("this sentence", "neither it nor its paragraph cites") : ($"these {sentences.Length} sentences", "neither they nor their paragraph cite");
+            var (what, they) = sentences.Length == 1 ? ("this sentence", "neither it nor its paragraph cites") : ($"these {sentences.Length} sentences", "neither they nor their paragraph cites");
             diagnostics.Add(isStrict ? Rules.UnsourcedOnStrictPage : Rules.Unsourced, at,
                 $"Nothing vouches for {what}: {they} an article{(isStrict ? ", and “strict: true” asks for one" : "")}.",
                 "Cite the article with [@article-id]; one citation vouches for a whole paragraph. Mark the desk’s own judgement with [@our-view].");

@@ -24,7 +24,13 @@ internal static class PublisherComposer
                 _ => "This site shows at most a short excerpt of each of its articles, and the words that explainers quote.",
             },
             Articles = [.. articles.Select(a => site.View(a))],
-            Quoted = quoting.Length == 0 ? null : $"Quoted so far: {Words.Count(quoting.Sum(q => q.Quoted), "word", "words")}, {Quoting.Share(quoting)}\u00A0per\u00A0cent of the {Words.Count(quoting.Length, "article", "articles")} that they are from.",
+            Quoted = Quoted(quoting),
         };
+    }
+
+    private static string? Quoted(ArticleQuoting[] quoting)
+    {
+        var from = quoting.Length == 1 ? "the article that they are from" : $"the {Words.Count(quoting.Length, "article", "articles")} that they are from";
+        return quoting.Length == 0 ? null : $"Quoted so far: {Words.Count(quoting.Sum(q => q.Quoted), "word", "words")}, {Quoting.Share(quoting)}\u00A0per\u00A0cent of {from}.";
     }
 }

@@ -2,6 +2,7 @@ using Explainers.Building;
 using Explainers.Content;
 using Explainers.Coverage;
 using Explainers.Diagnostics;
+using Explainers.Grouping;
 using Explainers.Tests.Support;
 using Explainers.Text;
 
@@ -35,6 +36,7 @@ public class SentenceCoverageTests
     [InlineData("## Why?\n\nRest.", "0 of 1")]
     [InlineData("> Rest. Pay.\n> — Jon Barr", "0 of 0")]
     [InlineData("…", "0 of 0")]
+    [InlineData("![Boats](../assets/boats.svg) *Two boats in the harbour.*", "0 of 0")]
     public void Is_counted(string body, string expected)
     {
         var text = MarkdownText.Body(new Source("a.md", "---\ntitle: A\n---\n" + body + "\n"), new DiagnosticBag());
@@ -107,7 +109,8 @@ public class SentenceCoverageTests
     {
         var diagnostics = new DiagnosticBag();
         var changed = Explainer.Read(explainer.Id, new Source(explainer.Source.Path, text), diagnostics)!;
-        SentenceCoverage.Run(s_library with { Explainers = [changed] }, diagnostics);
+        var now = s_library with { Explainers = [changed] };
+        SentenceCoverage.Run(now, ArticleGrouping.Run(now, diagnostics), diagnostics);
         return [.. diagnostics.ToSorted()];
     }
 }
