@@ -15,7 +15,7 @@ namespace Explainers.Content;
 /// <param name="Own">The citations inside it and directly after it.</param>
 public sealed record Sentence(LocatedText Words, Passage Passage, Span Span, ImmutableArray<CitationInline> Own)
 {
-    /// <summary>The ids that a neighbour lends: a line that ends in a colon has those of the quotation or list below it, a list item those of that line.</summary>
+    /// <summary>The ids that a neighbour lends: a line that leads into a quotation or a list has those of it, a list item those of that line.</summary>
     public ImmutableArray<string> Lent { get; init; } = [];
 
     /// <summary>The ids of the articles that vouch for it, each once: its own, or else those of its whole passage and those that a neighbour lends.</summary>
@@ -27,11 +27,14 @@ public sealed record Sentence(LocatedText Words, Passage Passage, Span Span, Imm
     /// <summary>Whether the desk says that it is its own view.</summary>
     public bool IsView => Marks.Contains(DeskMark.View);
 
+    /// <summary>Whether it goes on below: it ends in a colon or a comma, or in no mark at all, and not in a full stop.</summary>
+    public bool LeadsOn => Leads(Words.Text);
+
     /// <summary>The sentences of some passages, in order.</summary>
     internal static ImmutableArray<Sentence> AllOf(ImmutableArray<Passage> passages)
     {
         var found = ImmutableArray.CreateBuilder<Sentence>();
-        // The ids of the line above each list that ends in a colon.
+        // The ids of the line that leads into each list.
         var introduced = new Dictionary<ListBlock, ImmutableArray<string>>();
         for (var i = 0; i < passages.Length; i++)
         {
@@ -60,10 +63,10 @@ public sealed record Sentence(LocatedText Words, Passage Passage, Span Span, Imm
         }
     }
 
-    /// <summary>Below a line that ends in a colon: the ids that the quotation or list there cites, and the list.</summary>
+    /// <summary>Below a line that leads on: the ids that the quotation or list there cites, and the list.</summary>
     private static (ImmutableArray<string> Ids, ListBlock? List) Below(ImmutableArray<Passage> passages, int index)
     {
-        if (index + 1 == passages.Length || !passages[index].Words.Text.AsSpan().TrimEnd().EndsWith(':'))
+        if (index + 1 == passages.Length || !Leads(passages[index].Words.Text))
             return ([], null);
         var parent = passages[index].Block.Parent;
         var list = ListOf(passages[index + 1].Block);
@@ -73,6 +76,8 @@ public sealed record Sentence(LocatedText Words, Passage Passage, Span Span, Imm
         var inside = passages.Skip(index + 1).TakeWhile(p => p.Block.Span.Start <= block.Span.End);
         return ([.. inside.SelectMany(p => p.Citations).SelectMany(c => c.Citation.Cited).Select(c => c.Id).Distinct()], list);
     }
+
+    private static bool Leads(string text) => text.AsSpan().TrimEnd(" ”’\"')»") is { IsEmpty: false } words && words[^1] is not ('.' or '!' or '?' or '…');
 
     private static ListBlock? ListOf(Block block) => block.Parent is ListItemBlock { Parent: ListBlock list } ? list : null;
 

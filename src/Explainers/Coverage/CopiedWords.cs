@@ -16,12 +16,13 @@ public static class CopiedWords
     /// <summary>How many words in a row are a copy: names, offices and set phrases are shorter.</summary>
     public const int MostWords = 12;
 
-    /// <summary>Looks at every explainer and every person's page.</summary>
+    /// <summary>Looks at every page of the desk's.</summary>
     public static void Run(Library library, SourceTexts texts, DiagnosticBag diagnostics)
     {
         var indexes = new ConcurrentDictionary<string, ArticleRuns>(StringComparer.Ordinal);
-        Parallel.ForEach(library.Explainers, e => Page(e.Texts, e.Figures.Select(f => f.Label), e.NamedArticles));
-        Parallel.ForEach(library.People.Values, p => Page([p.Body], p.Roles.Select(r => r.Title), p.Body.Citations.SelectMany(c => c.Cited).Select(c => c.Id).Concat(p.Roles.Select(r => r.Source.Value))));
+        Parallel.ForEach(library.Explainers, e => Page(e.Texts, [e.Title, e.Question, .. e.Figures.Select(f => f.Label), .. e.Perspectives.Select(p => p.Question)], e.NamedArticles));
+        Parallel.ForEach(library.People.Values, p => Page([p.Body], p.Roles.Select(r => r.Title), Cited(p.Body).Concat(p.Roles.Select(r => r.Source.Value))));
+        Parallel.ForEach(library.Pages, p => Page([p.Body], [], Cited(p.Body)));
 
         void Page(IEnumerable<MarkdownText> own, IEnumerable<Located> values, IEnumerable<string> cited)
         {
@@ -34,6 +35,8 @@ public static class CopiedWords
                 Look(LocatedText.From(value), articles, diagnostics);
         }
     }
+
+    private static IEnumerable<string> Cited(MarkdownText text) => text.Citations.SelectMany(c => c.Cited).Select(c => c.Id);
 
     private static void Look(LocatedText words, ArticleRuns[] articles, DiagnosticBag diagnostics)
     {

@@ -91,7 +91,7 @@ public static class SentenceCoverage
 
         /// <summary>A line before a quotation or a list that lacks its source too: what mends that mends the line.</summary>
         private bool Introduces(Sentence sentence, HashSet<Passage> unsourced) =>
-            sentence.Words.Text.EndsWith(':') && next.TryGetValue(sentence.Passage, out var below) && (below.Quote is not null || unsourced.Contains(below));
+            sentence.LeadsOn && next.TryGetValue(sentence.Passage, out var below) && (below.Quote is not null || unsourced.Contains(below));
 
         /// <summary>Whether a citation that cannot be read, or a quotation without one, is the cause and has been reported.</summary>
         private bool IsExplained(Passage passage)

@@ -147,14 +147,14 @@ internal sealed class RichTextRenderer
             _html.Write(i > 0 ? " " : "").Write("<span><b>").Write(Number(sources[i])).Write("</b> ").WriteEscape(sources[i].Publisher);
             // Whoever is quoted is named at the quotation.
             if (sources[i].Author is { } author && quoted.Contains(sources[i]))
-                _html.Write(", ").WriteEscape(author);
+                _html.Write(" (").WriteEscape(author).Write(')');
             if (sources[i].Date is { } date)
                 Date(date);
             _html.Write("</span>");
         }
         _html.Write("</summary>").WriteLine().Write("<ul>");
         foreach (var source in sources)
-            _html.Write("<li><b>").Write(Number(source)).Write("</b> <a href=\"").WriteEscapeUrl(source.Href).Write("\">").WriteEscape(source.IsOpening ? $"“{source.Title}”" : source.Title).Write("</a></li>");
+            _html.Write("<li><b>").Write(Number(source)).Write("</b> <a href=\"").WriteEscapeUrl(source.Href).Write("\">").WriteEscape(source.IsOpening ? $"“{source.Title}”" : source.Title).Write("</a>").WriteEscape(source.Author is { } by ? $" ({by})" : "").Write("</li>");
         _html.Write("</ul>").WriteLine().Write("</details>").WriteLine();
     }
 

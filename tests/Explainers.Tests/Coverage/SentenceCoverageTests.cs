@@ -1,3 +1,4 @@
+using AngleSharp.Html.Parser;
 using Explainers.Building;
 using Explainers.Content;
 using Explainers.Coverage;
@@ -29,6 +30,9 @@ public class SentenceCoverageTests
     [InlineData("See also [the paper](https://gazette.example/).", "0 of 0")]
     [InlineData("He said:\n\n> I am going.\n> — Jon Barr [@a]", "1 of 1")]
     [InlineData("He said:\n\n> I am going.", "0 of 1")]
+    [InlineData("As he put it,\n\n> I am going.\n> — Jon Barr [@a]", "1 of 1")]
+    [InlineData("He left.\n\n> I am going.\n> — Jon Barr [@a]", "0 of 1")]
+    [InlineData("The two want\n\n1. rest,\n2. pay [@a].", "2 of 3")]
     [InlineData("The two want [@a]:\n\n- rest\n- pay\n  - more of it", "3 of 4")]
     [InlineData("The two want:\n\n- rest [@a]\n- pay [@a]", "3 of 3")]
     [InlineData("The two want:\n\n- rest [@a]\n- pay", "2 of 3")]
@@ -103,6 +107,21 @@ public class SentenceCoverageTests
         File.Delete(Path.Combine(project.Root, "input/pages/about.md"));
         project.Build().Result.Written.ShouldNotBeNull();
         project.Read("output/explainers/mayor/index.html").ShouldContain("<small class=\"mark\">(our view)</small>");
+    }
+
+    [Fact]
+    public void Whoever_is_quoted_is_named_at_the_quotation()
+    {
+        using var project = TestProject.Small();
+        const string Block = "## What happens next?";
+        project.Edit("input/explainers/ferry-strike-explained.md", Block, "> We can’t sail safely on four hours of sleep\n> — Mina Okafor [@ferry-strike]\n\n" + Block);
+        project.Build().Result.Written.ShouldNotBeNull();
+        var page = new HtmlParser().ParseDocument(project.Read("output/explainers/ferry-strike-explained/index.html"));
+        page.QuerySelector(".body .opening .quote figcaption, .body section .quote:has(+ section) figcaption, .quote ~ .quote figcaption")!.TextContent.ShouldBe("Mina Okafor, in Harbour Gazette (Ada Quill)1");
+        page.QuerySelector(".body .note summary")!.TextContent.ShouldContain("Harbour Gazette (Ada Quill)");
+        page.QuerySelectorAll(".views article").Where(v => v.TextContent.Contains("Harbour Gazette", StringComparison.Ordinal)).ShouldAllBe(v => v.TextContent.Contains("Ada Quill", StringComparison.Ordinal));
+        project.Read("output/articles/ferry-strike/index.html").ShouldContain("<figcaption>Harbour Gazette (Ada Quill)</figcaption>");
+        page.QuerySelectorAll("[class=note] li, .sources li").Count(l => l.TextContent.Contains("Ferry crews", StringComparison.Ordinal) && !l.TextContent.Contains("Ada Quill", StringComparison.Ordinal)).ShouldBe(0);
     }
 
     private static Diagnostic[] Cover(Explainer explainer, string text)
