@@ -29,9 +29,10 @@ public static class CopiedWords
             ArticleRuns[] articles = [.. cited.Distinct().Where(library.Articles.ContainsKey).Select(id => indexes.GetOrAdd(id, _ => new ArticleRuns(id, texts.Of(id))))];
             if (articles.Length == 0)
                 return;
-            foreach (var passage in own.SelectMany(t => t.Passages).Where(p => p.Quote is null))
+            MarkdownText[] all = [.. own];
+            foreach (var passage in all.SelectMany(t => t.Passages).Where(p => p.Quote is null))
                 Look(passage.Words, articles, diagnostics);
-            foreach (var value in values)
+            foreach (var value in values.Concat(all.SelectMany(t => t.Charts).SelectMany(c => c.Rows.Select(r => r.Label).Prepend(c.Title))))
                 Look(LocatedText.From(value), articles, diagnostics);
         }
     }
