@@ -14,7 +14,8 @@ internal static class BuildCommand
         var folder = Path.GetFullPath(output ?? Path.Combine(root.FullName, "output"));
         var result = SitePipeline.Build(new BuildOptions(root.FullName, folder, baseUrl), diagnostics);
         var exit = Report.Diagnostics(diagnostics, options, root);
-        options.Human.WriteLine(Found(result));
+        foreach (var line in Found.In(result, options.Verbose))
+            options.Human.WriteLine(line);
         Report.Summary(diagnostics, options, watch);
         options.Human.WriteLine(result.Written switch
         {
@@ -24,10 +25,6 @@ internal static class BuildCommand
         });
         return exit;
     });
-
-    /// <summary>What there is in the project, in numbers.</summary>
-    public static string Found(BuildResult result) =>
-        $"{Report.Count(result.Library.Articles.Count, "article")}, {Report.Count(result.Library.Explainers.Length, "explainer")}, {Report.Count(result.Site.Pages.Length, "page")}, {Report.Count(result.Findings.Quotations.Count, "quotation")} verified";
 
     private static string Shown(string folder)
     {

@@ -13,7 +13,8 @@ internal static class CheckCommand
         var diagnostics = new DiagnosticBag();
         var (result, _) = SitePipeline.Check(root.FullName, baseUrl, diagnostics);
         var exit = Report.Diagnostics(diagnostics, options, root);
-        options.Human.WriteLine(BuildCommand.Found(result));
+        foreach (var line in Found.In(result, options.Verbose))
+            options.Human.WriteLine(line);
         Report.Summary(diagnostics, options, watch);
         return exit;
     });

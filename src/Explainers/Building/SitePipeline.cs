@@ -1,5 +1,6 @@
 using Explainers.Checks;
 using Explainers.Content;
+using Explainers.Coverage;
 using Explainers.Diagnostics;
 using Explainers.Grouping;
 using Explainers.Ingest;
@@ -45,11 +46,17 @@ public static class SitePipeline
     {
         var (tree, library) = Read(root, baseUrl, diagnostics);
         var texts = new SourceTexts(library);
+        var quotations = QuotationVerification.Run(library, texts, diagnostics);
+        var groups = ArticleGrouping.Run(library, diagnostics);
         var findings = new Findings
         {
-            Groups = ArticleGrouping.Run(library, diagnostics),
-            Quotations = QuotationVerification.Run(library, texts, diagnostics),
+            Groups = groups,
+            Quotations = quotations,
+            Coverage = SentenceCoverage.Run(library, groups, diagnostics),
+            Quoting = QuotedWords.Run(library, quotations, texts, diagnostics),
         };
+        DeskMarks.Run(library, diagnostics);
+        CopiedWords.Run(library, texts, diagnostics);
         var site = SiteComposer.Run(library, texts, findings, tree.Assets, diagnostics);
         AllChecks.Run(library, findings, site, diagnostics);
         var renderer = ReadTheme(tree, library.Settings.BaseUrl, diagnostics);

@@ -39,19 +39,12 @@ public static class CitationCheck
         }
     }
 
-    /// <summary>An article's id with an @ or in brackets, but not both, is a citation that readers would see as text.</summary>
     private static void Mistyped(Passage passage, Library library, DiagnosticBag diagnostics)
     {
-        var text = passage.Words.Text;
-        for (var at = text.IndexOfAny(['@', '[']); at >= 0; at = text.IndexOfAny(['@', '['], at + 1))
+        foreach (var (id, at) in MistypedCitation.In(passage, library))
         {
-            var end = at + 1;
-            while (end < text.Length && (char.IsLetterOrDigit(text[end]) || text[end] is '-' or '_'))
-                end++;
-            var isMeant = text[at] == '@' ? at == 0 || !char.IsLetterOrDigit(text[at - 1]) : end < text.Length && text[end] == ']';
-            if (isMeant && library.Articles.ContainsKey(text[(at + 1)..end]))
-                diagnostics.Add(Rules.BrokenCitation, passage.Words.Locate(Span.FromBounds(at, end)),
-                    "This is the id of an article and not a citation of it, so readers would see it as text.", $"Write [@{text[(at + 1)..end]}].");
+            var what = library.Articles.ContainsKey(id) ? "the id of an article and not a citation of it" : "a mark of the desk without its brackets and @";
+            diagnostics.Add(Rules.BrokenCitation, passage.Words.Locate(at), $"This is {what}, so readers would see it as text.", $"Write [@{id}].");
         }
     }
 
@@ -60,7 +53,7 @@ public static class CitationCheck
         if (!library.Articles.ContainsKey(id) && !library.Unread.Contains(id))
         {
             diagnostics.Add(Rules.UnknownCitation, at, $"There is no article “{id}”.",
-                Nearest.Hint(id, library.Articles.Keys, "An article's id is the name of its file in input/articles, without “.md”."));
+                Nearest.Hint(id, library.Articles.Keys.Concat(CitationInline.DeskIds.Keys), "An article's id is the name of its file in input/articles, without “.md”."));
         }
         else if (excluded[id].FirstOrDefault() is { } exclusion)
         {

@@ -28,6 +28,9 @@ public sealed record Explainer
     /// <summary>When the desk last changed it, if it has.</summary>
     public Edtf? Updated { get; init; }
 
+    /// <summary>Whether every statement of the page must have a source.</summary>
+    public bool IsStrict { get; init; }
+
     /// <summary>Which articles belong to it.</summary>
     public required SourceSelection Sources { get; init; }
 
@@ -101,6 +104,7 @@ public sealed record Explainer
             Summary = summary!,
             Published = published!,
             Updated = reader.Date("updated"),
+            IsStrict = reader.Flag("strict"),
             Sources = reader.Map("sources", SourceSelection.Read) ?? new SourceSelection(),
             People = reader.Texts("people"),
             Timeline = reader.Maps("timeline", TimelineEntry.Read),

@@ -32,6 +32,9 @@ public sealed record Publisher
     /// <summary>What may be shown.</summary>
     public Rights Rights { get; init; }
 
+    /// <summary>How much of its articles may be shown in their own words, but for <see cref="Rights.Full"/>.</summary>
+    public QuotationBudget Budget { get; init; } = QuotationBudget.Default;
+
     /// <summary>How the publisher describes itself, in its own words; verified against the seed of <see cref="DescribedIn"/>.</summary>
     public Located? Describes { get; init; }
 
@@ -71,6 +74,7 @@ public sealed record Publisher
             Name = name!,
             Url = reader.Url("url"),
             Rights = known ? value : Rights.Excerpt,
+            Budget = reader.Map("budget", QuotationBudget.Read) ?? QuotationBudget.Default,
             Describes = reader.Text("describes"),
             DescribedIn = reader.Text("describedIn"),
             Boilerplate = reader.Texts("boilerplate"),

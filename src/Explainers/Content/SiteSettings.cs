@@ -16,6 +16,9 @@ public sealed record SiteSettings
     /// <summary>Language of the pages, a BCP 47 tag.</summary>
     public required string Language { get; init; }
 
+    /// <summary>Whether every statement of every page must have a source.</summary>
+    public bool IsStrict { get; init; }
+
     /// <summary>Where the site will be read.</summary>
     public required BaseUrl BaseUrl { get; init; }
 
@@ -39,6 +42,7 @@ public sealed record SiteSettings
             Title = reader.Required("title", "a site has a name.")?.Value ?? "",
             Tagline = reader.Text("tagline")?.Value ?? "",
             Language = reader.Text("language")?.Value ?? "en",
+            IsStrict = reader.Flag("strict"),
             BaseUrl = address ?? BaseUrl.Parse("http://localhost/")!,
             Severities = reader.Map("rules", map => RuleSeverities.Read(map, diagnostics)) ?? ImmutableDictionary<string, Severity?>.Empty,
         };

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Explainers.Content;
+using Explainers.Coverage;
 using Explainers.Verification;
 
 namespace Explainers.Pages;
@@ -7,9 +8,6 @@ namespace Explainers.Pages;
 /// <summary>The articles → their pages. What of an article is shown is for its publisher's rights to say.</summary>
 internal static class ArticleComposer
 {
-    /// <summary>The most words of an article that its page shows as an excerpt.</summary>
-    private const int ExcerptWords = 40;
-
     public static IEnumerable<ArticlePage> Pages(Composition site)
     {
         var quotations = site.Explainers
@@ -32,6 +30,7 @@ internal static class ArticleComposer
     {
         var rights = site.Library.PublisherOf(article)?.Rights ?? Rights.Excerpt;
         var view = site.View(article);
+        var quoting = site.Findings.Quoting.ByArticle[article.Id];
         return new ArticlePage
         {
             Frame = site.Frame(Addresses.Of(article)),
@@ -42,11 +41,12 @@ internal static class ArticleComposer
             Description = $"An article by {view.Publisher} that explainers on this site use as a source, with what they quote from it.",
             Source = view,
             Dateline = article.Dateline?.Value,
-            Excerpt = rights == Rights.Excerpt ? Words.First(Composition.Beginning(article), ExcerptWords) : null,
+            Excerpt = quoting.HasExcerpt ? Excerpt.Of(article, site.Library.PublisherOf(article)) : null,
             FullText = rights == Rights.Full ? site.Rich(article.Body, SourceNumbers.None) : null,
             About = rights == Rights.Full ? article.About?.Value : null,
             PictureCredit = article.Image?.Credit?.Value,
             Quotations = quotations,
+            Quoted = quoting.Quoted == 0 ? null : $"{Words.Count(quoting.Quoted, "word", "words")}, {quoting.Share}\u00A0per\u00A0cent of the article.",
             Explainers = explainers,
         };
     }

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Explainers.Content;
+using Explainers.Coverage;
 using Explainers.Grouping;
 using Explainers.Verification;
 
@@ -11,8 +12,6 @@ internal sealed class Composition
 {
     /// <summary>Stands for the name of a publisher that is not known.</summary>
     public const string UnknownPublisher = "Unknown publisher";
-
-    private const int TitleWords = 12;
 
     private readonly SiteView _site;
     private readonly ILookup<string?, Article> _byPublisher;
@@ -91,17 +90,18 @@ internal sealed class Composition
     public SourceView View(Article article, int number = 0, string? reason = null)
     {
         var publisher = Library.PublisherOf(article);
-        var opening = article.Title is null && publisher?.Rights != Rights.Link ? Words.First(Beginning(article), TitleWords) : "";
+        var opening = Excerpt.InPlaceOfTitle(article, publisher);
         return new SourceView
         {
             Number = number,
             Publisher = publisher?.Name.Value ?? UnknownPublisher,
             PublisherHref = Base.Link(publisher is null ? Addresses.Sources : Addresses.Of(publisher)),
-            Title = article.Title?.Value ?? (opening.Length > 0 ? opening : "Headline not known"),
+            Title = article.Title?.Value ?? opening ?? "Headline not known",
             IsUntitled = article.Title is null,
-            IsOpening = opening.Length > 0,
+            IsOpening = opening is not null,
             TitleNote = article.TitleNote?.Value,
             Byline = article.Byline?.Value,
+            Author = article.Byline is { } byline ? Words.Beside(publisher?.Name.Value, byline.Value) : null,
             Date = DateView.Of(article.Published),
             DateNote = article.DateNote?.Value ?? (article.Published is null ? null : "As printed with the article."),
             Url = article.Url?.Value,
@@ -131,10 +131,6 @@ internal sealed class Composition
     /// <summary>Articles with the latest first and those without a date last.</summary>
     public static ImmutableArray<Article> Latest(IEnumerable<Article> articles) =>
         [.. articles.OrderByDescending(a => a.Published?.Last ?? DateOnly.MinValue).ThenBy(a => a.Id, StringComparer.Ordinal)];
-
-    /// <summary>An article's standfirst, or else its first paragraph.</summary>
-    public static string Beginning(Article article) =>
-        article.Dek?.Value ?? article.Body.Passages.FirstOrDefault()?.Words.Text ?? "";
 
     /// <summary>The sources of an explainer in the order in which the page first cites them, those that it does not cite last.</summary>
     public SourceNumbers NumbersOf(Explainer explainer)

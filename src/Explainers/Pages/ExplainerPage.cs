@@ -32,6 +32,9 @@ public sealed record ExplainerPage : Page
     /// <summary>How many of its quotations were found in their sources, in words.</summary>
     public required string QuotationCount { get; init; }
 
+    /// <summary>How many of its sentences an article vouches for, as a sentence.</summary>
+    public required string Coverage { get; init; }
+
     /// <summary>The sections and the parts after them, in order.</summary>
     public required ImmutableArray<Link> Contents { get; init; }
 

@@ -1,3 +1,4 @@
+using Explainers.Coverage;
 using Explainers.Grouping;
 using Explainers.Verification;
 
@@ -11,4 +12,10 @@ public sealed record Findings
 
     /// <summary>The quotations that were found in their sources.</summary>
     public required VerifiedQuotations Quotations { get; init; }
+
+    /// <summary>How many sentences of each page an article vouches for.</summary>
+    public required SiteCoverage Coverage { get; init; }
+
+    /// <summary>How many words of each article the site shows.</summary>
+    public required Quoting Quoting { get; init; }
 }

@@ -71,6 +71,9 @@ public sealed record ArticlePage : Page
     /// <summary>The quotations that explainers take from it.</summary>
     public ImmutableArray<UsedQuotation> Quotations { get; init; } = [];
 
+    /// <summary>How many of its words they are, and what share of it, as a sentence; null when nothing is quoted.</summary>
+    public string? Quoted { get; init; }
+
     /// <summary>The explainers that it is a source of.</summary>
     public ImmutableArray<Link> Explainers { get; init; } = [];
 }
@@ -128,6 +131,9 @@ public sealed record PublisherPage : Page
 
     /// <summary>What the site shows of its articles, as a sentence.</summary>
     public required string Rights { get; init; }
+
+    /// <summary>How many words of its articles are quoted, and what share of them, as a sentence; null when nothing is quoted.</summary>
+    public string? Quoted { get; init; }
 
     /// <summary>Its articles, the latest first.</summary>
     public required ImmutableArray<SourceView> Articles { get; init; }

@@ -1,4 +1,5 @@
 using Explainers.Content;
+using Explainers.Text;
 
 namespace Explainers.Pages;
 
@@ -14,7 +15,7 @@ internal static class TextComposer
             Trail = [site.Up("Home", Addresses.Home)],
             Origin = page.Source,
             Title = page.Title.Value,
-            Description = Words.First(Words.Plain(page.Body), 30),
+            Description = FirstWords.Of(Words.Plain(page.Body), 30),
             Body = site.Rich(page.Body, numbers),
             Sources = numbers.All,
         };

@@ -50,6 +50,9 @@ public sealed record SourceView
     /// <summary>The author as printed.</summary>
     public string? Byline { get; init; }
 
+    /// <summary>The author to be named beside the publisher; null when the article names nobody else.</summary>
+    public string? Author { get; init; }
+
     /// <summary>When it was published.</summary>
     public DateView? Date { get; init; }
 

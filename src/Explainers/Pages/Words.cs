@@ -7,7 +7,6 @@ namespace Explainers.Pages;
 /// <summary>Small pieces of English that several pages need.</summary>
 internal static class Words
 {
-    private const int NameWords = 3;
     private const int BeginningWords = 4;
 
     public static string Count(int count, string one, string many) =>
@@ -16,22 +15,13 @@ internal static class Words
     /// <summary>The text of Markdown without citations, its paragraphs joined by spaces.</summary>
     public static string Plain(MarkdownText text) => Typography.KeepNumbers(string.Join(' ', text.Passages.Select(Plain)));
 
-    /// <summary>The first words of a text: whole sentences if that is enough to stand alone, else as many words as allowed and an ellipsis.</summary>
-    public static string First(string text, int most)
+    /// <summary>What a byline says beside the publisher's name; null when it says nothing more.</summary>
+    public static string? Beside(string? publisher, string byline)
     {
-        var (end, sentence, words) = (0, 0, 0);
-        for (var i = 0; i <= text.Length; i++)
-        {
-            if (i < text.Length && text[i] != ' ')
-                continue;
-            // A name is not cut in two: words that begin with a capital letter after the last one still belong to it.
-            if (++words > most && !(words <= most + NameWords && char.IsUpper(text[end + 1]) && char.IsUpper(text[text.LastIndexOf(' ', end - 1) + 1])))
-                break;
-            end = i;
-            if (text[..i].TrimEnd('”', '’', '"').EndsWith('.') && words * 2 >= most && !EndsInAbbreviation(text[..i]))
-                sentence = i;
-        }
-        return end == text.Length ? text : sentence > 0 ? text[..sentence] : text[..end].TrimEnd(',', ';', ':', '—', '–', ' ') + " …";
+        var rest = publisher is not null && byline.StartsWith(publisher, StringComparison.OrdinalIgnoreCase) && (byline.Length == publisher.Length || !char.IsLetterOrDigit(byline[publisher.Length]))
+            ? byline[publisher.Length..].TrimStart(',', ' ', '|', '–', '—', '-', '/')
+            : byline;
+        return rest.Length > 0 ? rest : null;
     }
 
     /// <summary>The first few words of a quotation, enough to tell it from others.</summary>
@@ -41,16 +31,25 @@ internal static class Words
         return words.Length <= BeginningWords + 1 ? string.Join(' ', words).TrimEnd('.', ',', ';', ':') : string.Join(' ', words[..BeginningWords]).TrimEnd(',', ';', ':') + " …";
     }
 
-    private static bool EndsInAbbreviation(string text) => text.Length > 2 && text[^1] == '.' && char.IsUpper(text[^2]) && !char.IsLetter(text[^3]);
+    /// <summary>What readers see of a mark of the desk.</summary>
+    public static string Of(DeskMark mark) => mark == DeskMark.View ? "our view" : "our sum";
 
-    /// <summary>The text of a passage without citations, and without the space before one that would now stand before a full stop.</summary>
+    /// <summary>
+    /// The text of a passage without citations, and without the space before one that would now stand before a full stop. What the desk marks as its
+    /// own stays marked.
+    /// </summary>
     public static string Plain(Passage passage)
     {
         var text = passage.Words.Text;
-        foreach (var citation in passage.Citations.Reverse())
+        foreach (var (citation, at) in passage.Citations.Reverse())
         {
-            if (citation.At > 0 && text[citation.At - 1] == ' ' && (citation.At == text.Length || !char.IsLetterOrDigit(text[citation.At])))
-                text = text.Remove(citation.At - 1, 1);
+            var end = at;
+            if (at > 0 && text[at - 1] == ' ' && (at == text.Length || !char.IsLetterOrDigit(text[at])))
+                text = text.Remove(--end, 1);
+            while (end < text.Length && text[end] is '.' or ',' or ';' or ':' or '!' or '?')
+                end++;
+            if (citation.Marks.Count > 0)
+                text = text.Insert(end, $" ({string.Join(", ", citation.Marks.Select(Of))})");
         }
         return text;
     }

@@ -97,6 +97,21 @@ internal sealed class CitationRenderer(RichTextRenderer owner) : HtmlObjectRende
         var sources = citation.Cited.Select(c => owner.Text.Numbers.Find(c.Id)).OfType<SourceView>().Distinct().ToArray();
         if (sources.Length > 0)
             WriteNumbers(renderer, sources);
+        if (citation.Marks.Count > 0)
+            WriteMarks(renderer, citation.Marks);
+    }
+
+    /// <summary>What the desk says of its own sentence, with a link to the page on how it works, if there is one.</summary>
+    private void WriteMarks(HtmlRenderer renderer, IReadOnlyList<DeskMark> marks)
+    {
+        var words = string.Join(", ", marks.Distinct().Select(Words.Of));
+        var about = owner.Text.Links.Resolve(owner.Text.Text.Source.Path, "/pages/about.md");
+        renderer.Write(" <small class=\"mark\">(");
+        if (about is null)
+            renderer.Write(words);
+        else
+            renderer.Write("<a href=\"").WriteEscapeUrl(about).Write("\" aria-label=\"").Write(words).Write(", and no source’s: how we work\">").Write(words).Write("</a>");
+        renderer.Write(")</small>");
     }
 
     /// <summary>The numbers of some sources.</summary>

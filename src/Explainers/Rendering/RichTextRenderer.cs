@@ -141,10 +141,14 @@ internal sealed class RichTextRenderer
         var sources = SourcesOf(block);
         if (sources.Length == 0)
             return;
+        var quoted = QuotedIn(block);
         _html.Write("<details class=\"note\">").WriteLine().Write("<summary>");
         for (var i = 0; i < sources.Length; i++)
         {
             _html.Write(i > 0 ? " " : "").Write("<span><b>").Write(Number(sources[i])).Write("</b> ").WriteEscape(sources[i].Publisher);
+            // Whoever is quoted is named at the quotation.
+            if (sources[i].Author is { } author && quoted.Contains(sources[i]))
+                _html.Write(" (").WriteEscape(author).Write(')');
             if (sources[i].Date is { } date)
                 Date(date);
             _html.Write("</span>");
@@ -152,7 +156,7 @@ internal sealed class RichTextRenderer
         _html.Write("</summary>").WriteLine().Write("<ul>");
         foreach (var source in sources)
         {
-            _html.Write("<li><b>").Write(Number(source)).Write("</b> <a href=\"").WriteEscapeUrl(source.Href).Write("\">").WriteEscape(source.IsOpening ? $"“{source.Title}”" : source.Title).Write("</a>");
+            _html.Write("<li><b>").Write(Number(source)).Write("</b> <a href=\"").WriteEscapeUrl(source.Href).Write("\">").WriteEscape(source.IsOpening ? $"“{source.Title}”" : source.Title).Write("</a>").WriteEscape(source.Author is { } by ? $" ({by})" : "");
             PassageLinks.Write(_html, Text, block, source);
             _html.Write("</li>");
         }
@@ -168,6 +172,13 @@ internal sealed class RichTextRenderer
         .OfType<SourceView>()
         .Distinct()
         .OrderBy(s => s.Number)];
+
+    /// <summary>The sources that quotations of a block are from.</summary>
+    private HashSet<SourceView> QuotedIn(Block block)
+    {
+        var at = Text.Text.Locate(Explainers.Text.Span.FromBounds(block.Span.Start, block.Span.End + 1)).Span;
+        return [.. Text.Text.Quotations.Where(q => at.Contains(q.Words.At.Span.Start)).SelectMany(q => q.CitedIds).Select(Text.Numbers.Find).OfType<SourceView>()];
+    }
 
     private void Date(DateView date)
     {

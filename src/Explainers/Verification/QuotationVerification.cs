@@ -80,7 +80,7 @@ public static class QuotationVerification
                 if (!quotation.IsClosed)
                     Unclosed(quotation);
                 else if (quotation.Citation is null && source is null)
-                    Uncited(quotation, mustCite);
+                    Uncited(text, quotation, mustCite);
                 else if (One(quotation.Words, quotation.Citation is null ? [source!] : quotation.CitedIds) is { } verified)
                     all.Add(verified);
             }
@@ -124,10 +124,18 @@ public static class QuotationVerification
         private void Unclosed(Quotation quotation) => diagnostics.Add(Rules.UnclosedQuotation, quotation.Words.At,
             $"This quotation mark, {quotation.Words.Text}, has no partner in its paragraph, so what it quotes cannot be checked.", "Add the other mark, or take this one out.");
 
-        private void Uncited(Quotation quotation, bool mustCite)
+        private void Uncited(MarkdownText text, Quotation quotation, bool mustCite)
         {
             if (!mustCite)
                 return;
+            var start = quotation.Words.At.Span.Start;
+            if (text.Sentences.FirstOrDefault(s => s.IsView && s.Words.At.Span.Contains(start)) is { } view)
+            {
+                diagnostics.Add(Rules.ViewOfQuotation, view.Passage.Locate(view.Own.First(c => c.Marks.Contains(DeskMark.View))),
+                    "The desk’s view cannot vouch for a quotation: the words in quotation marks are somebody else’s.",
+                    ElsewhereHint(QuotationPattern.Parse(quotation.Words.Text), []) ?? "Cite the article beside the mark, like [@article-id; @our-view], or take the quotation marks off.");
+                return;
+            }
             diagnostics.Add(Rules.QuotationUncited, quotation.Words.At, "No citation follows this quotation, so nobody can check it.",
                 ElsewhereHint(QuotationPattern.Parse(quotation.Words.Text), []) ?? "Put the citation of its source after it, like [@article-id]. Words that nobody said need no quotation marks.");
         }

@@ -75,7 +75,7 @@ public sealed partial class PageTests : IDisposable
         _project.Edit(Ferry, "corrections:\n", "  - question: And then?\n    views:\n      - { source: ferry-strike, says: Nothing. }\ncorrections:\n");
         Build();
         var page = Page("explainers/ferry-strike-explained");
-        page.QuerySelectorAll(".views .meta").Select(m => m.TextContent).ShouldBe(["Calls itself “the paper of the harbour and its people”"]);
+        page.QuerySelectorAll(".views .meta").Select(m => m.TextContent).ShouldBe(["Ada Quill", "Calls itself “the paper of the harbour and its people”", "Ada Quill"]);
         page.QuerySelectorAll(".sources .meta").Count(m => m.TextContent == "The publisher calls itself “the paper of the harbour and its people”.").ShouldBe(1);
     }
 

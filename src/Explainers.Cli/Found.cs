@@ -1,0 +1,17 @@
+using Explainers.Building;
+
+namespace Explainers.Cli;
+
+/// <summary>What a build or check found out about the project, as lines under the diagnostics.</summary>
+internal static class Found
+{
+    /// <summary>The totals, and each page's share when more is asked for.</summary>
+    public static IEnumerable<string> In(BuildResult result, bool verbose)
+    {
+        var findings = result.Findings;
+        yield return $"{Report.Count(result.Library.Articles.Count, "article")}, {Report.Count(result.Library.Explainers.Length, "explainer")}, {Report.Count(result.Site.Pages.Length, "page")}, {Report.Count(findings.Quotations.Count, "quotation")} verified";
+        foreach (var line in verbose ? findings.Coverage.Lines.Concat(findings.Quoting.Lines) : [])
+            yield return line;
+        yield return $"{findings.Coverage.Total}; {findings.Quoting.Total}";
+    }
+}

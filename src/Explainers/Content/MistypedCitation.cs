@@ -1,0 +1,25 @@
+using Explainers.Text;
+
+namespace Explainers.Content;
+
+/// <summary>A word that was meant as a citation: an article's id, or a mark of the desk, with an @ or in brackets, but not both.</summary>
+public static class MistypedCitation
+{
+    /// <summary>Each of them in a passage: the id, and where it stands in the words.</summary>
+    public static IEnumerable<(string Id, Span At)> In(Passage passage, Library library)
+    {
+        var text = passage.Words.Text;
+        for (var at = text.IndexOfAny(s_signs); at >= 0; at = text.IndexOfAny(s_signs, at + 1))
+        {
+            var end = at + 1;
+            while (end < text.Length && (char.IsLetterOrDigit(text[end]) || text[end] is '-' or '_'))
+                end++;
+            var isMeant = text[at] == '@' ? at == 0 || !char.IsLetterOrDigit(text[at - 1]) : end < text.Length && text[end] == ']';
+            var id = text[(at + 1)..end];
+            if (isMeant && (library.Articles.ContainsKey(id) || CitationInline.DeskIds.ContainsKey(id)))
+                yield return (id, Span.FromBounds(at, end));
+        }
+    }
+
+    private static readonly char[] s_signs = ['@', '['];
+}

@@ -1,0 +1,147 @@
+using System.Collections.Immutable;
+using Explainers.Content;
+using Explainers.Diagnostics;
+using Explainers.Text;
+using Explainers.Verification;
+
+namespace Explainers.Coverage;
+
+/// <summary>
+/// Verified quotations → how many words of each article the site shows, against its publisher's budget. Every page counts, people's and plain
+/// ones too. The quotation that goes beyond the budget, in the order of the pages, is reported, once for each article.
+/// </summary>
+public static class QuotedWords
+{
+    /// <summary>Counts the words of every article of the library.</summary>
+    public static Quoting Run(Library library, VerifiedQuotations quotations, SourceTexts texts, DiagnosticBag diagnostics)
+    {
+        var uses = Uses(library, quotations, texts).ToLookup(u => u.Article, StringComparer.Ordinal);
+        Article[] articles = [.. library.Articles.Values];
+        var counted = new ArticleQuoting[articles.Length];
+        Parallel.For(0, articles.Length, i => counted[i] = new Counting(library, articles[i], texts.Of(articles[i].Id), diagnostics).Run(uses[articles[i].Id]));
+        return new Quoting(counted.ToImmutableSortedDictionary(c => c.Article.Id, c => c, StringComparer.Ordinal));
+    }
+
+    /// <summary>Words of an article on a page of the site.</summary>
+    private sealed record Use(string Page, string Article, LocatedText Words);
+
+    private static IEnumerable<Use> Uses(Library library, VerifiedQuotations quotations, SourceTexts texts) =>
+        library.Explainers.SelectMany(e => quotations.ByExplainer[e.Id].Select(q => new Use(e.Id, q.Article.Id, q.Words)))
+            .Concat(library.People.Values.OrderBy(p => p.Id, StringComparer.Ordinal).SelectMany(p => Uses(p.Id, p.Body, library, texts)))
+            .Concat(library.Pages.SelectMany(p => Uses(p.Id, p.Body, library, texts)));
+
+    private static IEnumerable<Use> Uses(string page, MarkdownText text, Library library, SourceTexts texts)
+    {
+        foreach (var quotation in text.Quotations.Where(q => q.IsClosed))
+        {
+            var pattern = QuotationPattern.Parse(quotation.Words.Text);
+            if (quotation.CitedIds.FirstOrDefault(id => library.Articles.ContainsKey(id) && QuotationMatcher.Find(pattern, texts.Of(id).Folded) is not null) is { } id)
+                yield return new Use(page, id, quotation.Words);
+        }
+    }
+
+    private sealed class Counting(Library library, Article article, ArticleText text, DiagnosticBag diagnostics)
+    {
+        private readonly WordList _words = WordList.Of(text.Folded);
+        private readonly Publisher? _publisher = library.PublisherOf(article);
+
+        public ArticleQuoting Run(IEnumerable<Use> uses)
+        {
+            var budget = _publisher?.Rights == Rights.Full ? null : _publisher?.Budget ?? QuotationBudget.Default;
+            var limit = budget?.Limit(_words.Count);
+            var (shown, quoted) = (new Marks(_words.Count), new Marks(_words.Count));
+            var pages = new List<(string Page, Marks Marks)>();
+            var largest = new List<(Use Use, int Words)>();
+            var isReported = false;
+            shown.Add(WordsOf(Excerpt.InPlaceOfTitle(article, _publisher)));
+            foreach (var use in uses)
+            {
+                var words = WordsOf(use).ToArray();
+                if (pages.Count == 0 || pages[^1].Page != use.Page)
+                    pages.Add((use.Page, new Marks(_words.Count)));
+                pages[^1].Marks.Add(words);
+                quoted.Add(words);
+                shown.Add(words);
+                largest.Add((use, words.Length));
+                if (words.Length > budget?.Longest)
+                    isReported |= ReportLong(use, words.Length, budget.Longest);
+                else if (shown.Count > limit && !isReported)
+                    isReported = ReportOver(use, shown.Count, limit.Value, largest);
+            }
+            var hasExcerpt = shown.TryAdd([.. WordsOf(Excerpt.Of(article, _publisher))], limit ?? int.MaxValue);
+            return new ArticleQuoting(article, _words.Count, quoted.Count, shown.Count, hasExcerpt, limit, [.. pages.Select(p => (p.Page, p.Marks.Count))]);
+        }
+
+        /// <summary>The words of the article that a quotation repeats, by index; what it leaves out with an ellipsis is not among them.</summary>
+        private IEnumerable<int> WordsOf(Use use)
+        {
+            var pattern = QuotationPattern.Parse(use.Words.Text);
+            if (QuotationMatcher.Find(pattern, text.Folded) is not { } found)
+                yield break;
+            var from = found.Start;
+            foreach (var part in pattern.Parts)
+            {
+                var at = QuotationMatcher.FindPart(part, text.Folded, from);
+                if (at < 0)
+                    yield break;
+                from = at + part.Text.Length;
+                var (first, end) = _words.In(Span.FromBounds(at, from));
+                for (var i = first; i < end; i++)
+                    yield return i;
+            }
+        }
+
+        /// <summary>The words of the article's beginning that its own page shows.</summary>
+        private IEnumerable<int> WordsOf(string? beginning)
+        {
+            if (beginning is null)
+                return [];
+            var folded = FoldedText.From(beginning.TrimEnd(' ', '…')).Value;
+            var at = text.Folded.Value.IndexOf(folded, StringComparison.Ordinal);
+            var (first, end) = at < 0 ? (0, 0) : _words.In(new Span(at, folded.Length));
+            return Enumerable.Range(first, end - first);
+        }
+
+        private bool ReportOver(Use use, int shown, int limit, List<(Use Use, int Words)> largest)
+        {
+            var notes = largest.Where(l => l.Use != use).OrderByDescending(l => l.Words).Take(3).Select(l => new Note($"{l.Words} words are quoted here.", l.Use.Words.At)).ToArray();
+            diagnostics.Add(Rules.OverBudget, use.Words.At,
+                $"With this quotation the site shows {shown} of the {_words.Count} words of {article.Id}, and its budget is {limit}.",
+                $"Tell some of it in your own words. “budget” of {_publisher?.Id ?? "its publisher"} in publishers.yaml says how much may be quoted.", notes);
+            return true;
+        }
+
+        private bool ReportLong(Use use, int words, int longest)
+        {
+            diagnostics.Add(Rules.LongQuotation, use.Words.At, $"This quotation has {words} words of {article.Id}, and one quotation may have {longest}.",
+                $"Quote the words that matter and tell the rest. “longestQuotation”, in the budget of {_publisher?.Id ?? "its publisher"} in publishers.yaml, sets the number.");
+            return true;
+        }
+    }
+
+    /// <summary>A set of words of one article, by index.</summary>
+    private sealed class Marks(int words)
+    {
+        private readonly bool[] _marked = new bool[words];
+
+        public int Count { get; private set; }
+
+        public void Add(IEnumerable<int> indexes)
+        {
+            foreach (var i in indexes)
+            {
+                Count += _marked[i] ? 0 : 1;
+                _marked[i] = true;
+            }
+        }
+
+        /// <summary>Adds words if there are then no more than <paramref name="most"/>; false when they were not added, or were none.</summary>
+        public bool TryAdd(int[] indexes, int most)
+        {
+            if (indexes.Length == 0 || Count + indexes.Count(i => !_marked[i]) > most)
+                return false;
+            Add(indexes);
+            return true;
+        }
+    }
+}
