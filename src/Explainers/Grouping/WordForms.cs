@@ -14,7 +14,10 @@ internal readonly record struct Word(string Text, string Stem, Span Span, bool B
     public bool IsCapital => char.IsUpper(Text[0]);
 
     /// <summary>Whether it says something about the story: no common word, no single letter, no number.</summary>
-    public bool IsTelling => Text.Length > 1 && !char.IsAsciiDigit(Text[0]) && !CommonWords.Has(Stem);
+    public bool IsTelling => Text.Length > 1 && !char.IsAsciiDigit(Text[0]) && !CommonWords.Has(Stem) && !IsContraction;
+
+    /// <summary>“don’t”, “they’re”; a name such as “O’Brien” is none.</summary>
+    private bool IsContraction => Stem.IndexOf('\'', StringComparison.Ordinal) is > 0 and var at && (Stem.EndsWith("n't", StringComparison.Ordinal) || at == 1 && Stem[0] == 'i' || CommonWords.Has(Stem[..at]));
 }
 
 /// <summary>Reads the words of a text and brings their forms together.</summary>
