@@ -1,6 +1,7 @@
 using Explainers.Checks;
 using Explainers.Content;
 using Explainers.Diagnostics;
+using Explainers.Differences;
 using Explainers.Grouping;
 using Explainers.Ingest;
 using Explainers.Outputs;
@@ -48,6 +49,7 @@ public static class SitePipeline
             Groups = ArticleGrouping.Run(library, diagnostics),
             Quotations = QuotationVerification.Run(library, texts, diagnostics),
         };
+        SourceDifferences.Run(library, findings.Groups, findings.Quotations, texts, diagnostics);
         var site = SiteComposer.Run(library, findings, tree.Assets, diagnostics);
         AllChecks.Run(library, findings, site, diagnostics);
         var theme = Theme.Read(tree, diagnostics);

@@ -43,6 +43,9 @@ public sealed record Explainer
     /// <summary>Questions on which the sources differ.</summary>
     public ImmutableArray<Perspective> Perspectives { get; init; } = [];
 
+    /// <summary>Words of passages that the build takes for two reports of one thing, and that an editor has compared and found to be none.</summary>
+    public ImmutableArray<Located> Compared { get; init; } = [];
+
     /// <summary>What was wrong and was put right.</summary>
     public ImmutableArray<Correction> Corrections { get; init; } = [];
 
@@ -100,6 +103,7 @@ public sealed record Explainer
             Timeline = reader.Maps("timeline", TimelineEntry.Read),
             Figures = reader.Maps("figures", Figure.Read),
             Perspectives = reader.Maps("perspectives", Perspective.Read),
+            Compared = reader.Texts("compared"),
             Corrections = reader.Maps("corrections", Correction.Read),
             Body = MarkdownText.Body(source, diagnostics),
         };

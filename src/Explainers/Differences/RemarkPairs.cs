@@ -34,7 +34,7 @@ internal sealed class RemarkPairs(Func<string, RemarksOf> remarksOf, SourceTexts
     private const int FewestSame = 4;
 
     /// <summary>The pairs of remarks of some articles that are one and differ, each two paragraphs once, in the order of the articles.</summary>
-    public ImmutableArray<(Remark One, Remark Other)> Of(IReadOnlyList<string> articles)
+    public ImmutableArray<Difference> Of(IReadOnlyList<string> articles)
     {
         Remark[] remarks = [.. articles.SelectMany(a => remarksOf(a).All)];
         var having = new Dictionary<string, List<int>>(StringComparer.Ordinal);
@@ -50,7 +50,15 @@ internal sealed class RemarkPairs(Func<string, RemarksOf> remarksOf, SourceTexts
             .Select(p => (p.One, p.Other, Evidence: AreOne(p.One, p.Other)))
             .Where(p => p.Evidence > 0 && Differ(p.One, p.Other))
             .GroupBy(p => (p.One.Article.Id, p.One.Paragraph, p.Other.Article.Id, p.Other.Paragraph))
-            .Select(g => g.MaxBy(p => p.Evidence)).Select(p => (p.One, p.Other))];
+            .Select(g => new Difference(SideOf([.. g.OrderByDescending(p => p.Evidence).Select(p => p.One)]), SideOf([.. g.OrderByDescending(p => p.Evidence).Select(p => p.Other)])))];
+    }
+
+    /// <summary>The parts of one paragraph as one passage. To be quoted, the longest of them is the most telling.</summary>
+    private static Side SideOf(Remark[] parts)
+    {
+        var places = parts.Select(p => p.Words.At).ToArray();
+        var passage = places[0] with { Span = Span.FromBounds(places.Min(p => p.Span.Start), places.Max(p => p.Span.End)) };
+        return new Side(parts[0].Article, parts.MaxBy(p => p.All.Length)!.Words.Text.Trim().TrimEnd(',', ';', ':'), passage);
     }
 
     /// <summary>How much speaks for two quotations being one remark; 0 when they are not.</summary>

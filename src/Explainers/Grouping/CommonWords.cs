@@ -30,6 +30,11 @@ internal static class CommonWords
 
     private static readonly FrozenSet<string> s_all = Small.Split(' ').Concat(News.Split(' ')).Select(WordForms.Stem).ToFrozenSet(StringComparer.Ordinal);
 
+    private static readonly FrozenSet<string> s_small = Small.Split(' ').Select(WordForms.Stem).ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Whether a stem is that of a small word, which names no thing.</summary>
+    public static bool IsSmall(string stem) => s_small.Contains(stem);
+
     /// <summary>Whether a stem is that of a common word.</summary>
     public static bool Has(string stem) => s_all.Contains(stem);
 }
