@@ -22,6 +22,7 @@ internal sealed record Amount(Span Span, decimal Value, string Unit, decimal Lea
     private static readonly SearchValues<char> s_ends = SearchValues.Create(".,;:()—–“”");
     private static readonly FrozenSet<string> s_over = FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "over", "than", "least", "above", "exceeding");
     private static readonly FrozenSet<string> s_under = FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "under", "nearly", "almost", "below", "most", "to");
+    private static readonly FrozenSet<string> s_fewer = FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "fewer", "less", "lower");
     private static readonly FrozenSet<string> s_about = FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "about", "around", "roughly", "approximately", "some", "estimated");
 
     /// <summary>Whether it is a percentage or a sum of money.</summary>
@@ -43,7 +44,7 @@ internal sealed record Amount(Span Span, decimal Value, string Unit, decimal Lea
             if (next < words.Count && s_scales.TryGetValue(words[next].Text, out var scale))
                 (value, next) = (value * scale, next + 1);
             if (UnitAt(text, words, i, next) is { } unit)
-                amounts.Add(Bent(Span.FromBounds(words[i].Span.Start, words[next - 1].Span.End), value, unit, i > 0 ? words[i - 1].Text : ""));
+                amounts.Add(Bent(Span.FromBounds(words[i].Span.Start, words[next - 1].Span.End), value, unit, i > 0 ? words[i - 1].Text : "", i > 1 ? words[i - 2].Text : ""));
             i = next - 1;
         }
         return amounts;
@@ -81,9 +82,9 @@ internal sealed record Amount(Span Span, decimal Value, string Unit, decimal Lea
     /// <summary>Whether a hyphen or slash makes the number part of something else: a score, a size, an age.</summary>
     private static bool IsJoined(string text, int at) => at >= 0 && at < text.Length && text[at] is '-' or '/' or '–' or '‑';
 
-    private static Amount Bent(Span span, decimal value, string unit, string before)
+    private static Amount Bent(Span span, decimal value, string unit, string before, string earlier)
     {
-        var (least, most) = s_over.Contains(before) ? (value, value * 1.5m) : s_under.Contains(before) ? (value * 0.7m, value) : s_about.Contains(before) ? (value * 0.9m, value * 1.1m) : (value * 0.98m, value * 1.02m);
+        var (least, most) = s_over.Contains(before) && !s_fewer.Contains(earlier) ? (value, value * 1.5m) : s_under.Contains(before) || s_over.Contains(before) ? (value * 0.7m, value) : s_about.Contains(before) ? (value * 0.9m, value * 1.1m) : (value * 0.98m, value * 1.02m);
         return new Amount(span, value, unit, least, most);
     }
 }

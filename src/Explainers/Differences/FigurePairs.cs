@@ -10,12 +10,12 @@ namespace Explainers.Differences;
 /// <param name="Article">The article.</param>
 /// <param name="Amount">The number.</param>
 /// <param name="Sentence">The sentence that it stands in.</param>
-/// <param name="Near">The stems of the telling words near it in the sentence.</param>
+/// <param name="Near">The stems of the nearest telling words of the sentence on both sides.</param>
 /// <param name="All">The stems of all telling words of the sentence.</param>
 /// <param name="Times">The years and months that the sentence names.</param>
 internal sealed record FigureInArticle(Article Article, Amount Amount, LocatedText Sentence, ImmutableArray<string> Near, ImmutableArray<string> All, ImmutableArray<string> Times)
 {
-    private const int Reach = 7;
+    private const int Reach = 5;
 
     private static readonly string[] s_months = ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
 
@@ -32,9 +32,9 @@ internal sealed record FigureInArticle(Article Article, Amount Amount, LocatedTe
         ImmutableArray<string> all = [.. words.Where(w => w.IsTelling).Select(w => w.Stem).Distinct()];
         foreach (var amount in amounts)
         {
-            var before = words.Where(w => w.Span.End <= amount.Span.Start).TakeLast(Reach);
-            var after = words.Where(w => w.Span.Start >= amount.Span.End).Take(Reach);
-            yield return new FigureInArticle(article, amount, sentence, [.. before.Concat(after).Where(w => w.IsTelling).Select(w => w.Stem).Distinct()], all, times);
+            var before = words.Where(w => w.Span.End <= amount.Span.Start && w.IsTelling).TakeLast(Reach);
+            var after = words.Where(w => w.Span.Start >= amount.Span.End && w.IsTelling).Take(Reach);
+            yield return new FigureInArticle(article, amount, sentence, [.. before.Concat(after).Select(w => w.Stem).Distinct()], all, times);
         }
     }
 }

@@ -28,14 +28,16 @@ internal static class PerspectiveCheck
                         "Read the paragraph. If it answers the question, take “silent: true” out and add “says: …” and “quote: …”.", new Note("It is this paragraph.", passage));
                 }
             }
-            ReportMissing(perspective, members, diagnostics);
+            ReportMissing(explainer, perspective, members, diagnostics);
         }
     }
 
-    private static void ReportMissing(Perspective perspective, ImmutableArray<Member> members, DiagnosticBag diagnostics)
+    /// <summary>Only sources that the text cites: that it passes over one altogether is said elsewhere, and once.</summary>
+    private static void ReportMissing(Explainer explainer, Perspective perspective, ImmutableArray<Member> members, DiagnosticBag diagnostics)
     {
         var shown = perspective.Views.Select(v => v.Source.Value).ToHashSet(StringComparer.Ordinal);
-        string[] missing = [.. members.Select(m => m.Article.Id).Where(id => !shown.Contains(id))];
+        var cited = explainer.CitedInTexts.ToHashSet(StringComparer.Ordinal);
+        string[] missing = [.. members.Select(m => m.Article.Id).Where(id => cited.Contains(id) && !shown.Contains(id))];
         if (missing.Length == 0)
             return;
         diagnostics.Add(Rules.SourceLeftOut, perspective.Question.At,

@@ -8,8 +8,8 @@ namespace Explainers.Differences;
 
 /// <summary>
 /// Finds remarks that two articles print in different words. Two quotations are taken for one remark when the articles are of one week, nobody else is named
-/// as the speaker of one of them, and either most of their words are the same in the same order, or they and the sentences around them share words that both
-/// articles have there and hardly anywhere else. They differ when neither article has the other’s words.
+/// as the speaker of one of them, and either most of their words are the same in the same order, or they share words, and the sentences around them names, that
+/// both articles have there and hardly anywhere else. They differ when neither article has the other’s words.
 /// </summary>
 internal sealed class RemarkPairs(Func<string, RemarksOf> remarksOf, SourceTexts texts)
 {
@@ -19,10 +19,10 @@ internal sealed class RemarkPairs(Func<string, RemarksOf> remarksOf, SourceTexts
     /// <summary>A word is rare in an article that has it in no more paragraphs than this.</summary>
     private const int RareIn = 2;
 
-    /// <summary>So many rare words at one place are no coincidence.</summary>
-    private const int FewestShared = 3;
+    /// <summary>So many rare words at one place are no coincidence: in both quotations, and names in them or beside them.</summary>
+    private const int FewestShared = 4;
 
-    /// <summary>So many of them are names.</summary>
+    /// <summary>So many of them are names; a person’s two names are two.</summary>
     private const int FewestNames = 2;
 
     /// <summary>Words that more remarks have than this are looked up for none of them.</summary>
@@ -72,8 +72,8 @@ internal sealed class RemarkPairs(Func<string, RemarksOf> remarksOf, SourceTexts
         bool IsRare(string stem) => remarksOf(one.Article.Id).ParagraphsWith(stem) <= RareIn && remarksOf(other.Article.Id).ParagraphsWith(stem) <= RareIn;
         bool IsName(string stem) => remarksOf(one.Article.Id).IsName(stem) && remarksOf(other.Article.Id).IsName(stem);
         var inside = one.Telling.Intersect(other.Telling).Count(IsRare);
-        string[] around = [.. one.Around.Intersect(other.Around).Where(IsRare)];
-        return inside > 0 && around.Length >= FewestShared && around.Count(IsName) >= FewestNames ? around.Length + inside : 0;
+        var names = one.Around.Intersect(other.Around).Count(stem => IsRare(stem) && IsName(stem));
+        return inside > 0 && names >= FewestNames && inside + names >= FewestShared ? inside + names : 0;
     }
 
     /// <summary>Whether the articles have different words: not when one has the other’s, and not when one’s end is the other’s beginning.</summary>

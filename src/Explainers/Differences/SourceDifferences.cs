@@ -53,6 +53,6 @@ public static class SourceDifferences
     }
 
     private static string Hint(Difference difference) =>
-        "If they are one, show both, for example with these lines in the front matter. If they are not, put a few words of either passage under “compared”.\n"
+        "If they are one, show both, for example with the lines below under “perspectives”. If they are not, put a few words of either passage under “compared”.\n"
         + SuggestedPerspective.Yaml(difference);
 }

@@ -70,6 +70,10 @@ internal sealed record ArticleWords(Article Article, ImmutableArray<ArticleWord>
         }
 
         /// <summary>A name has its capital inside sentences too, and is written small less often than not.</summary>
-        public ArticleWord ToWord(string stem) => new(stem, _written.MaxBy(w => w.Value).Key, _count, _inside > _small);
+        public ArticleWord ToWord(string stem)
+        {
+            var written = _written.MaxBy(w => w.Value).Key;
+            return new ArticleWord(stem, _inside > 0 ? written : written.ToLowerInvariant(), _count, _inside > _small);
+        }
     }
 }

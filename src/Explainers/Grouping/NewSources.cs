@@ -9,7 +9,7 @@ public static class NewSources
 {
     /// <summary>Whether an article is known to be newer than the last change of a page.</summary>
     public static bool IsNewer(Article article, Explainer explainer) =>
-        article.Published is { } published && published.First > explainer.Modified.Last;
+        article.Published is { } published && published.First > explainer.Modified.Last && published.First > explainer.Published.Last;
 
     internal static void Report(Library library, Explainer explainer, ImmutableArray<Member> members, DiagnosticBag diagnostics)
     {

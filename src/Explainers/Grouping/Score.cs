@@ -44,9 +44,9 @@ public sealed record Score(ImmutableArray<ScorePart> Parts)
 
     private static (string Id, int Days)? Nearest(Article article, ImmutableArray<Member> members) => members
         .Where(m => m.Article.Id != article.Id)
-        .Select(m => (m.Article.Id, Days: Dates.DaysBetween(article.Published, m.Article.Published)))
+        .Select(m => (m.Article.Id, Days: Dates.DaysBetween(article.Published, m.Article.Published), Vague: m.Article.Published is { } p ? p.Last.DayNumber - p.First.DayNumber : 0))
         .Where(m => m.Days is not null)
-        .OrderBy(m => m.Days).ThenBy(m => m.Id, StringComparer.Ordinal)
+        .OrderBy(m => m.Days + m.Vague).ThenBy(m => m.Id, StringComparer.Ordinal)
         .Select(m => ((string, int)?)(m.Id, m.Days!.Value))
         .FirstOrDefault();
 
