@@ -66,10 +66,14 @@ internal static class Commands
         serve.SetAction((parsed, stop) => ServeCommand.Run(parsed.GetValue(root)!, parsed.GetValue(folder), parsed.GetValue(baseUrl), parsed.GetValue(port), stop));
         command.Add(serve);
 
-        var id = new Argument<string>("EXPLAINER") { Description = "The explainer's id: the name of its file." };
-        var why = new Command("why", "Says which articles belong to an explainer, and why.") { id };
+        var id = new Argument<string>("ID") { Description = "The id of an explainer or of an article: the name of its file." };
+        var why = new Command("why", "Says which articles belong to an explainer, and why; or which explainers an article belongs to.") { id };
         why.SetAction(parsed => WhyCommand.Run(parsed.GetValue(root)!, parsed.GetValue(id)!));
         command.Add(why);
+
+        var suggest = new Command("suggest", "Proposes explainers for articles that belong to none, and names what they share.");
+        suggest.SetAction(parsed => SuggestCommand.Run(parsed.GetValue(root)!, parsed.GetValue(verbose)));
+        command.Add(suggest);
         return command;
 
         int Build(ParseResult parsed) => BuildCommand.Run(parsed.GetValue(root)!, parsed.GetValue(output), parsed.GetValue(baseUrl), Options(parsed));

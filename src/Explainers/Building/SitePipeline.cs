@@ -2,6 +2,7 @@ using Explainers.Checks;
 using Explainers.Content;
 using Explainers.Coverage;
 using Explainers.Diagnostics;
+using Explainers.Differences;
 using Explainers.Grouping;
 using Explainers.Ingest;
 using Explainers.Outputs;
@@ -55,6 +56,7 @@ public static class SitePipeline
             Coverage = SentenceCoverage.Run(library, groups, diagnostics),
             Quoting = QuotedWords.Run(library, quotations, texts, diagnostics),
         };
+        SourceDifferences.Run(library, groups, quotations, texts, diagnostics);
         DeskMarks.Run(library, diagnostics);
         CopiedWords.Run(library, texts, diagnostics);
         var site = SiteComposer.Run(library, texts, findings, tree.Assets, diagnostics);

@@ -25,7 +25,7 @@ public static class ExplainerCheck
                     "This heading is not a question, so a reader cannot tell what its section answers.",
                     "Write the question that a reader would ask, with its question mark. Headings with “###” need not be questions.");
             var cited = explainer.CitedInTexts.ToHashSet();
-            foreach (var member in groups.Of(explainer).Where(m => !cited.Contains(m.Article.Id)))
+            foreach (var member in groups.Of(explainer).Where(m => !cited.Contains(m.Article.Id) && !NewSources.IsNewer(m.Article, explainer)))
                 diagnostics.Add(Rules.SourceNotCited, explainer.Title.At,
                     $"The article “{member.Article.Id}” is a source of this explainer ({member.Reason}), and the page does not cite it.",
                     "Cite it, or add it to “exclude” under “sources”.");

@@ -46,6 +46,9 @@ public sealed record Explainer
     /// <summary>Questions on which the sources differ.</summary>
     public ImmutableArray<Perspective> Perspectives { get; init; } = [];
 
+    /// <summary>Words of passages that the build takes for two reports of one thing, and that an editor has compared and found to be none.</summary>
+    public ImmutableArray<Located> Compared { get; init; } = [];
+
     /// <summary>What was wrong and was put right.</summary>
     public ImmutableArray<Change> Corrections { get; init; } = [];
 
@@ -110,6 +113,7 @@ public sealed record Explainer
             Timeline = reader.Maps("timeline", TimelineEntry.Read),
             Figures = reader.Maps("figures", Figure.Read),
             Perspectives = reader.Maps("perspectives", Perspective.Read),
+            Compared = reader.Texts("compared"),
             Corrections = reader.Maps("corrections", Change.ReadCorrection),
             Updates = reader.Maps("updates", Change.ReadUpdate),
             Body = MarkdownText.Body(source, diagnostics),

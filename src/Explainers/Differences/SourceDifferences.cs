@@ -1,0 +1,58 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using Explainers.Content;
+using Explainers.Diagnostics;
+using Explainers.Grouping;
+using Explainers.Verification;
+
+namespace Explainers.Differences;
+
+/// <summary>
+/// Library → what the sources of one explainer report differently: remarks in two wordings, numbers that exclude each other. Every difference is
+/// reported once, at the first page that has both articles among its sources: as a warning while no page shows it, as a note once one does or the editor
+/// has said under “compared” that there is none.
+/// </summary>
+public static class SourceDifferences
+{
+    /// <summary>Looks at every group, and at the perspectives of every explainer.</summary>
+    public static void Run(Library library, Groups groups, VerifiedQuotations quotations, SourceTexts texts, DiagnosticBag diagnostics)
+    {
+        var remarks = new ConcurrentDictionary<string, RemarksOf>(StringComparer.Ordinal);
+        var figures = new ConcurrentDictionary<string, ImmutableArray<FigureInArticle>>(StringComparer.Ordinal);
+        var remarkPairs = new RemarkPairs(id => remarks.GetOrAdd(id, i => RemarksOf.Article(library.Articles[i])), texts);
+        var figurePairs = new FigurePairs(id => figures.GetOrAdd(id, i => FigureInArticle.Of(library.Articles[i])));
+        var found = new ImmutableArray<Difference>[library.Explainers.Length];
+        Parallel.For(0, found.Length, i => found[i] = In([.. groups.Of(library.Explainers[i]).Select(m => m.Article.Id)], remarkPairs, figurePairs));
+        var shown = new ShownDifferences(library, groups, quotations);
+        var reported = new HashSet<(string, int, string, int)>();
+        for (var i = 0; i < found.Length; i++)
+        {
+            foreach (var difference in found[i].Where(d => reported.Add(d.Key)))
+                Report(library.Explainers[i], difference, shown, diagnostics);
+            PerspectiveCheck.Run(library, library.Explainers[i], groups.Of(library.Explainers[i]), diagnostics);
+        }
+    }
+
+    private static ImmutableArray<Difference> In(string[] articles, RemarkPairs remarks, FigurePairs figures) => articles.Length < 2 ? [] :
+    [
+        .. remarks.Of(articles),
+        .. figures.Of(articles).Select(p => new Difference(SideOf(p.One), SideOf(p.Other), p.One.Amount, p.Other.Amount)),
+    ];
+
+    private static Side SideOf(FigureInArticle figure) => new(figure.Article, figure.Sentence.Text, figure.Sentence.Locate(figure.Amount.Span));
+
+    private static void Report(Explainer explainer, Difference difference, ShownDifferences shown, DiagnosticBag diagnostics)
+    {
+        var (one, other) = (difference.One.Article.Id, difference.Other.Article.Id);
+        var what = difference.IsFigure ? $"“{one}” and “{other}” give different numbers for what looks like one thing" : $"“{one}” and “{other}” print what looks like one remark in different words";
+        Note[] notes = [new($"“{one}” has it so.", difference.One.Passage), new($"“{other}” has it so.", difference.Other.Passage)];
+        if (shown.Where(difference) is { } where)
+            diagnostics.Add(Rules.DifferenceShown, explainer.Title.At, $"{what}, and {where}.", null, notes);
+        else
+            diagnostics.Add(Rules.DifferenceNotShown, explainer.Title.At, $"{what}, and no page shows readers both.", Hint(difference), notes);
+    }
+
+    private static string Hint(Difference difference) =>
+        "If they are one, show both, for example with the lines below under “perspectives”. If they are not, put a few words of either passage under “compared”.\n"
+        + SuggestedPerspective.Yaml(difference);
+}
