@@ -3,6 +3,7 @@ using Explainers.Content;
 using Explainers.Diagnostics;
 using Explainers.Grouping;
 using Explainers.Ingest;
+using Explainers.Numbers;
 using Explainers.Outputs;
 using Explainers.Pages;
 using Explainers.Rendering;
@@ -47,6 +48,7 @@ public static class SitePipeline
         {
             Groups = ArticleGrouping.Run(library, diagnostics),
             Quotations = QuotationVerification.Run(library, texts, diagnostics),
+            Numbers = NumberVerification.Run(library, texts, diagnostics),
         };
         var site = SiteComposer.Run(library, findings, tree.Assets, diagnostics);
         AllChecks.Run(library, findings, site, diagnostics);

@@ -1,4 +1,5 @@
 using Explainers.Grouping;
+using Explainers.Numbers;
 using Explainers.Verification;
 
 namespace Explainers.Pages;
@@ -11,4 +12,7 @@ public sealed record Findings
 
     /// <summary>The quotations that were found in their sources.</summary>
     public required VerifiedQuotations Quotations { get; init; }
+
+    /// <summary>The numbers and dates that their sources carry.</summary>
+    public required VerifiedNumbers Numbers { get; init; }
 }
