@@ -5,6 +5,7 @@ using Explainers.Diagnostics;
 using Explainers.Differences;
 using Explainers.Grouping;
 using Explainers.Ingest;
+using Explainers.Numbers;
 using Explainers.Outputs;
 using Explainers.Pages;
 using Explainers.Rendering;
@@ -55,6 +56,7 @@ public static class SitePipeline
             Quotations = quotations,
             Coverage = SentenceCoverage.Run(library, groups, diagnostics),
             Quoting = QuotedWords.Run(library, quotations, texts, diagnostics),
+            Numbers = NumberVerification.Run(library, texts, diagnostics),
         };
         SourceDifferences.Run(library, groups, quotations, texts, diagnostics);
         DeskMarks.Run(library, diagnostics);

@@ -32,24 +32,31 @@ public sealed record SourceSelection
 }
 
 /// <summary>What happened at one time.</summary>
-public sealed record TimelineEntry(Edtf Date, MarkdownText Text)
+/// <param name="Date">When.</param>
+/// <param name="Written">The date as it is written.</param>
+/// <param name="Text">What.</param>
+public sealed record TimelineEntry(Edtf Date, Located Written, MarkdownText Text)
 {
     internal static TimelineEntry? Read(MapReader reader)
     {
         var (date, text) = Dated.Read(reader, "a timeline entry says when something happened.", "a timeline entry says what happened.");
-        return date is null || text is null ? null : new TimelineEntry(date, text);
+        return date is null || text is null ? null : new TimelineEntry(date, reader.Text("date")!, text);
     }
 }
 
 /// <summary>A number worth setting large.</summary>
-public sealed record Figure(Located Value, Located Label, Located Source)
+/// <param name="Value">The number.</param>
+/// <param name="Label">What it counts.</param>
+/// <param name="Source">The id of the article that has it, or that has the parts of the sum.</param>
+/// <param name="Sum">How the desk worked it out, in numbers of the source; null when the source has it.</param>
+public sealed record Figure(Located Value, Located Label, Located Source, Located? Sum)
 {
     internal static Figure? Read(MapReader reader)
     {
         var value = reader.Required("value", "a figure is a number.");
         var label = reader.Required("label", "a number says nothing without what it counts.");
         var source = reader.Required("source", "a number needs the article that it comes from.");
-        return value is null || label is null || source is null ? null : new Figure(value, label, source);
+        return value is null || label is null || source is null ? null : new Figure(value, label, source, reader.Text("sum"));
     }
 }
 

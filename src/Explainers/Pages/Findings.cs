@@ -1,5 +1,6 @@
 using Explainers.Coverage;
 using Explainers.Grouping;
+using Explainers.Numbers;
 using Explainers.Verification;
 
 namespace Explainers.Pages;
@@ -18,4 +19,7 @@ public sealed record Findings
 
     /// <summary>How many words of each article the site shows.</summary>
     public required Quoting Quoting { get; init; }
+
+    /// <summary>The numbers and dates that their sources carry.</summary>
+    public required VerifiedNumbers Numbers { get; init; }
 }

@@ -82,7 +82,11 @@ public sealed record ExplainerView(string Title, string Question, string Href, s
 public sealed record TimelineView(DateView Date, RichText Text);
 
 /// <summary>A number set large.</summary>
-public sealed record FigureView(string Value, string Label, SourceView Source);
+/// <param name="Value">The number.</param>
+/// <param name="Label">What it counts.</param>
+/// <param name="Sum">How the desk worked it out; null when the source has it.</param>
+/// <param name="Source">The article that has it, or the parts of the sum.</param>
+public sealed record FigureView(string Value, string Label, string? Sum, SourceView Source);
 
 /// <summary>A question on which the sources differ.</summary>
 public sealed record PerspectiveView(string Question, string Anchor, ImmutableArray<SaysView> Views);

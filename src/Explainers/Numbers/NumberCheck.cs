@@ -1,0 +1,91 @@
+using Explainers.Diagnostics;
+
+namespace Explainers.Numbers;
+
+/// <summary>
+/// Every number of a statement stands in one of its sources, with the same unit and sign. A page may be less exact than its source (“about”
+/// for a number, “dollars” for “US dollars”) and never more.
+/// </summary>
+internal sealed class NumberCheck(AllFacts facts, DiagnosticBag diagnostics)
+{
+    /// <summary>Checks one number. The article and number that carry it; null when none does, which is reported unless the desk worked it out.</summary>
+    public NumberFact? One(Statement statement, Quantity page, bool isReported)
+    {
+        var candidates = statement.Sources.SelectMany(id => facts.Of(id).Numbers).Select(f => (Fact: f, Fit: Judge(statement, page, f))).Where(c => c.Fit > Fit.None).ToArray();
+        // Of equals the first, and before it the one whose passage is about the same.
+        var best = candidates.OrderByDescending(c => c.Fit).ThenByDescending(c => c.Fact.Sentence.Words.Count(statement.About.Contains)).FirstOrDefault();
+        if (best.Fit >= Fit.Rounded)
+            return best.Fact;
+        if (!isReported)
+            return null;
+        if (best.Fit == Fit.Dropped)
+        {
+            diagnostics.Add(Rules.BoundDropped, statement.Words.Locate(page.Span), $"{best.Fact.Sentence.Article.Id} has “{Words(best.Fact)}”, which is not the same as “{statement.Text(page.Span)}”.",
+                $"Write “{Words(best.Fact)}”.", new Note("The source has it here:", best.Fact.At));
+            return best.Fact;
+        }
+        if (best.Fit > Fit.None)
+            Otherwise(statement, page, best.Fact, best.Fit);
+        else
+            NotFound(statement, page);
+        return null;
+    }
+
+    /// <summary>Checks a number that a sum is made from; its unit may have been left out there.</summary>
+    public NumberFact? Part(Statement statement, Quantity part)
+    {
+        var fact = statement.Sources.SelectMany(id => facts.Of(id).Numbers).Where(f => Fits.Of(part, f.Quantity) > Fit.None).OrderByDescending(f => Fits.Of(part, f.Quantity)).FirstOrDefault();
+        if (fact is null)
+            NotFound(statement, part);
+        return fact;
+    }
+
+    /// <summary>A low ordinal stands in every article; it must be of the same thing, or in a passage on the same.</summary>
+    private Fit Judge(Statement statement, Quantity page, NumberFact fact)
+    {
+        var fit = Fits.Of(page, fact.Quantity);
+        if (fit == Fit.None || !page.IsOrdinal || page.Value > 3 || page.Nouns.IsEmpty || page.Nouns.Any(fact.Quantity.Nouns.Contains))
+            return fit;
+        var source = facts.Of(fact.Sentence.Article.Id);
+        return fact.Sentence.Words.Count(w => statement.About.Contains(w) && source.IsTelling(w)) > 1 ? fit : Fit.None;
+    }
+
+    private void Otherwise(Statement statement, Quantity page, NumberFact fact, Fit fit)
+    {
+        var (said, has, id) = (statement.Text(fit == Fit.OtherUnit ? page.Span : page.Whole), Words(fact), fact.Sentence.Article.Id);
+        var why = fit switch
+        {
+            Fit.OtherUnit => "in another unit",
+            Fit.OtherSign => page.IsSigned || fact.Quantity.IsSigned ? "with another sign" : "as the contrary, a rise for a fall",
+            _ => $"as “{has}”, which says less",
+        };
+        diagnostics.Add(Rules.NumberReadsOtherwise, statement.Words.Locate(fit == Fit.OtherUnit ? page.Span : page.Whole), $"{id} has the number of “{said}” {why}.",
+            $"Write “{has}”, as the source does.", new Note("The source has it here:", fact.At));
+    }
+
+    private void NotFound(Statement statement, Quantity page)
+    {
+        var words = statement.Text(page.Span);
+        var names = string.Join(" nor ", statement.Sources);
+        var nearest = Nearest(statement, page);
+        var other = facts.Except(statement.Sources).FirstOrDefault(f => f.Numbers.Any(n => Fits.Of(page, n.Quantity) >= Fit.Dropped && !IsCommon(page)));
+        var hint = other is not null ? $"The number stands in {other.Article.Id}: cite it with [@{other.Article.Id}]."
+            : nearest is not null ? $"Write “{Words(nearest)}” if that is what is meant. A number that the desk worked out is marked with [@our-sum]."
+            : "Cite the article that has it. A number that the desk worked out is marked with [@our-sum].";
+        var message = statement.Sources.Length == 1 ? $"{names} does not have the number “{words}”." : $"Neither {names} has the number “{words}”.";
+        diagnostics.Add(Rules.NumberNotInSource, statement.Words.Locate(page.Span), message, hint, nearest is null ? [] : [new Note("The nearest number there:", nearest.At)]);
+    }
+
+    private static bool IsCommon(Quantity page) => page.Value <= 10 && !Units.IsMoney(page.Unit) && page.Unit != Units.Percent;
+
+    /// <summary>The number of the same unit whose passage is nearest to what the statement is about, and then the nearest in size.</summary>
+    private NumberFact? Nearest(Statement statement, Quantity page) => statement.Sources.SelectMany(id => facts.Of(id).Numbers)
+        .Where(f => f.Quantity.Unit == page.Unit && f.Quantity.Unit != Units.Name && (page.Unit.Length > 0 || f.Sentence.Words.Any(statement.About.Contains)))
+        .OrderByDescending(f => f.Sentence.Words.Count(statement.About.Contains)).ThenBy(f => Math.Abs(f.Quantity.Value - page.Value)).FirstOrDefault();
+
+    private static string Words(NumberFact fact)
+    {
+        var span = fact.Quantity.Whole;
+        return fact.Sentence.Text.Text.Substring(span.Start, span.Length).ReplaceLineEndings(" ");
+    }
+}

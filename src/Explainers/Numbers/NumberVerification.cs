@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using Explainers.Content;
+using Explainers.Diagnostics;
+using Explainers.Verification;
+using Markdig.Syntax;
+
+namespace Explainers.Numbers;
+
+/// <summary>
+/// Library → verified numbers. Every number and date of a sentence that cites, of a figure and of a timeline stands in one of the articles
+/// cited there; those of a title, a question or a heading stand in one that the page names. What does not is reported. Numbers inside
+/// quotations were verified with the quotation, a sentence that nothing vouches for is not looked at, and one that cites an article that is
+/// not there is reported elsewhere.
+/// </summary>
+public static class NumberVerification
+{
+    /// <summary>Verifies every text of the library.</summary>
+    public static VerifiedNumbers Run(Library library, SourceTexts texts, DiagnosticBag diagnostics)
+    {
+        var run = new Verifying(library, new StatementCheck(library, new AllFacts(library, texts), diagnostics));
+        var found = new ImmutableArray<VerifiedNumber>[library.Explainers.Length];
+        Parallel.For(0, found.Length, i => found[i] = run.Explainer(library.Explainers[i]));
+        foreach (var person in library.People.Values)
+            run.Person(person);
+        foreach (var page in library.Pages)
+            run.Sentences(page.Body);
+        return new VerifiedNumbers(library.Explainers.Zip(found).ToImmutableSortedDictionary(e => e.First.Id, e => e.Second, StringComparer.Ordinal));
+    }
+
+    private sealed class Verifying(Library library, StatementCheck check)
+    {
+        public ImmutableArray<VerifiedNumber> Explainer(Explainer explainer)
+        {
+            var found = new List<VerifiedNumber>();
+            ImmutableArray<string> named = [.. explainer.NamedArticles.Distinct().Where(library.Articles.ContainsKey)];
+            foreach (var head in Heads(explainer))
+                found.AddRange(check.Run(Statement.Of(head, named)));
+            foreach (var claim in explainer.Claims)
+                found.AddRange(check.Sentence(claim.Sentence, claim.Sources));
+            foreach (var entry in explainer.Timeline)
+                found.AddRange(check.Timeline(entry));
+            foreach (var figure in explainer.Figures)
+                found.AddRange(check.Figure(figure));
+            return [.. found.OrderBy(f => f.Words.At.Span.Start)];
+        }
+
+        public void Person(Person person)
+        {
+            Sentences(person.Body);
+            foreach (var role in person.Roles)
+                check.Run(Statement.Of(LocatedText.From(role.Title), [role.Source.Value]));
+        }
+
+        public void Sentences(MarkdownText text)
+        {
+            foreach (var sentence in text.Sentences)
+                check.Sentence(sentence, sentence.CitedIds);
+        }
+
+        private static IEnumerable<LocatedText> Heads(Explainer explainer) =>
+            new[] { explainer.Title, explainer.Question }.Concat(explainer.Perspectives.Select(p => p.Question)).Select(LocatedText.From)
+                .Concat(explainer.Body.Passages.Where(p => p.Block is HeadingBlock).Select(p => p.Words));
+    }
+}

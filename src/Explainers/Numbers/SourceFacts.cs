@@ -1,0 +1,103 @@
+using System.Collections.Concurrent;
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Explainers.Content;
+using Explainers.Text;
+using Explainers.Verification;
+
+namespace Explainers.Numbers;
+
+/// <summary>The numbers and dates of one article: of its headline, standfirst, body and picture’s caption.</summary>
+internal sealed class SourceFacts
+{
+    /// <summary>A word that stands in more sentences of an article than this does not tell them apart.</summary>
+    private const int TellingSentences = 3;
+
+    private readonly Dictionary<string, int> _sentencesWith = new(StringComparer.Ordinal);
+
+    private SourceFacts(Article article) => Article = article;
+
+    /// <summary>The article.</summary>
+    public Article Article { get; }
+
+    /// <summary>Its numbers, in order.</summary>
+    public ImmutableArray<NumberFact> Numbers { get; private set; }
+
+    /// <summary>Its dates, in order.</summary>
+    public ImmutableArray<DateFact> Dates { get; private set; }
+
+    /// <summary>Whether a word stands in so few sentences of the article that it tells what they are about.</summary>
+    public bool IsTelling(string stem) => _sentencesWith.GetValueOrDefault(stem) is > 0 and <= TellingSentences;
+
+    /// <summary>Reads an article.</summary>
+    public static SourceFacts Of(Article article, ArticleText text)
+    {
+        var facts = new SourceFacts(article);
+        var (numbers, dates) = (ImmutableArray.CreateBuilder<NumberFact>(), ImmutableArray.CreateBuilder<DateFact>());
+        facts.Read(text.Written, numbers, dates);
+        if (article.Image?.Caption is { } caption)
+            facts.Read(LocatedText.From(caption), numbers, dates);
+        (facts.Numbers, facts.Dates) = (numbers.ToImmutable(), dates.ToImmutable());
+        return facts;
+    }
+
+    private void Read(LocatedText text, ImmutableArray<NumberFact>.Builder numbers, ImmutableArray<DateFact>.Builder dates)
+    {
+        var start = 0;
+        foreach (var part in text.Text.Split([ArticleText.Wall, '\n']))
+        {
+            Paragraph(text, new Span(start, part.Length), numbers, dates);
+            start += part.Length + 1;
+        }
+    }
+
+    private void Paragraph(LocatedText text, Span paragraph, ImmutableArray<NumberFact>.Builder numbers, ImmutableArray<DateFact>.Builder dates)
+    {
+        var words = text.Text.Substring(paragraph.Start, paragraph.Length);
+        Span[] spans = [.. Sentences.In(words)];
+        HashSet<string>[] stems = [.. spans.Select(s => Context.Words(words.AsSpan(s.Start, s.Length).ToString()))];
+        foreach (var stem in stems.SelectMany(s => s))
+            _sentencesWith[stem] = _sentencesWith.GetValueOrDefault(stem) + 1;
+        for (var i = 0; i < spans.Length; i++)
+        {
+            var near = stems[Math.Max(0, i - 1)..Math.Min(stems.Length, i + 2)].SelectMany(s => s).ToFrozenSet(StringComparer.Ordinal);
+            var sentence = new SourceSentence(Article, text, new Span(paragraph.Start + spans[i].Start, spans[i].Length), near);
+            Sentence(sentence, words.Substring(spans[i].Start, spans[i].Length), numbers, dates);
+        }
+    }
+
+    private void Sentence(SourceSentence sentence, string words, ImmutableArray<NumberFact>.Builder numbers, ImmutableArray<DateFact>.Builder dates)
+    {
+        var reading = Reading.Of(words);
+        foreach (var quantity in reading.Quantities)
+            numbers.Add(new NumberFact(quantity with { Span = Moved(quantity.Span), BoundSpan = Moved(quantity.BoundSpan) }, sentence));
+        if (reading.Dates.IsEmpty)
+            return;
+        var isAnnounced = Context.IsAnnounced(words);
+        var quoted = Quoted.In(words);
+        foreach (var date in reading.Dates)
+        {
+            // “yesterday” inside a quotation is reckoned from when it was said.
+            var isSaid = date.Year == 0 && date.Unit is not null && quoted.Any(q => q.Contains(date.Span.Start));
+            var periods = isSaid ? [] : Resolution.Of(date, Article.Published, isAnnounced);
+            var isAhead = Article.Published is { } published && periods.Length > 0 && periods.All(p => p.First > published.Last);
+            dates.Add(new DateFact(date with { Span = Moved(date.Span), WeekdaySpan = Moved(date.WeekdaySpan) }, periods, isAhead, sentence));
+            if (date.IsBareYear)
+                numbers.Add(new NumberFact(new Quantity(Moved(date.Span), date.Year, "", Bound.Exact, default, 0, false, []), sentence));
+        }
+
+        Span Moved(Span span) => span.Length == 0 ? default : new Span(sentence.Span.Start + span.Start, span.Length);
+    }
+}
+
+/// <summary>The facts of the library’s articles, each read once and when it is first asked for. Safe to use from several threads.</summary>
+internal sealed class AllFacts(Library library, SourceTexts texts)
+{
+    private readonly ConcurrentDictionary<string, SourceFacts> _facts = new(StringComparer.Ordinal);
+
+    /// <summary>The facts of an article that the library has.</summary>
+    public SourceFacts Of(string id) => _facts.GetOrAdd(id, i => SourceFacts.Of(library.Articles[i], texts.Of(i)));
+
+    /// <summary>The articles that are not among some, by id.</summary>
+    public IEnumerable<SourceFacts> Except(IEnumerable<string> ids) => library.Articles.Keys.Except(ids).Order(StringComparer.Ordinal).Select(Of);
+}
