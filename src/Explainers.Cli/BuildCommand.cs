@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Explainers.Building;
 using Explainers.Diagnostics;
+using Explainers.Speakers;
 
 namespace Explainers.Cli;
 
@@ -15,6 +16,7 @@ internal static class BuildCommand
         var result = SitePipeline.Build(new BuildOptions(root.FullName, folder, baseUrl), diagnostics);
         var exit = Report.Diagnostics(diagnostics, verbose);
         Console.WriteLine($"{Report.Count(result.Library.Articles.Count, "article")}, {Report.Count(result.Library.Explainers.Length, "explainer")}, {Report.Count(result.Site.Pages.Length, "page")}, {Report.Count(result.Findings.Quotations.Count, "quotation")} verified");
+        Console.WriteLine($"Speakers of quotations: {result.Findings.Speakers.Count(SpeakerOutcome.Confirmed)} confirmed, {result.Findings.Speakers.Count(SpeakerOutcome.CannotTell)} could not be told");
         Console.WriteLine($"{Report.Counts(diagnostics, verbose)}, {Report.Seconds(watch)}");
         Console.WriteLine(result.Written switch
         {

@@ -6,6 +6,7 @@ using Explainers.Ingest;
 using Explainers.Outputs;
 using Explainers.Pages;
 using Explainers.Rendering;
+using Explainers.Speakers;
 using Explainers.Verification;
 
 namespace Explainers.Building;
@@ -43,10 +44,12 @@ public static class SitePipeline
     {
         var (tree, library) = Read(root, baseUrl, diagnostics);
         var texts = new SourceTexts(library);
+        var quotations = QuotationVerification.Run(library, texts, diagnostics);
         var findings = new Findings
         {
             Groups = ArticleGrouping.Run(library, diagnostics),
-            Quotations = QuotationVerification.Run(library, texts, diagnostics),
+            Quotations = quotations,
+            Speakers = SpeakerVerification.Run(library, texts, quotations, diagnostics),
         };
         var site = SiteComposer.Run(library, findings, tree.Assets, diagnostics);
         AllChecks.Run(library, findings, site, diagnostics);

@@ -1,4 +1,5 @@
 using Explainers.Grouping;
+using Explainers.Speakers;
 using Explainers.Verification;
 
 namespace Explainers.Pages;
@@ -11,4 +12,7 @@ public sealed record Findings
 
     /// <summary>The quotations that were found in their sources.</summary>
     public required VerifiedQuotations Quotations { get; init; }
+
+    /// <summary>Who is confirmed to have said them.</summary>
+    public required VerifiedSpeakers Speakers { get; init; }
 }

@@ -11,6 +11,9 @@ public static class QuotationMatcher
     /// <summary>How many words of the source an insertion in square brackets may stand for.</summary>
     public const int InsertionWords = 6;
 
+    /// <summary>More places than this are not looked for: so common a phrase is no remark.</summary>
+    private const int MostPassages = 20;
+
     /// <summary>A gap of at most this many words may not hold a negation: leaving it out would be the point of the gap.</summary>
     private const int ShortGap = 5;
 
@@ -18,7 +21,23 @@ public static class QuotationMatcher
 
     /// <summary>The span in the folded <paramref name="source"/> of the first passage that the quotation quotes; null when there is none.</summary>
     public static Span? Find(QuotationPattern quotation, FoldedText source) =>
-        quotation.Parts.IsEmpty || quotation.Parts.Any(p => Denies(p.Inserted)) || Denies(quotation.InsertedLast) ? null : new Search(quotation, source).From(0, 0);
+        CanQuote(quotation) ? new Search(quotation, source).From(0, 0) : null;
+
+    private static bool CanQuote(QuotationPattern quotation) => !quotation.Parts.IsEmpty && !quotation.Parts.Any(p => Denies(p.Inserted)) && !Denies(quotation.InsertedLast);
+
+    /// <summary>Every passage that the quotation quotes, in order, <see cref="MostPassages"/> at the most.</summary>
+    public static IEnumerable<Span> FindAll(QuotationPattern quotation, FoldedText source)
+    {
+        if (!CanQuote(quotation))
+            yield break;
+        var search = new Search(quotation, source);
+        var from = 0;
+        for (var n = 0; n < MostPassages && search.From(0, from) is { } passage; n++)
+        {
+            yield return passage;
+            from = passage.End;
+        }
+    }
 
     /// <summary>Whether an editor's words deny something: what a source says cannot be turned into its contrary, not even in brackets.</summary>
     private static bool Denies(string inserted) =>

@@ -1,18 +1,26 @@
 using System.Collections.Immutable;
 using Explainers.Content;
 using Explainers.Diagnostics;
+using Explainers.Text;
 
 namespace Explainers.Verification;
 
-/// <summary>A quotation of an explainer and the passage that it was found in.</summary>
-/// <param name="Words">The words in the explainer.</param>
+/// <summary>A quotation of a page and the passage that it was found in.</summary>
+/// <param name="Words">The words in the page.</param>
 /// <param name="Article">The article that has them.</param>
-/// <param name="Passage">Where it has them.</param>
-public sealed record VerifiedQuotation(LocatedText Words, Article Article, Location Passage);
+/// <param name="Passage">Where it has them; the first place of several.</param>
+public sealed record VerifiedQuotation(LocatedText Words, Article Article, Location Passage)
+{
+    /// <summary>Every place of the article that has the words, in order, as spans of <see cref="ArticleText.Written"/>; at least one.</summary>
+    public required ImmutableArray<Span> Passages { get; init; }
+}
 
 /// <summary>The verified quotations of every explainer, by the explainer's id, in the order of the page.</summary>
 public sealed record VerifiedQuotations(ImmutableSortedDictionary<string, ImmutableArray<VerifiedQuotation>> ByExplainer)
 {
+    /// <summary>The verified quotations of people’s and plain pages.</summary>
+    public ImmutableArray<VerifiedQuotation> Elsewhere { get; init; } = [];
+
     /// <summary>How many there are on all explainers together.</summary>
     public int Count => ByExplainer.Values.Sum(q => q.Length);
 }
@@ -30,11 +38,9 @@ public static class QuotationVerification
         var run = new Verifying(library, texts, diagnostics);
         var found = new ImmutableArray<VerifiedQuotation>[library.Explainers.Length];
         Parallel.For(0, found.Length, i => found[i] = run.Explainer(library.Explainers[i]));
-        foreach (var person in library.People.Values)
-            run.Person(person);
-        foreach (var page in library.Pages)
-            run.All(page.Body, mustCite: false, null);
-        return new VerifiedQuotations(library.Explainers.Zip(found).ToImmutableSortedDictionary(e => e.First.Id, e => e.Second, StringComparer.Ordinal));
+        ImmutableArray<VerifiedQuotation> elsewhere = [.. library.People.Values.OrderBy(p => p.Id, StringComparer.Ordinal).SelectMany(run.Person),
+            .. library.Pages.SelectMany(page => run.All(page.Body, mustCite: false, null))];
+        return new VerifiedQuotations(library.Explainers.Zip(found).ToImmutableSortedDictionary(e => e.First.Id, e => e.Second, StringComparer.Ordinal)) { Elsewhere = elsewhere };
     }
 
     private sealed class Verifying(Library library, SourceTexts texts, DiagnosticBag diagnostics)
@@ -50,12 +56,8 @@ public static class QuotationVerification
             return [.. inTexts, .. inViews, .. inHeads, .. inFigures];
         }
 
-        public void Person(Person person)
-        {
-            All(person.Body, mustCite: true, null);
-            foreach (var role in person.Roles)
-                _ = Plain(role.Title, [role.Source.Value]).Count();
-        }
+        public IEnumerable<VerifiedQuotation> Person(Person person) =>
+            All(person.Body, mustCite: true, null).Concat(person.Roles.SelectMany(role => Plain(role.Title, [role.Source.Value])));
 
         /// <summary>The quotations of a value that cannot cite: they must stand in one of the given articles.</summary>
         private IEnumerable<VerifiedQuotation> Plain(Located value, IReadOnlyList<string> ids)
@@ -99,9 +101,11 @@ public static class QuotationVerification
             }
             foreach (var id in cited)
             {
-                if (QuotationMatcher.Find(pattern, texts.Of(id).Folded) is not { } passage)
+                var text = texts.Of(id);
+                Span[] passages = [.. QuotationMatcher.FindAll(pattern, text.Folded)];
+                if (passages.Length == 0)
                     continue;
-                var verified = new VerifiedQuotation(words, library.Articles[id], texts.Of(id).Locate(passage));
+                var verified = new VerifiedQuotation(words, library.Articles[id], text.Locate(passages[0])) { Passages = [.. passages.Select(text.WrittenSpan)] };
                 CompareWithSeed(verified, pattern);
                 return verified;
             }
