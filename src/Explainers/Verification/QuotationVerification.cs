@@ -43,6 +43,9 @@ public static class QuotationVerification
         return new VerifiedQuotations(library.Explainers.Zip(found).ToImmutableSortedDictionary(e => e.First.Id, e => e.Second, StringComparer.Ordinal)) { Elsewhere = elsewhere };
     }
 
+    /// <summary>From how many words on a quotation on a plain page is taken for an article’s.</summary>
+    private const int PlainWords = 3;
+
     private sealed class Verifying(Library library, SourceTexts texts, DiagnosticBag diagnostics)
     {
         public ImmutableArray<VerifiedQuotation> Explainer(Explainer explainer)
@@ -107,6 +110,7 @@ public static class QuotationVerification
                     continue;
                 var verified = new VerifiedQuotation(words, library.Articles[id], text.Locate(passages[0])) { Passages = [.. passages.Select(text.WrittenSpan)] };
                 CompareWithSeed(verified, pattern);
+                CheckEllipses(verified, pattern, text.Folded, passages[0]);
                 return verified;
             }
             if (cited.Length > 0)
@@ -125,15 +129,27 @@ public static class QuotationVerification
             }
         }
 
+        /// <summary>An ellipsis says that words are left out, so some must be.</summary>
+        private void CheckEllipses(VerifiedQuotation verified, QuotationPattern pattern, FoldedText source, Span passage)
+        {
+            if (QuotationMatcher.AfterIdleEllipsis(pattern, source, passage) is not { } part)
+                return;
+            var at = pattern.Folded.Value.LastIndexOf('…', part.Folded.Start);
+            diagnostics.Add(Rules.IdleEllipsis, verified.Words.Locate(pattern.Original(new Span(at, 1))),
+                $"This ellipsis leaves nothing out: in {verified.Article.Id} the words on both sides of it stand side by side.", "Take the ellipsis out.", new Note("The passage:", verified.Passage));
+        }
+
         private void Unclosed(Quotation quotation) => diagnostics.Add(Rules.UnclosedQuotation, quotation.Words.At,
             $"This quotation mark, {quotation.Words.Text}, has no partner in its paragraph, so what it quotes cannot be checked.", "Add the other mark, or take this one out.");
 
         private void Uncited(Quotation quotation, bool mustCite)
         {
-            if (!mustCite)
+            var hint = ElsewhereHint(QuotationPattern.Parse(quotation.Words.Text), []);
+            // A plain page may have words of its own in marks; a remark that stands in an article is no such word.
+            if (!mustCite && (hint is null || quotation.Words.Text.AsSpan().Trim().Count(' ') < PlainWords - 1))
                 return;
             diagnostics.Add(Rules.QuotationUncited, quotation.Words.At, "No citation follows this quotation, so nobody can check it.",
-                ElsewhereHint(QuotationPattern.Parse(quotation.Words.Text), []) ?? "Put the citation of its source after it, like [@article-id]. Words that nobody said need no quotation marks.");
+                hint ?? "Put the citation of its source after it, like [@article-id]. Words that nobody said need no quotation marks.");
         }
 
         private string? ElsewhereHint(QuotationPattern pattern, string[] except)
