@@ -1,4 +1,5 @@
 using Explainers.Building;
+using Explainers.Speakers;
 
 namespace Explainers.Cli;
 
@@ -12,6 +13,7 @@ internal static class Found
         yield return $"{Report.Count(result.Library.Articles.Count, "article")}, {Report.Count(result.Library.Explainers.Length, "explainer")}, {Report.Count(result.Site.Pages.Length, "page")}, {Report.Count(findings.Quotations.Count, "quotation")} verified";
         foreach (var line in verbose ? findings.Coverage.Lines.Concat(findings.Quoting.Lines) : [])
             yield return line;
+        yield return $"Speakers of quotations: {findings.Speakers.Count(SpeakerOutcome.Confirmed)} confirmed, {findings.Speakers.Count(SpeakerOutcome.CannotTell)} could not be told";
         yield return $"{findings.Coverage.Total}; {findings.Quoting.Total}";
     }
 }

@@ -9,6 +9,7 @@ using Explainers.Numbers;
 using Explainers.Outputs;
 using Explainers.Pages;
 using Explainers.Rendering;
+using Explainers.Speakers;
 using Explainers.Verification;
 
 namespace Explainers.Building;
@@ -57,6 +58,7 @@ public static class SitePipeline
             Coverage = SentenceCoverage.Run(library, groups, diagnostics),
             Quoting = QuotedWords.Run(library, quotations, texts, diagnostics),
             Numbers = NumberVerification.Run(library, texts, diagnostics),
+            Speakers = SpeakerVerification.Run(library, texts, quotations, diagnostics),
         };
         SourceDifferences.Run(library, groups, quotations, texts, diagnostics);
         DeskMarks.Run(library, diagnostics);

@@ -78,6 +78,7 @@ public sealed record View(Located Source, MarkdownText? Says, Located? Quote, bo
     {
         var source = reader.Required("source", "a view is somebody's: name the article.");
         var view = new View(source!, reader.Markdown("says"), reader.Text("quote"), reader.Flag("silent"));
+        reader.NotBlank("quote");
         if (!view.IsSilent && view.Says is null)
             reader.Missing("says", "a view says what its source holds, or “silent: true”.");
         if (view.IsSilent && (view.Quote ?? reader.Text("says")) is { } words)

@@ -38,6 +38,13 @@ public sealed class MapReader(Source source, YamlMap map, DiagnosticBag diagnost
         var other => Wrong(other, key, "a text", "Put the text on the same line as its key."),
     };
 
+    /// <summary>Reports a quotation that has no words; a key without any value is one that was left blank on purpose.</summary>
+    public void NotBlank(string key)
+    {
+        if (Value(key) is YamlScalar { IsNull: false } scalar && string.IsNullOrWhiteSpace(scalar.Value))
+            diagnostics.Add(Rules.EmptyQuotation, new Location(source, scalar.Span), $"“{key}” has no words, so nothing is quoted.", "Write the source’s words, or take the key away.");
+    }
+
     /// <summary>A text that the file cannot do without; reported when it is absent.</summary>
     public Located? Required(string key, string why)
     {

@@ -57,4 +57,16 @@ public static partial class Rules
         why: "The seed is the text as it came. If only the article has the words, they were put in afterwards, and nobody should quote them unknowingly.",
         example: "A page quotes “Boats are our roads and our bones”, which an editor wrote into the article; the seed has “Boats are our roads”.",
         mend: "Put the article’s words back as the seed has them. If the seed has a plain error of typing, mark the change with [square brackets] in the article and in the quotation.");
+
+    /// <summary>An ellipsis between words that stand side by side in the source.</summary>
+    public static readonly Rule IdleEllipsis = Warning("EX0208", "Ellipsis leaves nothing out",
+        why: "Readers take an ellipsis for words that were left out, and wonder which.",
+        example: "“We moved … a little” [@talks-resume] — and the article has “We moved a little”.",
+        mend: "Take the ellipsis out.");
+
+    /// <summary>A quotation that was begun in the front matter and holds no words.</summary>
+    public static readonly Rule EmptyQuotation = Error("EX0209", "Quotation is empty",
+        why: "The key says that a source is quoted, and nothing is: a reader would see the desk’s words only, where the editor meant to show the source’s.",
+        example: "- { source: ferry-strike, says: Not under threat., quote: \"\" }",
+        mend: "Write the source’s words, or take the key away.");
 }

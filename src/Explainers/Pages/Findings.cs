@@ -1,6 +1,7 @@
 using Explainers.Coverage;
 using Explainers.Grouping;
 using Explainers.Numbers;
+using Explainers.Speakers;
 using Explainers.Verification;
 
 namespace Explainers.Pages;
@@ -22,4 +23,7 @@ public sealed record Findings
 
     /// <summary>The numbers and dates that their sources carry.</summary>
     public required VerifiedNumbers Numbers { get; init; }
+
+    /// <summary>Who is confirmed to have said them.</summary>
+    public required VerifiedSpeakers Speakers { get; init; }
 }

@@ -67,8 +67,17 @@ public sealed class FoldedText
                 if (c is '-' or '\u2010' or '\u2011' && i > 0 && i + 1 < text.Length && char.IsLetterOrDigit(text[i - 1]) && char.IsLetterOrDigit(text[i + 1]))
                     hyphens.Add(folded.Length - 1);
             }
+            else if (c is '«' or '‹' && IsSpace(text, i - 1) && IsSpace(text, i + 1))
+            {
+                // French marks have a space inside: « oui ».
+                Put('\'', i);
+                while (i + 1 < text.Length && char.IsWhiteSpace(text[i + 1]))
+                    i++;
+            }
             else
             {
+                if (c is '»' or '›' && IsSpace(text, i - 1) && !(i + 1 < text.Length && char.IsLetterOrDigit(text[i + 1])) && folded.Length > 0 && folded[^1] == ' ')
+                    DropSpace();
                 Put(IsQuote(c) ? '\'' : c, i);
                 // Two single marks typed for a double one.
                 if (folded.Length > 1 && folded[^1] == '\'' && folded[^2] == '\'')
@@ -101,6 +110,8 @@ public sealed class FoldedText
 
     /// <summary>Whether a character is a quotation mark or apostrophe of any kind.</summary>
     public static bool IsQuote(char c) => c is '\'' or '"' or '`' or '´' or '«' or '»' or (>= '\u2018' and <= '\u201F') or '‹' or '›' or 'ʼ' or '″' or '＂' or '＇' or 'ʺ' or (>= '❛' and <= '❞') or (>= '《' and <= '』') or (>= '〝' and <= '〟');
+
+    private static bool IsSpace(ReadOnlySpan<char> text, int at) => at < 0 || (at < text.Length && char.IsWhiteSpace(text[at]));
 
     private static string? Ligature(char c) => c switch { 'ﬀ' => "ff", 'ﬁ' => "fi", 'ﬂ' => "fl", 'ﬃ' => "ffi", 'ﬄ' => "ffl", 'ﬅ' or 'ﬆ' => "st", _ => null };
 

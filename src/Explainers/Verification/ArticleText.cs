@@ -65,10 +65,12 @@ public sealed class ArticleText
         folded.Length == 0 ? "" : _text.Text[Folded.Original(folded.Start)..(Folded.Original(folded.End - 1) + 1)].Replace(Wall, ' ').ReplaceLineEndings(" ");
 
     /// <summary>The place of a span of the folded text.</summary>
-    public Location Locate(Span folded)
+    public Location Locate(Span folded) => _text.Locate(WrittenSpan(folded));
+
+    /// <summary>A span of the folded text as a span of <see cref="Written"/>.</summary>
+    public Span WrittenSpan(Span folded)
     {
         var start = Folded.Original(folded.Start);
-        var end = folded.Length == 0 ? start : Folded.Original(folded.End - 1) + 1;
-        return _text.Locate(Span.FromBounds(start, end));
+        return Span.FromBounds(start, folded.Length == 0 ? start : Folded.Original(folded.End - 1) + 1);
     }
 }

@@ -20,18 +20,18 @@ internal static class FalseQuotation
         if (part is null)
         {
             diagnostics.Add(Rules.QuotationNotFound, words.At,
-                $"Quotation not found in {names}. Its parts stand there, but not in this order, or too far apart, or with a “not” between them that is left out.",
+                $"Quotation not found in {names}. Its parts stand there, but not in this order, or too far apart, or with a word such as “not”, “unless” or “refused” between them that is left out.",
 
                 elsewhere ?? $"Quote the parts one by one. An ellipsis may leave out {QuotationMatcher.EllipsisWords} words at the most, and brackets may stand for {QuotationMatcher.InsertionWords}.");
         }
         else if (nearest is null)
         {
-            diagnostics.Add(Rules.QuotationNotFound, words.Locate(Original(pattern, part.Folded)), $"Quotation not found in {names}. Nothing there is like it.",
+            diagnostics.Add(Rules.QuotationNotFound, words.Locate(pattern.Original(part.Folded)), $"Quotation not found in {names}. Nothing there is like it.",
                 elsewhere ?? "Cite the article that it is from. If nobody wrote these words, take the quotation marks off.");
         }
         else
         {
-            var at = words.Locate(Original(pattern, new Span(part.Folded.Start + nearest.Quotation.Start, nearest.Quotation.Length)));
+            var at = words.Locate(pattern.Original(new Span(part.Folded.Start + nearest.Quotation.Start, nearest.Quotation.Length)));
             var note = text!.Locate(nearest.SourceWords.Length > 0 ? nearest.SourceWords : nearest.Source);
             diagnostics.Add(Rules.QuotationNotFound, at,
                 $"Quotation not found in {names}. The nearest passage differs in {(nearest.Differences == 0 ? "its punctuation" : Count(nearest.Differences))}.",
@@ -66,9 +66,6 @@ internal static class FalseQuotation
             _ => $"Write “{right}”, or mark the change with [square brackets].",
         };
     }
-
-    private static Span Original(QuotationPattern pattern, Span folded) =>
-        Span.FromBounds(pattern.Folded.Original(folded.Start), folded.Length == 0 ? pattern.Folded.Original(folded.Start) : pattern.Folded.Original(folded.End - 1) + 1);
 
     private static string Count(int words) => words == 1 ? "one word" : $"{words} words";
 }

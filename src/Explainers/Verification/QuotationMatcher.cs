@@ -11,23 +11,51 @@ public static class QuotationMatcher
     /// <summary>How many words of the source an insertion in square brackets may stand for.</summary>
     public const int InsertionWords = 6;
 
+    /// <summary>More places than this are not looked for: so common a phrase is no remark.</summary>
+    private const int MostPassages = 20;
+
     /// <summary>A gap of at most this many words may not hold a negation: leaving it out would be the point of the gap.</summary>
     private const int ShortGap = 5;
 
-    private static readonly HashSet<string> s_negations = new(StringComparer.OrdinalIgnoreCase) { "not", "no", "never", "nor", "neither", "none", "nobody", "nothing", "cannot", "without", "hardly", "pas", "jamais" };
-
     /// <summary>The span in the folded <paramref name="source"/> of the first passage that the quotation quotes; null when there is none.</summary>
     public static Span? Find(QuotationPattern quotation, FoldedText source) =>
-        quotation.Parts.IsEmpty || quotation.Parts.Any(p => Denies(p.Inserted)) || Denies(quotation.InsertedLast) ? null : new Search(quotation, source).From(0, 0);
+        CanQuote(quotation) ? new Search(quotation, source).From(0, 0) : null;
+
+    private static bool CanQuote(QuotationPattern quotation) => !quotation.Parts.IsEmpty && !quotation.Parts.Any(p => Denies(p.Inserted)) && !Denies(quotation.InsertedLast);
+
+    /// <summary>Every passage that the quotation quotes, in order, <see cref="MostPassages"/> at the most.</summary>
+    public static IEnumerable<Span> FindAll(QuotationPattern quotation, FoldedText source)
+    {
+        if (!CanQuote(quotation))
+            yield break;
+        var search = new Search(quotation, source);
+        var from = 0;
+        for (var n = 0; n < MostPassages && search.From(0, from) is { } passage; n++)
+        {
+            yield return passage;
+            from = passage.End;
+        }
+    }
 
     /// <summary>Whether an editor's words deny something: what a source says cannot be turned into its contrary, not even in brackets.</summary>
     private static bool Denies(string inserted) =>
-        inserted.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries).Any(w => IsNegation(Bare(w)));
+        inserted.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries).Any(w => Negations.Is(Negations.Bare(w)));
 
-    private static bool IsNegation(ReadOnlySpan<char> word) =>
-        s_negations.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word) || word.EndsWith("n't", StringComparison.OrdinalIgnoreCase);
-
-    private static ReadOnlySpan<char> Bare(ReadOnlySpan<char> word) => word.Trim(".,;:!?'()");
+    /// <summary>The first part with an ellipsis before it that leaves no word out of a passage; null when each leaves some, or stands in the source as well.</summary>
+    public static QuotedPart? AfterIdleEllipsis(QuotationPattern quotation, FoldedText source, Span passage)
+    {
+        var at = passage.Start;
+        foreach (var part in quotation.Parts)
+        {
+            var start = FindPart(part, source, at);
+            if (start < 0)
+                return null;
+            if (part.Before == Gap.Ellipsis && part.Inserted.Length == 0 && start > passage.Start && !source.Value.AsSpan(at, start - at).ContainsAnyLetterOrDigit() && !source.Value.AsSpan(at, start - at).Contains('…'))
+                return part;
+            at = start + part.Text.Length;
+        }
+        return null;
+    }
 
     /// <summary>The first place at or after <paramref name="from"/> where a part stands as whole words, or -1.</summary>
     public static int FindPart(QuotedPart part, FoldedText source, int from)
@@ -87,19 +115,11 @@ public static class QuotationMatcher
         private bool MaySkip(QuotedPart part, int from, int to, out bool isTooFar)
         {
             var skipped = source.Value.AsSpan(from, to - from);
-            var words = 0;
-            var isNegated = false;
-            foreach (var range in skipped.SplitAny(' ', '-', '…'))
-            {
-                var word = Bare(skipped[range]);
-                if (word.IsEmpty)
-                    continue;
-                words++;
-                isNegated |= IsNegation(word);
-            }
-            isTooFar = words > (part.Before == Gap.Ellipsis ? EllipsisWords : InsertionWords) || skipped.Contains(ArticleText.Wall);
+            var gap = GapWords.Of(skipped);
+            isTooFar = gap.Count > (part.Before == Gap.Ellipsis ? EllipsisWords : InsertionWords) || skipped.Contains(ArticleText.Wall);
+            var denies = gap.HasDenial && (gap.Count <= ShortGap || part.Before == Gap.Insertion || gap.DeniesBeside);
             // A number in brackets may stand beside the source's words, as in “last year [2024]”, and never instead of them.
-            return !isTooFar && !(isNegated && words <= ShortGap) && !(words > 0 && part.Inserted.Any(char.IsNumber));
+            return !isTooFar && !denies && !(gap.Count > 0 && part.Inserted.Any(char.IsNumber));
         }
     }
 }

@@ -34,6 +34,10 @@ public sealed record QuotedPart(string Text, Span Folded, Gap Before, string Joi
 /// <param name="InsertedLast">The editor's words after the last part; empty when there are none.</param>
 public sealed record QuotationPattern(FoldedText Folded, ImmutableArray<QuotedPart> Parts, string InsertedLast)
 {
+    /// <summary>A span of the folded quotation in the quotation as it is written.</summary>
+    public Span Original(Span folded) =>
+        Span.FromBounds(Folded.Original(folded.Start), folded.Length == 0 ? Folded.Original(folded.Start) : Folded.Original(folded.End - 1) + 1);
+
     /// <summary>Takes a quotation apart.</summary>
     public static QuotationPattern Parse(string quotation)
     {
@@ -73,6 +77,14 @@ public sealed record QuotationPattern(FoldedText Folded, ImmutableArray<QuotedPa
             if (part.Length > lead + 1 && part[lead] == '-' && !char.IsNumber(part[lead + 1]))
                 lead += part[lead..].Length - part[lead..].TrimStart(" '-").Length;
             part = part[lead..].TrimEnd();
+            // “(…)” leaves out as “[…]” does.
+            if (span.Start > 0 && text[span.Start - 1] == '…' && part.StartsWith(")") && !part.Contains('('))
+            {
+                lead += part.Length - part[1..].TrimStart().Length;
+                part = part[1..].TrimStart();
+            }
+            if (span.End < text.Length && text[span.End] == '…' && part.EndsWith("(") && !part.Contains(')'))
+                part = part[..^1].TrimEnd();
             if (span.End == text.Length)
                 part = part.TrimEnd(".,;:-' ");
             if (!part.ContainsAnyLetterOrDigit())

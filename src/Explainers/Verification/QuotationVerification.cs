@@ -1,14 +1,19 @@
 using System.Collections.Immutable;
 using Explainers.Content;
 using Explainers.Diagnostics;
+using Explainers.Text;
 
 namespace Explainers.Verification;
 
-/// <summary>A quotation of an explainer and the passage that it was found in.</summary>
-/// <param name="Words">The words in the explainer.</param>
+/// <summary>A quotation of a page and the passage that it was found in.</summary>
+/// <param name="Words">The words in the page.</param>
 /// <param name="Article">The article that has them.</param>
-/// <param name="Passage">Where it has them.</param>
-public sealed record VerifiedQuotation(LocatedText Words, Article Article, Location Passage);
+/// <param name="Passage">Where it has them; the first place of several.</param>
+public sealed record VerifiedQuotation(LocatedText Words, Article Article, Location Passage)
+{
+    /// <summary>Every place of the article that has the words, in order, as spans of <see cref="ArticleText.Written"/>; at least one.</summary>
+    public required ImmutableArray<Span> Passages { get; init; }
+}
 
 /// <summary>The verified quotations of every explainer, by the explainer's id, in the order of the page.</summary>
 public sealed record VerifiedQuotations(ImmutableSortedDictionary<string, ImmutableArray<VerifiedQuotation>> ByExplainer)
@@ -40,6 +45,9 @@ public static class QuotationVerification
             Elsewhere = elsewhere.ToImmutableSortedDictionary(e => e.Path, e => e.Found, StringComparer.Ordinal),
         };
     }
+
+    /// <summary>From how many words on a quotation on a plain page is taken for an article’s.</summary>
+    private const int PlainWords = 3;
 
     private sealed class Verifying(Library library, SourceTexts texts, DiagnosticBag diagnostics)
     {
@@ -99,10 +107,13 @@ public static class QuotationVerification
             }
             foreach (var id in cited)
             {
-                if (QuotationMatcher.Find(pattern, texts.Of(id).Folded) is not { } passage)
+                var text = texts.Of(id);
+                Span[] passages = [.. QuotationMatcher.FindAll(pattern, text.Folded)];
+                if (passages.Length == 0)
                     continue;
-                var verified = new VerifiedQuotation(words, library.Articles[id], texts.Of(id).Locate(passage));
+                var verified = new VerifiedQuotation(words, library.Articles[id], text.Locate(passages[0])) { Passages = [.. passages.Select(text.WrittenSpan)] };
                 CompareWithSeed(verified, pattern);
+                CheckEllipses(verified, pattern, text.Folded, passages[0]);
                 return verified;
             }
             if (cited.Length > 0)
@@ -121,12 +132,24 @@ public static class QuotationVerification
             }
         }
 
+        /// <summary>An ellipsis says that words are left out, so some must be.</summary>
+        private void CheckEllipses(VerifiedQuotation verified, QuotationPattern pattern, FoldedText source, Span passage)
+        {
+            if (QuotationMatcher.AfterIdleEllipsis(pattern, source, passage) is not { } part)
+                return;
+            var at = pattern.Folded.Value.LastIndexOf('…', part.Folded.Start);
+            diagnostics.Add(Rules.IdleEllipsis, verified.Words.Locate(pattern.Original(new Span(at, 1))),
+                $"This ellipsis leaves nothing out: in {verified.Article.Id} the words on both sides of it stand side by side.", "Take the ellipsis out.", new Note("The passage:", verified.Passage));
+        }
+
         private void Unclosed(Quotation quotation) => diagnostics.Add(Rules.UnclosedQuotation, quotation.Words.At,
             $"This quotation mark, {quotation.Words.Text}, has no partner in its paragraph, so what it quotes cannot be checked.", "Add the other mark, or take this one out.");
 
         private void Uncited(MarkdownText text, Quotation quotation, bool mustCite)
         {
-            if (!mustCite)
+            var hint = ElsewhereHint(QuotationPattern.Parse(quotation.Words.Text), []);
+            // A plain page may have words of its own in marks; a remark that stands in an article is no such word.
+            if (!mustCite && (hint is null || quotation.Words.Text.AsSpan().Trim().Count(' ') < PlainWords - 1))
                 return;
             var start = quotation.Words.At.Span.Start;
             if (text.Sentences.FirstOrDefault(s => s.IsView && s.Words.At.Span.Contains(start)) is { } view)
@@ -137,7 +160,7 @@ public static class QuotationVerification
                 return;
             }
             diagnostics.Add(Rules.QuotationUncited, quotation.Words.At, "No citation follows this quotation, so nobody can check it.",
-                ElsewhereHint(QuotationPattern.Parse(quotation.Words.Text), []) ?? "Put the citation of its source after it, like [@article-id]. Words that nobody said need no quotation marks.");
+                hint ?? "Put the citation of its source after it, like [@article-id]. Words that nobody said need no quotation marks.");
         }
 
         private string? ElsewhereHint(QuotationPattern pattern, string[] except)

@@ -2,6 +2,7 @@ using AngleSharp.Html.Parser;
 using Explainers.Building;
 using Explainers.Content;
 using Explainers.Coverage;
+using Standing = Explainers.Coverage.Standing;
 using Explainers.Diagnostics;
 using Explainers.Grouping;
 using Explainers.Tests.Support;

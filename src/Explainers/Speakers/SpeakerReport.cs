@@ -1,0 +1,56 @@
+using Explainers.Content;
+using Explainers.Diagnostics;
+using Explainers.Text;
+using Explainers.Verification;
+
+namespace Explainers.Speakers;
+
+/// <summary>What to say of a speaker whom the source does not confirm.</summary>
+internal static class SpeakerReport
+{
+    /// <summary>Reports a speaker whom the source contradicts, at the words of the page that name them, with every passage.</summary>
+    public static void Contradicted(PageAttribution page, (SourceStatement Statement, Span Passage)[] statements, bool isOutlet, ArticleText text, Publisher? publisher, DiagnosticBag diagnostics)
+    {
+        var id = page.Quotation.Article.Id;
+        var who = Who(page.Voice!);
+        var source = statements[0].Statement;
+        var outlet = publisher?.Name.Value ?? id;
+        var (message, hint) = (isOutlet, source.Voice) switch
+        {
+            (true, { } said) when PeopleNames.Outlet(page.Voice!.Name) == PeopleNames.Outlet(outlet) || page.Voice!.Phrase.Kind == PhraseKind.Description =>
+                ($"The page has {who} say this, but in {id} the words are {Who(said)}’s: they stand there in quotation marks.", $"Say that the words are {Who(said)}’s."),
+            (true, _) => ($"The page has {who} say this, but the words stand in {id}, an article by {outlet}.", $"Name {outlet}, or cite the article by {who} that has the words."),
+            (_, { } said) => ($"The page has {who} say this, but {id} has {Who(said)} say it.", $"Write that {Who(said)} said it, or quote what {who} says there."),
+            _ => ($"The page has {who} say this, but in {id} the words stand outside quotation marks: they are the article’s own.", $"Write that {outlet} says so, or quote what {who} says there."),
+        };
+        diagnostics.Add(Rules.SpeakerContradicted, page.At, message, hint, [.. statements.Select(s => Note(s.Statement, s.Passage, text))]);
+    }
+
+    /// <summary>Lists a speaker whom the source neither confirms nor contradicts.</summary>
+    public static void CannotTell(PageAttribution page, (SourceStatement Statement, Span Passage)[] statements, DiagnosticBag diagnostics)
+    {
+        var id = page.Quotation.Article.Id;
+        var why = (page.Voice, statements[0].Statement) switch
+        {
+            (null, _) => "the page does not make it plain who speaks",
+            ({ IsKnown: false }, _) => $"the page gives no name for “{page.Voice!.Phrase.Text}”",
+            (_, { Kind: StatementKind.Unclear }) => $"{id} has the words partly outside quotation marks, or in a quotation inside another",
+            (_, { Kind: StatementKind.Reported }) => $"{id} reports this in words of its own, outside quotation marks",
+            (_, { Kind: StatementKind.Own }) => $"{id} has the words outside quotation marks, as its own",
+            (_, { Voice: null }) => $"{id} does not say plainly whose words these are",
+            (_, { Voice: { } said }) => $"{id} gives them to “{said.Phrase.Text}”{(said.Phrase.Kind == PhraseKind.Pronoun ? $", most likely {said.Name}" : "")}",
+        };
+        diagnostics.Add(Rules.SpeakerUnknown, page.At, $"Who says this could not be checked: {why}.",
+            "Read the passage and see that the page names the right speaker.", new Note("The passage:", page.Quotation.Passage));
+    }
+
+    private static Note Note(SourceStatement statement, Span passage, ArticleText text)
+    {
+        if (statement.Voice is not { } voice)
+            return new Note("The passage:", text.Written.Locate(passage));
+        var message = voice.Phrase.Kind == PhraseKind.Pronoun ? $"The words are attributed here; “{voice.Phrase.Text}” is {Who(voice)}:" : "The words are attributed here:";
+        return new Note(message, text.Written.Locate(voice.Phrase.Span));
+    }
+
+    private static string Who(Voice voice) => voice.Person?.Name.Value ?? (voice.Name.Length > 0 ? voice.Name : voice.Phrase.Text);
+}

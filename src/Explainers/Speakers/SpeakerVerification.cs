@@ -1,0 +1,60 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using Explainers.Content;
+using Explainers.Diagnostics;
+using Explainers.Verification;
+
+namespace Explainers.Speakers;
+
+/// <summary>
+/// Verified quotations → who is confirmed to have said them. Where a page says who speaks the words of a quotation, its source must have the same
+/// person speak them. What the source contradicts is an error; what it does not tell is listed for the editor and never counted as confirmed.
+/// </summary>
+public static class SpeakerVerification
+{
+    /// <summary>Compares every attribution of the library’s pages with the passages that the quotations were found in.</summary>
+    public static VerifiedSpeakers Run(Library library, SourceTexts texts, VerifiedQuotations quotations, DiagnosticBag diagnostics)
+    {
+        var people = new PeopleNames(library);
+        var run = new Comparing(library, texts, people, diagnostics);
+        var perExplainer = new ImmutableArray<CheckedSpeaker>[library.Explainers.Length];
+        Parallel.For(0, perExplainer.Length, i =>
+        {
+            var explainer = library.Explainers[i];
+            var found = Lookup(quotations.ByExplainer[explainer.Id]);
+            var inTexts = explainer.Texts.SelectMany(t => PageAttribution.In(t, found, people));
+            var inViews = explainer.Perspectives.SelectMany(p => p.Views).Select(v => PageAttribution.Of(v, found, people)).OfType<PageAttribution>();
+            perExplainer[i] = [.. inTexts.Concat(inViews).Select(run.Check).OfType<CheckedSpeaker>()];
+        });
+        var elsewhere = quotations.Elsewhere.Values.SelectMany(q => q).ToLookup(q => q.Words.Source);
+        var others = library.OtherTexts.SelectMany(t => PageAttribution.In(t, Lookup(elsewhere[t.Source]), people)).Select(run.Check).OfType<CheckedSpeaker>();
+        return new VerifiedSpeakers([.. perExplainer.SelectMany(c => c), .. others]);
+    }
+
+    private static ILookup<int, VerifiedQuotation> Lookup(IEnumerable<VerifiedQuotation> quotations) => quotations.ToLookup(q => q.Words.At.Span.Start);
+
+    private sealed class Comparing(Library library, SourceTexts texts, PeopleNames people, DiagnosticBag diagnostics)
+    {
+        private readonly SpeakerComparison _comparison = new(library, people);
+        private readonly ConcurrentDictionary<string, Lazy<Prose>> _articles = new(StringComparer.Ordinal);
+
+        /// <summary>The attribution with its outcome, reported when it is none that confirms; null for an excerpt that is its source’s own.</summary>
+        public CheckedSpeaker? Check(PageAttribution page)
+        {
+            var article = page.Quotation.Article;
+            var prose = _articles.GetOrAdd(article.Id, id => new Lazy<Prose>(() => Prose.Read(texts.Of(id).Written.Text, people))).Value;
+            var statements = page.Quotation.Passages.Select(p => (Statement: SourceStatement.Of(prose, p), Passage: p)).ToArray();
+            if (page.IsExcerpt && statements.All(s => s.Statement.Kind is StatementKind.Own or StatementKind.Unclear))
+                return null;
+            var outcomes = statements.Select(s => _comparison.Compare(page, s.Statement, article, prose.Text)).ToArray();
+            var outcome = outcomes.Contains(SpeakerOutcome.Confirmed) ? SpeakerOutcome.Confirmed
+                : outcomes.All(o => o == SpeakerOutcome.Contradicted) ? SpeakerOutcome.Contradicted : SpeakerOutcome.CannotTell;
+            var isOutlet = page.Voice is { } voice && _comparison.IsOutlet(voice, article, out _);
+            if (outcome == SpeakerOutcome.Contradicted)
+                SpeakerReport.Contradicted(page, statements, isOutlet, texts.Of(article.Id), library.PublisherOf(article), diagnostics);
+            else if (outcome == SpeakerOutcome.CannotTell)
+                SpeakerReport.CannotTell(page, statements, diagnostics);
+            return new CheckedSpeaker(page.Quotation, page.At, page.Voice is { IsKnown: true } known ? known.Person?.Name.Value ?? known.Name : page.Voice?.Phrase.Text ?? "", page.Voice?.Person, outcome);
+        }
+    }
+}

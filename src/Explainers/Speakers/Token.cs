@@ -1,0 +1,51 @@
+using Explainers.Text;
+
+namespace Explainers.Speakers;
+
+/// <summary>What a token of a sentence is.</summary>
+internal enum TokenKind
+{
+    /// <summary>A word.</summary>
+    Word,
+
+    /// <summary>A comma, or a dash or bracket, which set words apart as a comma does.</summary>
+    Comma,
+
+    /// <summary>A semicolon.</summary>
+    Semicolon,
+
+    /// <summary>A colon.</summary>
+    Colon,
+
+    /// <summary>A whole quotation, marks included.</summary>
+    Quote,
+}
+
+/// <summary>A word of a sentence, a mark between words, or a whole quotation: what somebody is quoted with never says who speaks.</summary>
+/// <param name="Kind">What it is.</param>
+/// <param name="Span">Where it stands.</param>
+/// <param name="Text">A word with its apostrophes straight, a possessive ’s left on it; empty for anything else.</param>
+/// <param name="Quote">The number of the quotation, or -1.</param>
+internal readonly record struct Token(TokenKind Kind, Span Span, string Text, int Quote)
+{
+    /// <summary>The word in small letters, without a possessive ’s.</summary>
+    public string Lower => Stem.ToLowerInvariant();
+
+    /// <summary>The word without a possessive ’s.</summary>
+    public string Stem => !IsPossessive ? Text : Text[..Text.LastIndexOf('\'')];
+
+    /// <summary>Whether it is a word.</summary>
+    public bool IsWord => Kind == TokenKind.Word;
+
+    /// <summary>Whether it is written as a name is, with a capital in front or after a hyphen: “Carney”, “al-Sisi”.</summary>
+    public bool IsCapital => IsWord && (char.IsUpper(Text[0]) || (Text.IndexOf('-', StringComparison.Ordinal) is > 0 and var at && at + 1 < Text.Length && char.IsUpper(Text[at + 1])));
+
+    /// <summary>Whether it owns what follows: “Carney’s”, “players’”.</summary>
+    public bool IsPossessive => IsWord && (Text.EndsWith("'s", StringComparison.OrdinalIgnoreCase) || Text.EndsWith("s'", StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>Whether it is one of some small-letter words.</summary>
+    public bool Is(IReadOnlySet<string> words) => IsWord && words.Contains(Lower);
+
+    /// <summary>Whether it is one word.</summary>
+    public bool Is(string word) => IsWord && Text.Equals(word, StringComparison.OrdinalIgnoreCase);
+}

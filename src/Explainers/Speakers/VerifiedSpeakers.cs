@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+using Explainers.Content;
+using Explainers.Diagnostics;
+using Explainers.Verification;
+
+namespace Explainers.Speakers;
+
+/// <summary>What the source says of a speaker whom a page names.</summary>
+public enum SpeakerOutcome
+{
+    /// <summary>The source has the same person say the words.</summary>
+    Confirmed,
+
+    /// <summary>The source has somebody else say them, or says them itself.</summary>
+    Contradicted,
+
+    /// <summary>The source does not say plainly enough who speaks, or the page does not.</summary>
+    CannotTell,
+}
+
+/// <summary>A quotation that a page attributes to somebody, compared with its source.</summary>
+/// <param name="Quotation">The quotation.</param>
+/// <param name="At">The words of the page that name the speaker.</param>
+/// <param name="Name">The name that they mean, or the words themselves.</param>
+/// <param name="Person">The person of the site; null for anybody else.</param>
+/// <param name="Outcome">What the source says.</param>
+public sealed record CheckedSpeaker(VerifiedQuotation Quotation, Location At, string Name, Person? Person, SpeakerOutcome Outcome);
+
+/// <summary>Every attribution of a verified quotation, in the order of the pages.</summary>
+public sealed record VerifiedSpeakers(ImmutableArray<CheckedSpeaker> All)
+{
+    /// <summary>How many have an outcome.</summary>
+    public int Count(SpeakerOutcome outcome) => All.Count(s => s.Outcome == outcome);
+
+    /// <summary>The person who is confirmed to speak a quotation; null when there is none.</summary>
+    public Person? ConfirmedFor(VerifiedQuotation quotation)
+    {
+        CheckedSpeaker[] of = [.. All.Where(s => ReferenceEquals(s.Quotation, quotation))];
+        return of.Length > 0 && of.All(s => s.Outcome == SpeakerOutcome.Confirmed) ? of[0].Person : null;
+    }
+}
