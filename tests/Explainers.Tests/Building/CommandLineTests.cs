@@ -27,8 +27,8 @@ public class CommandLineTests
         error.ShouldBeEmpty();
         output.ShouldContain("3 articles, 2 explainers, 18 pages, 8 quotations verified");
         output.ShouldContain("0 errors, 0 warnings");
-        output.ShouldContain("The site is in output/: 22 files written, 0 unchanged, 0 deleted.");
-        Run(project).Output.ShouldContain("0 files written, 22 unchanged, 0 deleted");
+        output.ShouldContain("The site is in output/: 25 files written, 0 unchanged, 0 deleted.");
+        Run(project).Output.ShouldContain("0 files written, 25 unchanged, 0 deleted");
     }
 
     [Fact]
