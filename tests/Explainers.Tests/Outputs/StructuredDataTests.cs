@@ -60,16 +60,6 @@ public sealed class StructuredDataTests : IDisposable
         script.ShouldNotContain("&");
     }
 
-    [Fact]
-    public void Half_a_character_ends_nothing()
-    {
-        _project.Edit(Ferry, "question: Why are the ferries not sailing?", "question: \"Why \\ud83d not?\"");
-        _project.Edit("input/articles/ferry-strike.md", "title: Ferry crews walk", "title: \"Ferry\\ud83d crews walk");
-        _project.Edit("input/articles/ferry-strike.md", "over rest hours\n", "over rest hours\"\n");
-        ((string)Data()["headline"]!).ShouldBe("Why \uFFFD not?");
-        JsonNode.Parse(_project.Read("output/data/receipts.json"))!.ToJsonString().ShouldContain("Ferry\\uFFFD crews");
-    }
-
     private JsonNode Data()
     {
         var (result, diagnostics) = _project.Build();
