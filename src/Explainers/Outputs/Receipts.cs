@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using Explainers.Pages;
 using Explainers.Rendering;
+using Explainers.Text;
 
 namespace Explainers.Outputs;
 
@@ -39,10 +40,10 @@ internal static class Receipts
     {
         json.WriteStartObject();
         json.WriteString("kind", receipt.Kind);
-        json.WriteString("page", receipt.Page);
-        json.WriteString("text", receipt.Text);
+        json.WriteString("page", WellFormed.Of(receipt.Page));
+        json.WriteString("text", WellFormed.Of(receipt.Text));
         if (receipt.Reads is not null)
-            json.WriteString("reads", receipt.Reads);
+            json.WriteString("reads", WellFormed.Of(receipt.Reads));
         Write(json, receipt.Article, receipt.Source, receipt.Link);
         if (!receipt.IsInSeed)
             json.WriteNull("seed");
@@ -53,23 +54,23 @@ internal static class Receipts
     private static void Write(Utf8JsonWriter json, string article, SourceView source, string? link)
     {
         json.WriteStartObject("source");
-        json.WriteString("id", article);
-        json.WriteString("publisher", source.Publisher);
+        json.WriteString("id", WellFormed.Of(article));
+        json.WriteString("publisher", WellFormed.Of(source.Publisher));
         if (!source.IsUntitled)
-            json.WriteString("title", source.Title);
+            json.WriteString("title", WellFormed.Of(source.Title));
         if (source.Byline is not null)
-            json.WriteString("byline", source.Byline);
+            json.WriteString("byline", WellFormed.Of(source.Byline));
         if (source.Url is not null)
-            json.WriteString("url", source.Url);
+            json.WriteString("url", WellFormed.Of(source.Url));
         if (link is not null)
-            json.WriteString("passage", link);
+            json.WriteString("passage", WellFormed.Of(link));
         json.WriteEndObject();
     }
 
     private static void Write(Utf8JsonWriter json, string name, Evidence evidence)
     {
         json.WriteStartObject(name);
-        json.WriteString("file", evidence.File);
+        json.WriteString("file", WellFormed.Of(evidence.File));
         json.WriteString("sha256", evidence.Sha256);
         json.WriteString("encoding", evidence.Encoding);
         json.WriteStartArray("segments");

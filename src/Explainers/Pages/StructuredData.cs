@@ -4,6 +4,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
 using Explainers.Content;
+using Explainers.Text;
 
 namespace Explainers.Pages;
 
@@ -31,15 +32,15 @@ public sealed record StructuredData
             json.WriteString("@context", "https://schema.org");
             json.WriteString("@type", "NewsArticle");
             json.WriteString("url", url);
-            json.WriteString("headline", explainer.Question.Value);
-            json.WriteString("alternativeHeadline", explainer.Title.Value);
-            json.WriteString("abstract", Words.Plain(explainer.Summary));
-            json.WriteString("inLanguage", site.Library.Settings.Language);
+            json.WriteString("headline", WellFormed.Of(explainer.Question.Value));
+            json.WriteString("alternativeHeadline", WellFormed.Of(explainer.Title.Value));
+            json.WriteString("abstract", WellFormed.Of(Words.Plain(explainer.Summary)));
+            json.WriteString("inLanguage", WellFormed.Of(site.Library.Settings.Language));
             Date(json, "datePublished", DateView.Of(explainer.Published));
             Date(json, "dateModified", DateView.Of(explainer.Modified));
             json.WriteStartObject("isPartOf");
             json.WriteString("@type", "WebSite");
-            json.WriteString("name", site.Library.Settings.Title);
+            json.WriteString("name", WellFormed.Of(site.Library.Settings.Title));
             json.WriteString("url", site.Base.Absolute(Addresses.Home));
             json.WriteEndObject();
             Sources(json, sources);
@@ -57,15 +58,15 @@ public sealed record StructuredData
             json.WriteStartObject();
             json.WriteString("@type", "Article");
             if (!source.IsUntitled)
-                json.WriteString("name", source.Title);
+                json.WriteString("name", WellFormed.Of(source.Title));
             if (source.Url is not null)
-                json.WriteString("url", source.Url);
+                json.WriteString("url", WellFormed.Of(source.Url));
             Date(json, "datePublished", source.Date);
             if (source.Publisher != Composition.UnknownPublisher)
             {
                 json.WriteStartObject("publisher");
                 json.WriteString("@type", "Organization");
-                json.WriteString("name", source.Publisher);
+                json.WriteString("name", WellFormed.Of(source.Publisher));
                 json.WriteEndObject();
             }
             json.WriteEndObject();
@@ -75,7 +76,7 @@ public sealed record StructuredData
             return;
         json.WriteStartArray("isBasedOn");
         foreach (var url in sources.Select(s => s.Url).OfType<string>().Distinct())
-            json.WriteStringValue(url);
+            json.WriteStringValue(WellFormed.Of(url));
         json.WriteEndArray();
     }
 
@@ -89,7 +90,7 @@ public sealed record StructuredData
             json.WriteStartObject();
             json.WriteString("@type", "CorrectionComment");
             json.WriteString("url", $"{url}#{change.Anchor}");
-            json.WriteString("text", change.Plain);
+            json.WriteString("text", WellFormed.Of(change.Plain));
             Date(json, "datePublished", change.Date);
             json.WriteEndObject();
         }

@@ -141,9 +141,6 @@ public sealed class TextFragment
 
     private string Words(int first, int last) => Encode(_text[_tokens[first].Start.._tokens[last].End]);
 
-    /// <summary>
-    /// Encodes beside what an address cannot hold the dash, comma and ampersand that part a directive. Half a surrogate pair, which cannot be
-    /// encoded, becomes U+FFFD.
-    /// </summary>
-    private static string Encode(string words) => Uri.EscapeDataString(string.Concat(words.Trim().EnumerateRunes())).Replace("-", "%2D", StringComparison.Ordinal);
+    /// <summary>Encodes, beside what an address cannot hold, the dash, comma and ampersand that part a directive.</summary>
+    private static string Encode(string words) => Uri.EscapeDataString(WellFormed.Of(words.Trim())).Replace("-", "%2D", StringComparison.Ordinal);
 }

@@ -51,6 +51,9 @@ public partial class TextFragmentTests
     [Fact]
     public void What_has_no_words_has_no_directive() => new TextFragment("!!! … —").Directive(new Span(0, 7)).ShouldBeNull();
 
+    [Fact]
+    public void Half_a_character_can_be_encoded_all_the_same() => new TextFragment("Why \uD83D not?").Directive(new Span(0, 9)).ShouldBe("text=Why%20%EF%BF%BD%20not");
+
     /// <summary>Any run of words of the shipped articles: the first place in the article that fits is the run.</summary>
     [Fact]
     public void Any_passage_is_the_first_that_fits()
