@@ -55,10 +55,11 @@ public static class CitationCheck
 
     private static void Check(CitedId cited, Location at, Library library, ILookup<string, Located> excluded, DiagnosticBag diagnostics)
     {
-        if (!library.Articles.ContainsKey(cited.Id) && !library.Unread.Contains(cited.Id))
+        if (!library.Articles.ContainsKey(cited.Id))
         {
-            diagnostics.Add(Rules.UnknownCitation, at, $"There is no article “{cited.Id}”.",
-                Nearest.Hint(cited.Id, library.Articles.Keys, "An article's id is the name of its file in input/articles, without “.md”."));
+            if (!library.Unread.Explains(cited.Id, "input/articles", library.Articles.Keys))
+                diagnostics.Add(Rules.UnknownCitation, at, $"There is no article “{cited.Id}”.",
+                    Nearest.Hint(cited.Id, library.Articles.Keys, "An article’s id is the name of its file in input/articles, without “.md”."));
         }
         else if (excluded[cited.Id].FirstOrDefault() is { } exclusion)
         {

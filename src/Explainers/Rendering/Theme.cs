@@ -22,6 +22,9 @@ public sealed record Theme(ImmutableSortedDictionary<string, TemplateFile> Templ
     /// <summary>The partial that stands for the style sheet.</summary>
     public const string StylesPartial = "styles";
 
+    /// <summary>Its files that could not be read, which has been reported.</summary>
+    public required Unread Unread { get; init; }
+
     /// <summary>Reads the theme of a tree; templates that do not parse and files that nothing uses are reported.</summary>
     public static Theme Read(SourceTree tree, DiagnosticBag diagnostics)
     {
@@ -31,7 +34,7 @@ public sealed record Theme(ImmutableSortedDictionary<string, TemplateFile> Templ
                 "Templates belong in theme/templates and theme/partials and end in .hbs, style sheets in theme/styles and end in .css.");
         }
         return new Theme(Files(tree, "theme/templates/", diagnostics), Files(tree, "theme/partials/", diagnostics),
-            string.Concat(tree.In("theme/styles/", ".css").Select(s => StyleSheet.Compact(s.Text))));
+            string.Concat(tree.In("theme/styles/", ".css").Select(s => StyleSheet.Compact(s.Text)))) { Unread = tree.Unread };
     }
 
     private static bool IsUsed(string path) =>
