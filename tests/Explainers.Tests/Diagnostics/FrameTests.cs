@@ -38,19 +38,31 @@ public class FrameTests
         row.Number.ShouldBe(2);
         var shown = row.Text.Replace("\u2066", "", StringComparison.Ordinal).Replace("\u2069", "", StringComparison.Ordinal).TrimEnd();
         var (before, carets) = (row.Carets.IndexOf('^', StringComparison.Ordinal), row.Carets.Count(c => c == '^'));
-        Enumerable.Range(0, text.From + 1).Any(left => Enumerable.Range(text.From, pieces.Length - text.From + 1).Any(right => Fits(pieces, left, right, text.From, text.Length, shown, before, carets)))
+        Enumerable.Range(0, text.From + 1).Where(left => before == (left > 0 ? 1 : 0) + pieces[left..text.From].Sum(p => p.Width)).Any(left => Enumerable.Range(text.From, pieces.Length - text.From + 1).Any(right => Fits(pieces, left, right, text.From, text.Length, shown, carets)))
             .ShouldBeTrue($"{row.Text}\n{row.Carets}");
         before.ShouldBeLessThan(Frame.Width + 40);
     }).Check(s_config);
 
     /// <summary>Whether a row shows the pieces from left to right, cut pieces as an ellipsis.</summary>
-    private static bool Fits((string Text, string Shown, int Width)[] pieces, int left, int right, int from, int length, string shown, int before, int carets)
+    private static bool Fits((string Text, string Shown, int Width)[] pieces, int left, int right, int from, int length, string shown, int carets)
     {
         var expected = (left > 0 ? "…" : "") + string.Concat(pieces[left..right].Select(p => p.Shown)) + (right < pieces.Length ? "…" : "");
         var under = Math.Max(1, pieces[from..Math.Max(from, Math.Min(from + length, right))].Sum(p => p.Width) + (from + length > right ? 1 : 0));
         if (length == 0)
             under = from < right ? pieces[from].Width : 1;
-        return expected.TrimEnd() == shown && before == (left > 0 ? 1 : 0) + pieces[left..from].Sum(p => p.Width) && carets == under;
+        return carets == under && expected.TrimEnd() == shown;
+    }
+
+    [Fact]
+    public void A_line_of_any_length_is_cut_as_a_short_one_is()
+    {
+        var line = string.Concat(Enumerable.Repeat("言葉 e\u0301a 👍🏽 ", 100_000));
+        var at = line.IndexOf('葉', 500_000);
+        var row = Frame.Rows(new Location(new Source("a", line), new Span(at, 1))).ShouldHaveSingleItem();
+        row.Text.Length.ShouldBeLessThan(300);
+        row.Text.ShouldStartWith("…");
+        row.Text.ShouldEndWith("…");
+        row.Carets.TrimStart().ShouldBe("^^");
     }
 
     private static int Length((string Text, string Shown, int Width)[] pieces, int count) => pieces[..count].Sum(p => p.Text.Length);
