@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using Explainers.Text;
 
 namespace Explainers.Cli;
@@ -23,8 +24,8 @@ internal static class Commands
         var baseUrl = new Option<string?>("--base-url") { Description = "The address of the home page, instead of the one in input/site.yaml.", HelpName = "URL" };
         var verbose = new Option<bool>("--verbose", "-v") { Description = "Also show what needs no action.", Recursive = true };
         root.HelpName = "DIR";
-        var format = Choice("--format", "What the mistakes are written as", Enum.GetNames<ReportFormat>().Select(n => n.ToLowerInvariant()));
-        var color = Choice("--color", "Whether mistakes are coloured; auto is on a terminal", ["auto", "always", "never"]);
+        var format = Choice("--format", "What mistakes are written as", Enum.GetNames<ReportFormat>().Select(n => n.ToLowerInvariant()));
+        var color = Choice("--color", "When mistakes are coloured; auto means on a terminal", ["auto", "always", "never"]);
 
         var command = new RootCommand("Turns raw news articles into explainers that show where every claim comes from. Without a command, it builds the site.")
         {
@@ -86,11 +87,15 @@ internal static class Commands
     private static Option<string> Choice(string name, string what, IEnumerable<string> values)
     {
         string[] all = [.. values];
-        var option = new Option<string>(name) { Description = $"{what}: {string.Join(", ", all)}.", DefaultValueFactory = _ => all[0], HelpName = name[2..].ToUpperInvariant() };
+        var option = new Option<string>(name) { Description = $"{what}: {string.Join(", ", all[..^1])} or {all[^1]}.", DefaultValueFactory = _ => all[0], HelpName = name[2..].ToUpperInvariant() };
         option.CompletionSources.Add(all);
+        OptionResult? seen = null;
         option.Validators.Add(parsed =>
         {
-            if (parsed.GetValueOrDefault<string>() is { } value && !all.Contains(value))
+            // Each command that has the option validates it, the root command as well.
+            var isSeen = ReferenceEquals(parsed, seen);
+            seen = parsed;
+            if (!isSeen && parsed.GetValueOrDefault<string>() is { } value && !all.Contains(value))
                 parsed.AddError($"{name} has no value “{value}”. {Nearest.Hint(value, all, $"Its values are {string.Join(", ", all)}.")}");
         });
         return option;

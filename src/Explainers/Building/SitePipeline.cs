@@ -36,7 +36,7 @@ public static class SitePipeline
         var tree = SourceTree.Read(root, diagnostics);
         var publishers = Library.ReadPublishers(tree, diagnostics);
         var ingested = SeedStage.Run(tree, publishers, diagnostics);
-        var library = Library.Parse(tree, publishers, ingested.Seeds, ingested.Converted, baseUrl, diagnostics);
+        var library = Library.Parse(tree, publishers, ingested.Seeds, ingested.Converted, ingested.IsComplete, baseUrl, diagnostics);
         diagnostics.Apply(library.Settings.Severities);
         return (tree, library);
     }

@@ -50,10 +50,11 @@ public static class CitationCheck
 
     private static void Check(string id, Location at, Library library, ILookup<string, Located> excluded, DiagnosticBag diagnostics)
     {
-        if (!library.Articles.ContainsKey(id) && !library.Unread.Contains(id))
+        if (!library.Articles.ContainsKey(id))
         {
-            diagnostics.Add(Rules.UnknownCitation, at, $"There is no article “{id}”.",
-                Nearest.Hint(id, library.Articles.Keys.Concat(CitationInline.DeskIds.Keys), "An article's id is the name of its file in input/articles, without “.md”."));
+            if (!library.Unread.Explains(id, "input/articles", library.Articles.Keys))
+                diagnostics.Add(Rules.UnknownCitation, at, $"There is no article “{id}”.",
+                    Nearest.Hint(id, library.Articles.Keys.Concat(CitationInline.DeskIds.Keys), "An article’s id is the name of its file in input/articles, without “.md”."));
         }
         else if (excluded[id].FirstOrDefault() is { } exclusion)
         {

@@ -17,7 +17,7 @@ public static class MarkdownCheck
         foreach (var text in texts)
         {
             foreach (var node in text.Document.Descendants())
-                Check(text, node, site, diagnostics);
+                Check(text, node, library.Unread, site, diagnostics);
             UnsupportedMarkdown.Check(text, diagnostics);
             HeadingOrder(text, diagnostics);
         }
@@ -34,14 +34,13 @@ public static class MarkdownCheck
             {
                 diagnostics.Add(Rules.HeadingSkipsLevel, passage.Words.At,
                     level == 1 ? "The first heading of a text has two “#”, below the page’s own title." : $"A heading with {heading.Level} “#” follows one with {level}, and readers who go by headings would look for what lies between.",
-
                     $"Write “{new string('#', level + 1)}”.");
             }
             level = heading.Level;
         }
     }
 
-    private static void Check(MarkdownText text, MarkdownObject node, Site site, DiagnosticBag diagnostics)
+    private static void Check(MarkdownText text, MarkdownObject node, Unread unread, Site site, DiagnosticBag diagnostics)
     {
         var at = text.Locate(Span.FromBounds(node.Span.Start, Math.Max(node.Span.Start, node.Span.End + 1)));
         switch (node)
@@ -49,7 +48,7 @@ public static class MarkdownCheck
             case HtmlInline closing when closing.Tag.StartsWith("</", StringComparison.Ordinal):
                 break;
             case HtmlBlock or HtmlInline:
-                diagnostics.Add(Rules.RawHtml, at, "This is HTML, and only Markdown is set.",
+                diagnostics.Add(Rules.RawHtml, at, "This is HTML, and pages are written in Markdown only.",
                     "Write it in Markdown. A “<” that is meant as itself is written “\\<”.");
                 break;
             case LiteralInline literal when literal.PreviousSibling is null && literal.Parent?.ParentBlock is ParagraphBlock && literal.Content.AsSpan().StartsWith("##"):
@@ -73,7 +72,7 @@ public static class MarkdownCheck
                 diagnostics.Add(Rules.BadLink, at, $"A page asks no other server for anything, so the picture {link.Url} cannot be shown.",
                     "Put the picture into input/assets, if you may show it, and link to it there.");
                 break;
-            case LinkInline link when site.Links.Resolve(text.Source.Path, link.Url ?? "") is null:
+            case LinkInline link when site.Links.Resolve(text.Source.Path, link.Url ?? "") is null && !unread.HasFile(LinkMap.PathOf(text.Source.Path, (link.Url ?? "").Split('#')[0])):
                 diagnostics.Add(Rules.BadLink, at, $"“{link.Url}” is not the address of a web page and not a file of input/.", Hint(text, link.Url ?? "", site));
                 break;
         }

@@ -17,6 +17,9 @@ public sealed record Library
     /// <summary>publishers.yaml, by key.</summary>
     public required FrozenDictionary<string, Publisher> Publishers { get; init; }
 
+    /// <summary>The same, with what of them could not be read.</summary>
+    public required PublisherList PublisherList { get; init; }
+
     /// <summary>input/people, by id.</summary>
     public required FrozenDictionary<string, Person> People { get; init; }
 
@@ -32,8 +35,8 @@ public sealed record Library
     /// <summary>input/pages, in the order of their ids.</summary>
     public required ImmutableArray<PlainPage> Pages { get; init; }
 
-    /// <summary>Ids of files that are there and could not be read; what refers to them is no mistake of its own.</summary>
-    public required FrozenSet<string> Unread { get; init; }
+    /// <summary>What is there and could not be read; what refers to it is no mistake of its own.</summary>
+    public required Unread Unread { get; init; }
 
     /// <summary>What the desk wrote outside of explainers and may cite in: people and plain pages.</summary>
     public IEnumerable<MarkdownText> OtherTexts => People.Values.Select(p => p.Body).Concat(Pages.Select(p => p.Body));
@@ -42,12 +45,13 @@ public sealed record Library
     public Publisher? PublisherOf(Article article) => article.Publisher is { } key ? Publishers.GetValueOrDefault(key.Value) : null;
 
     /// <summary>
-    /// Reads the texts of a tree and the <paramref name="seeds"/>, <paramref name="converted"/> standing for those that have no reviewed article.
+    /// Reads the texts of a tree and the <paramref name="seeds"/>, <paramref name="converted"/> standing for those that have no reviewed article;
+    /// <paramref name="allConverted"/> is false when one of those could not be converted, so that there is an article that nobody knows of.
     /// </summary>
-    public static Library Parse(SourceTree tree, ImmutableArray<Publisher> publishers, ImmutableArray<Source> seeds, ImmutableArray<Source> converted, string? baseUrl, DiagnosticBag diagnostics)
+    public static Library Parse(SourceTree tree, PublisherList publishers, ImmutableArray<Source> seeds, ImmutableArray<Source> converted, bool allConverted, string? baseUrl, DiagnosticBag diagnostics)
     {
         var site = tree.Find("input/site.yaml") ?? new Source("input/site.yaml", "");
-        if (site.Text.Length == 0)
+        if (site.Text.Length == 0 && !tree.Unread.HasFile(site.Path))
             diagnostics.Add(Rules.MissingFile, new Location(site, default),
                 "The file input/site.yaml is missing or empty: it has the name and the address of the site.",
                 "Write “title: …” and “baseUrl: https://…” into it.");
@@ -56,31 +60,32 @@ public sealed record Library
         return new Library
         {
             Settings = SiteSettings.Read(site, baseUrl, diagnostics),
-            Publishers = publishers.ToFrozenDictionary(p => p.Id),
+            Publishers = publishers.All.ToFrozenDictionary(p => p.Id),
+            PublisherList = publishers,
             People = ReadAll(tree.In("input/people/", ".md"), Person.Read, unread, diagnostics).ToFrozenDictionary(p => p.Id),
             Articles = ReadAll(tree.In("input/articles/", ".md").Concat(converted), Article.Read, unread, diagnostics).ToFrozenDictionary(a => a.Id),
             Seeds = seeds.ToFrozenDictionary(s => Path.GetFileName(s.Path)),
             Explainers = ReadAll(tree.In("input/explainers/", ".md"), Explainer.Read, unread, diagnostics),
             Pages = ReadAll(tree.In("input/pages/", ".md"), PlainPage.Read, unread, diagnostics),
-            Unread = unread.ToFrozenSet(StringComparer.Ordinal),
+            Unread = tree.Unread.With(unread, allConverted ? [] : ["input/articles"]),
         };
     }
 
     /// <summary>The publishers of a tree; ingest needs them before there is a library.</summary>
-    public static ImmutableArray<Publisher> ReadPublishers(SourceTree tree, DiagnosticBag diagnostics) =>
-        tree.Find("input/publishers.yaml") is { } source ? Publisher.ReadAll(source, diagnostics) : [];
+    public static PublisherList ReadPublishers(SourceTree tree, DiagnosticBag diagnostics) =>
+        tree.Find(PublisherList.Path) is { } source ? Publisher.ReadAll(source, diagnostics) : new PublisherList([], tree.Unread.HasFile(PublisherList.Path) ? new Unread([], [PublisherList.Path]) : tree.Unread);
 
     private static ImmutableArray<T> ReadAll<T>(IEnumerable<Source> sources, Func<string, Source, DiagnosticBag, T?> read, HashSet<string> unread, DiagnosticBag diagnostics) where T : class
     {
-        var files = Unique(sources, diagnostics);
+        var files = Unique(sources, unread, diagnostics);
         var items = new T?[files.Count];
         Parallel.For(0, files.Count, i => items[i] = read(IdOf(files[i]), files[i], diagnostics));
-        unread.UnionWith(files.Where((_, i) => items[i] is null).Select(IdOf));
+        unread.UnionWith(files.Where((_, i) => items[i] is null).Select(f => f.Path));
         return [.. items.OfType<T>()];
     }
 
     /// <summary>A folder may be divided into subfolders, so that two files can have one name; the first in the order of paths has the id.</summary>
-    private static List<Source> Unique(IEnumerable<Source> sources, DiagnosticBag diagnostics)
+    private static List<Source> Unique(IEnumerable<Source> sources, HashSet<string> unread, DiagnosticBag diagnostics)
     {
         var byId = new Dictionary<string, Source>(StringComparer.Ordinal);
         var all = sources.ToArray();
@@ -90,6 +95,7 @@ public sealed record Library
             var id = IdOf(source);
             if (!byId.TryAdd(id, source))
             {
+                unread.Add(source.Path);
                 diagnostics.Add(Rules.DuplicateId, new Location(source, source.LineSpan(1)), $"The id “{id}”, the name of this file, is taken by {byId[id].Path}.",
                     "Rename one of the two files.", new Note("It is taken here.", new Location(byId[id], byId[id].LineSpan(1))));
             }

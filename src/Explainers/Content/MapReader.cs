@@ -30,6 +30,9 @@ public sealed class MapReader(Source source, YamlMap map, DiagnosticBag diagnost
     /// <summary>The file that the mapping stands in.</summary>
     public Source Source => source;
 
+    /// <summary>The keys, as they are written.</summary>
+    public IEnumerable<string> Keys => map.Entries.Select(e => e.Key.Value);
+
     /// <summary>A text on one or more lines, trimmed, or null when the key is absent or empty.</summary>
     public Located? Text(string key) => Value(key) switch
     {
@@ -132,7 +135,7 @@ public sealed class MapReader(Source source, YamlMap map, DiagnosticBag diagnost
     {
         null or YamlScalar { IsNull: true } => null,
         YamlMap inner => ReadInner(inner, read),
-        var other => Wrong(other, key, "a mapping", "Write its keys on lines of their own, indented.") is null ? null : null,
+        var other => Wrong(other, key, "a group of keys", "Write its keys on lines of their own below it, each two spaces further in.") is null ? null : null,
     };
 
     /// <summary>A list of mappings, each read by <paramref name="read"/>.</summary>
@@ -169,7 +172,7 @@ public sealed class MapReader(Source source, YamlMap map, DiagnosticBag diagnost
             if (value is YamlAlias)
                 continue;
             if (value is not YamlMap inner)
-                Wrong(value, key.Value, "a mapping", "Write its keys on lines of their own, indented.");
+                Wrong(value, key.Value, "a group of keys", "Write its keys on lines of their own below it, each two spaces further in.");
             else if (ReadInner(inner, reader => read(new Located(key.Value, source, key.Span), reader)) is { } entry)
                 items.Add(entry);
         }

@@ -11,11 +11,15 @@ namespace Explainers.Content;
 internal static class ProjectFiles
 {
     /// <summary>The paths of the files below a folder, with forward slashes; names that begin with a dot and README.md are left out.</summary>
-    public static List<string> Below(string root, string folder, DiagnosticBag diagnostics)
+    /// <param name="root">The project's folder.</param>
+    /// <param name="folder">The folder below it.</param>
+    /// <param name="unread">Gets the folders that cannot be listed.</param>
+    /// <param name="diagnostics">Gets a report on each of them.</param>
+    public static List<string> Below(string root, string folder, List<string> unread, DiagnosticBag diagnostics)
     {
         var files = new List<string>();
         if (Directory.Exists(Path.Combine(root, folder)))
-            List(root, folder, files, diagnostics);
+            List(root, folder, files, unread, diagnostics);
         return files;
     }
 
@@ -28,7 +32,7 @@ internal static class ProjectFiles
             // Pipes, sockets and devices have no length, and to open one may wait for ever.
             if (SizeOf(full) > 0 || TypeOf(full) is TarEntryType.RegularFile)
                 return new RawFile(path, File.ReadAllBytes(full));
-            Report(path, "This is a pipe, a socket or a device, and only files are read.", "Take it away.", diagnostics);
+            Report(path, "This is a pipe, a socket or a device, and only files are read.", "Take it out of the folder.", diagnostics);
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
@@ -37,7 +41,7 @@ internal static class ProjectFiles
         return null;
     }
 
-    private static void List(string root, string folder, List<string> files, DiagnosticBag diagnostics)
+    private static void List(string root, string folder, List<string> files, List<string> unread, DiagnosticBag diagnostics)
     {
         try
         {
@@ -49,13 +53,14 @@ internal static class ProjectFiles
                 if (!entry.Attributes.HasFlag(FileAttributes.Directory))
                     files.Add(path);
                 else if (Contains(entry.ResolveLinkTarget(returnFinalTarget: true)?.FullName, entry.FullName))
-                    Report(path, "This link leads to a folder that it stands in, so that its files would have no end.", "Take the link away.", diagnostics);
+                    Report(path, "This link leads to a folder that it stands in, so that its files would have no end.", "Take the link out of the folder.", diagnostics);
                 else
-                    List(root, path, files, diagnostics);
+                    List(root, path, files, unread, diagnostics);
             }
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
+            unread.Add(folder);
             Report(folder, $"The folder cannot be read: {problem.Message}", "Check that you may list it; without its files the site would lose pages.", diagnostics);
         }
     }

@@ -48,8 +48,13 @@ public sealed record Publisher
     public ImmutableArray<Located> Credits { get; init; } = [];
 
     /// <summary>Reads publishers.yaml.</summary>
-    public static ImmutableArray<Publisher> ReadAll(Source source, DiagnosticBag diagnostics) =>
-        MapReader.Of(source, diagnostics).Entries((key, reader) => Read(key, reader, diagnostics));
+    public static PublisherList ReadAll(Source source, DiagnosticBag diagnostics)
+    {
+        var file = MapReader.Of(source, diagnostics);
+        var all = file.Entries((key, reader) => Read(key, reader, diagnostics));
+        var unread = file.Keys.Except(all.Select(p => p.Id)).ToArray();
+        return new PublisherList(all, new Unread([], file.IsUnread ? [PublisherList.Path] : [], [.. unread, .. unread.Select(Slug.From)]));
+    }
 
     private static Publisher? Read(Located key, MapReader reader, DiagnosticBag diagnostics)
     {
@@ -65,7 +70,7 @@ public sealed record Publisher
         var known = Enum.TryParse<Rights>(rights?.Value ?? nameof(Rights.Excerpt), ignoreCase: true, out var value) && !char.IsDigit(rights?.Value[0] ?? 'e');
         if (!known)
         {
-            diagnostics.Add(Rules.BadValue, rights!.At, $"“{rights.Value}” is no right that we know; “excerpt” is assumed.",
+            diagnostics.Add(Rules.BadValue, rights!.At, $"“{rights.Value}” is none of the rights that a publisher can give.",
                 Nearest.Hint(rights.Value, Enum.GetNames<Rights>().Select(n => n.ToLowerInvariant()), "Write excerpt, full or link."));
         }
         var publisher = new Publisher

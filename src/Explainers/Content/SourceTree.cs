@@ -26,6 +26,9 @@ public sealed record SourceTree
     /// <summary>Files of input/assets, copied as they are.</summary>
     public required ImmutableArray<RawFile> Assets { get; init; }
 
+    /// <summary>Files and folders that are there and could not be read, which has been reported.</summary>
+    public required Unread Unread { get; init; }
+
     /// <summary>The text at a path, or null.</summary>
     public Source? Find(string path) => Texts.FirstOrDefault(t => t.Path == path);
 
@@ -36,16 +39,19 @@ public sealed record SourceTree
     /// <summary>Reads the folders below <paramref name="root"/>; one that is not there is empty.</summary>
     public static SourceTree Read(string root, DiagnosticBag diagnostics)
     {
-        var paths = Folders.SelectMany(folder => ProjectFiles.Below(root, folder, diagnostics)).Order(StringComparer.Ordinal).ToArray();
+        var folders = new List<string>();
+        var paths = Folders.SelectMany(folder => ProjectFiles.Below(root, folder, folders, diagnostics)).Order(StringComparer.Ordinal).ToArray();
         var files = new RawFile?[paths.Length];
         Parallel.For(0, paths.Length, i => files[i] = ProjectFiles.Read(root, paths[i], diagnostics));
         var read = files.OfType<RawFile>().ToLookup(f => f.Path.StartsWith("input/assets/", StringComparison.Ordinal) ? Kind.Asset
             : f.Path.StartsWith("seeds/", StringComparison.Ordinal) && !IsYaml(f.Path) ? Kind.Seed : Kind.Text);
+        var texts = read[Kind.Text].ToDictionary(f => f.Path, f => Decode(f, diagnostics), StringComparer.Ordinal);
         return new SourceTree
         {
             Seeds = [.. read[Kind.Seed]],
-            Texts = [.. read[Kind.Text].Select(f => Decode(f, diagnostics))],
+            Texts = [.. texts.Values.OfType<Source>()],
             Assets = [.. read[Kind.Asset]],
+            Unread = new Unread(paths.Where((_, i) => files[i] is null).Concat(texts.Where(t => t.Value is null).Select(t => t.Key)), folders),
         };
     }
 
@@ -58,7 +64,8 @@ public sealed record SourceTree
 
     private static readonly UTF8Encoding s_strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    private static Source Decode(RawFile file, DiagnosticBag diagnostics)
+    /// <summary>The text of a file; null, with a diagnostic, when it is not UTF-8: of what its letters are, nothing that is said would be sure.</summary>
+    private static Source? Decode(RawFile file, DiagnosticBag diagnostics)
     {
         var bytes = file.Bytes.Span;
         if (bytes.StartsWith(Encoding.UTF8.Preamble))
@@ -72,8 +79,8 @@ public sealed record SourceTree
             var source = new Source(file.Path, Encoding.UTF8.GetString(bytes)) { Bytes = file.Bytes };
             var first = Math.Max(0, source.Text.IndexOf('\uFFFD', StringComparison.Ordinal));
             diagnostics.Add(Rules.NotUtf8, new Location(source, new Span(first, 1)), "The file has bytes here that are not UTF-8.",
-                "Save it again with the encoding UTF-8.");
-            return source;
+                "Save it again with the encoding UTF-8. Until then nothing in it is checked.");
+            return null;
         }
     }
 

@@ -40,6 +40,15 @@ internal static class YamlMistake
                 "Put two spaces in place of the tab.");
             return;
         }
+        foreach (var line in near.Where(l => l > first && l <= source.PositionOf(range.End).Line))
+        {
+            if (Indentation(source, line) is { } indentation)
+            {
+                diagnostics.Add(Rules.BrokenYaml, new Location(source, indentation), "This line begins further in than the one above it, which has a value of its own.",
+                    "Begin both in the same column.");
+                return;
+            }
+        }
         diagnostics.Add(Rules.BrokenYaml, new Location(source, new Span(offset, 0)), "The front matter or YAML file cannot be read from here on.",
             "Look at this line and the one above: is each key followed by a colon and a space, and do lines of one list begin in the same column?");
     }
@@ -59,7 +68,7 @@ internal static class YamlMistake
         if (written.StartsWith('\'') && Count(written, '\'') % 2 == 1)
             return (at, "A text stands here between single quotes and has an apostrophe in it, which ends it too early.", "Put the text between double quotes, or write a curly apostrophe (’).");
         var second = written.IndexOf(": ", StringComparison.Ordinal);
-        if (!isOpen && second > 0 && written[0] is not ('"' or '\'' or '[' or '|' or '>'))
+        if (!isOpen && second > 0 && written[0] is not ('"' or '\'' or '[' or '{' or '|' or '>'))
             return (new Span(at.Start + second, 1), "A second colon on this line makes YAML look for another key.", "Put the text after the first colon between double quotes.");
         return null;
     }
@@ -92,6 +101,17 @@ internal static class YamlMistake
                 return new Span(span.Start + value, 1);
         }
         return null;
+    }
+
+    /// <summary>The spaces before a key that stands further in than the line above, though nothing there is left open.</summary>
+    private static Span? Indentation(Source source, int line)
+    {
+        var span = source.LineSpan(line);
+        var text = source.Slice(span);
+        var above = source.Slice(source.LineSpan(line - 1)).TrimEnd();
+        var (indent, aboveIndent) = (text.Length - text.TrimStart(' ').Length, above.Length - above.TrimStart(" -").Length);
+        return indent > aboveIndent && text.Contains(": ", StringComparison.Ordinal) && above.Contains(": ", StringComparison.Ordinal) && above[^1] is not (':' or '|' or '>' or ',')
+            ? new Span(span.Start, indent) : null;
     }
 
     private static Span? Tab(Source source, Span range)

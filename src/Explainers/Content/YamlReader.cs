@@ -25,7 +25,7 @@ public static class YamlReader
                 return null;
             if (root is null or YamlScalar { IsNull: true })
                 return new YamlMap([], new Text.Span(range.Start, 0));
-            diagnostics.Add(Rules.WrongType, new Location(source, root.Span), "A mapping of keys to values belongs here.", "Write each line as “key: value”.");
+            diagnostics.Add(Rules.WrongType, new Location(source, root.Span), "Keys with their values belong here.", "Write each line as “key: value”.");
         }
         catch (YamlException broken)
         {
@@ -70,7 +70,7 @@ public static class YamlReader
             if (_parser.TryConsume<MappingStart>(out var map))
                 return Map(map, depth + 1);
             var alias = _parser.Consume<AnchorAlias>();
-            diagnostics.Add(Rules.WrongType, new Location(source, SpanOf(alias)), "YAML aliases are not used in these files.", "Write the value out.");
+            diagnostics.Add(Rules.WrongType, new Location(source, SpanOf(alias)), "This is an alias, and these files have none: YAML takes a “*” at the beginning of a value for one.", "Write the value out. If the “*” belongs to a text, put the text between double quotes.");
             return new YamlAlias(SpanOf(alias));
         }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Explainers.Text;
 
 namespace Explainers.Diagnostics;
 
@@ -54,6 +55,13 @@ public sealed class DiagnosticBag
             lock (_lock)
                 return _all.Exists(d => SeverityOf(d.Rule) == Severity.Error);
         }
+    }
+
+    /// <summary>Whether there is an error in a file, so that what else is odd about it may come from that.</summary>
+    public bool HasErrorsIn(Source source)
+    {
+        lock (_lock)
+            return _all.Exists(d => d.At?.Source == source && SeverityOf(d.Rule) == Severity.Error);
     }
 
     private IEnumerable<Diagnostic> Sorted()

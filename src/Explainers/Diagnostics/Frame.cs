@@ -21,6 +21,7 @@ internal static class Frame
 
     private const int WordReach = 20;
     private const int ContextBefore = 20;
+    private const int Reach = 2000;
     private const string Isolate = "\u2066";
     private const string EndOfIsolate = "\u2069";
 
@@ -47,11 +48,12 @@ internal static class Frame
     private static FrameRow Row(Source source, int number, int start, int end)
     {
         var line = source.LineSpan(number);
-        var cells = DisplayCell.Of(source.Text.Substring(line.Start, line.Length));
-        var (from, to) = Marked(cells, Math.Min(start, line.End) - line.Start, Math.Min(end, line.End) - line.Start);
+        var near = Near(source.Text, line, Math.Min(start, line.End));
+        var cells = DisplayCell.Of(source.Text.Substring(near.Start, near.Length));
+        var (from, to) = Marked(cells, Math.Min(start, line.End) - near.Start, Math.Min(end, line.End) - near.Start);
         var (left, right) = Window(cells, from, to);
-        var isCutBefore = left > 0;
-        var isCutAfter = right < cells.Length;
+        var isCutBefore = left > 0 || near.Start > line.Start;
+        var isCutAfter = right < cells.Length || near.End < line.End;
         var shown = string.Concat(
             isCutBefore ? "…" : "",
             Isolated(cells, left, Math.Min(from, right)),
@@ -62,6 +64,22 @@ internal static class Frame
         var under = from == to ? 1 : Columns(cells, from, Math.Min(to, right)) + (to > right ? 1 : 0);
         return new FrameRow(number, shown.TrimEnd(), new string(' ', before) + new string('^', Math.Max(1, under)));
     }
+
+    /// <summary>
+    /// As much of a line as could ever be shown, so that a line of great length with many mistakes in it costs no more than many lines. It ends
+    /// between two characters that no cluster joins.
+    /// </summary>
+    private static Span Near(string text, Span line, int start)
+    {
+        var (from, to) = (Math.Max(line.Start, start - Reach), Math.Min(line.End, start + Reach));
+        while (from > line.Start && !(IsPlain(text[from - 1]) && IsPlain(text[from])))
+            from--;
+        while (to < line.End && !(IsPlain(text[to - 1]) && IsPlain(text[to])))
+            to++;
+        return Span.FromBounds(from, to);
+    }
+
+    private static bool IsPlain(char c) => c is >= ' ' and <= '~' or >= '\u3400' and <= '\u9FFF';
 
     /// <summary>The cells that a span touches; an empty span marks the cell it stands before.</summary>
     private static (int From, int To) Marked(ImmutableArray<DisplayCell> cells, int start, int end)
@@ -104,7 +122,7 @@ internal static class Frame
 
     private static int WordStart(ImmutableArray<DisplayCell> cells, int left)
     {
-        for (var at = left; at >= 0 && left - at <= WordReach; at--)
+        for (var at = left; at >= 0 && Columns(cells, at, left) <= WordReach; at--)
         {
             if (at == 0 || cells[at - 1].Shown == " ")
                 return at;
@@ -114,7 +132,7 @@ internal static class Frame
 
     private static int WordEnd(ImmutableArray<DisplayCell> cells, int right)
     {
-        for (var at = right; at <= cells.Length && at - right <= WordReach; at++)
+        for (var at = right; at <= cells.Length && Columns(cells, right, at) <= WordReach; at++)
         {
             if (at == cells.Length || cells[at].Shown == " ")
                 return at;

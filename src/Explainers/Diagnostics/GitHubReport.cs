@@ -25,14 +25,14 @@ public static class GitHubReport
             text.Append("title=").Append(Property($"{diagnostic.Rule.Id} {diagnostic.Rule.Title}")).Append("::").Append(Data(Message(diagnostic))).Append('\n');
         }
         if (!diagnostics.IsEmpty)
-            text.Append("::notice title=explainer::").Append(Data($"There are {summary}. GitHub shows the first ten of each kind here; “explainer check” shows them all.")).Append('\n');
+            text.Append("::notice title=explainer::").Append(Data($"In all: {summary}. GitHub shows the first ten of each kind here; “explainer check” shows them all.")).Append('\n');
         return text.ToString();
     }
 
     private static void AppendPlace(StringBuilder text, Location at, string prefix)
     {
         var (start, end) = (at.Source.PositionOf(at.Span.Start), at.Source.PositionOf(at.Span.End));
-        text.Append("file=").Append(Property(prefix + at.Source.Path)).Append(CultureInfo.InvariantCulture, $",line={start.Line}");
+        text.Append("file=").Append(Property(DisplayCell.Visible(prefix + at.Source.Path))).Append(CultureInfo.InvariantCulture, $",line={start.Line}");
         // GitHub takes columns only within one line.
         text.Append(start.Line == end.Line
             ? string.Create(CultureInfo.InvariantCulture, $",col={start.Column},endLine={end.Line},endColumn={end.Column},")

@@ -115,7 +115,10 @@ public static partial class Rules
     public static readonly Rule NoFrontMatter = Error("EX0010", "The keys at the top of the file are missing",
         why: "A Markdown file begins with its front matter: keys such as its title, between two lines of three hyphens. Without them there is no page.",
         example: """
-            How old is the harbour? Very old [@ferry-strike].
+            ---
+            title: The harbour
+
+            How old is it? Very old.
             """,
         mend: "Begin the file with a line “---”, then the keys, then another line “---”. input/README.md has examples to copy.",
         file: "input/pages/example.md");

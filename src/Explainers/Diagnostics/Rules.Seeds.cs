@@ -70,9 +70,8 @@ public static partial class Rules
     /// <summary>A seed that cannot be converted.</summary>
     public static readonly Rule SeedRefused = Error("EX0109", "Seed cannot be converted",
         why: "The file is empty, or is no text, so there is nothing to cite.",
-        example: "",
-        mend: "Put the article’s text into the file, as UTF-8, or delete the file.",
-        file: "seeds/void.txt");
+        example: "A file seeds/void.txt that has not a word in it.",
+        mend: "Put the article’s text into the file, as UTF-8, or delete the file.");
 
     /// <summary>A seed whose bytes are no UTF-8 and were read as Windows-1252.</summary>
     public static readonly Rule SeedNotUtf8 = Info("EX0110", "Seed is not UTF-8",

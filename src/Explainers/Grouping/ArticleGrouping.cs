@@ -18,9 +18,9 @@ public static class ArticleGrouping
         {
             var members = Members(library, counts, explainer);
             groups.Add(explainer.Id, members);
-            if (members.IsEmpty)
+            if (members.IsEmpty && !IsExplained(library, explainer) && !diagnostics.HasErrorsIn(explainer.Source))
             {
-                diagnostics.Add(Rules.NoSources, explainer.Title.At, "No article joins this explainer, so nothing vouches for it.",
+                diagnostics.Add(Rules.NoSources, explainer.Title.At, "No article belongs to this explainer, so nothing on its page can be checked.",
                     "Under “sources”, give a “match” rule with people and terms, or “pin” articles by id.");
             }
             SelectionCheck.Run(explainer.Sources, diagnostics);
@@ -28,6 +28,12 @@ public static class ArticleGrouping
         }
         return new Groups(groups.ToFrozenDictionary());
     }
+
+    /// <summary>Whether it lacks sources because something that it names is not there, is excluded, or could not be read, all of which is reported.</summary>
+    private static bool IsExplained(Library library, Explainer explainer) => explainer.NamedArticles.Any()
+        || explainer.Sources.Pin.Any(p => !library.Articles.ContainsKey(p.Value))
+        || explainer.Sources.People.Any(p => !library.People.ContainsKey(p.Value))
+        || library.Unread.MayHide("input/articles");
 
     private static ImmutableArray<Member> Members(Library library, Occurrences counts, Explainer explainer)
     {

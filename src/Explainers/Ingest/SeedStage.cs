@@ -8,7 +8,8 @@ namespace Explainers.Ingest;
 /// <summary>The seeds of a tree as texts, and articles made in memory from those that nobody has reviewed.</summary>
 /// <param name="Seeds">Every seed, decoded.</param>
 /// <param name="Converted">For each seed without an article, the file that ingest would write.</param>
-public sealed record Ingested(ImmutableArray<Source> Seeds, ImmutableArray<Source> Converted);
+/// <param name="IsComplete">Whether every such seed has one; a mistake in the others has been reported.</param>
+public sealed record Ingested(ImmutableArray<Source> Seeds, ImmutableArray<Source> Converted, bool IsComplete);
 
 /// <summary>A seed that is ready to be converted, and the article that stands for it already, if one does.</summary>
 /// <param name="Seed">The seed with what is known about it.</param>
@@ -27,35 +28,50 @@ public static class SeedStage
     public const string ArticlesFolder = "input/articles/";
 
     /// <summary>Converts, in memory, every seed that has no article, and warns of each; a seed that changed under its article is a warning as well.</summary>
-    public static Ingested Run(SourceTree tree, ImmutableArray<Publisher> publishers, DiagnosticBag diagnostics)
+    public static Ingested Run(SourceTree tree, PublisherList publishers, DiagnosticBag diagnostics)
     {
         var files = Pair(tree, publishers, diagnostics);
         ReportChanges(tree, files, diagnostics);
-        var converted = new Source?[files.Length];
-        Parallel.For(0, files.Length, i => converted[i] = files[i].Article is null ? InMemory(files[i].Seed, diagnostics) : null);
-        return new Ingested([.. files.Select(f => f.Seed.Source)], Unique(tree, files, converted, diagnostics));
+        var converted = new Conversion?[files.Length];
+        var said = new DiagnosticBag[files.Length];
+        // What a broken sidecar says of its seed is not known, the id of its article least of all.
+        Parallel.For(0, files.Length, i => converted[i] = files[i] is { Article: null, IsBroken: false } ? SeedConverter.Convert(files[i].Seed, said[i] = new DiagnosticBag()) : null);
+        var unique = Unique(tree, files, converted, said, diagnostics);
+        var isComplete = !tree.Unread.MayHide("seeds") && files.Zip(converted).All(f => f.First.Article is not null || (f.Second is not null && !tree.Unread.HasFile(Path.ChangeExtension(f.First.Seed.Source.Path, ".yaml"))));
+        return new Ingested([.. files.Select(f => f.Seed.Source)], unique, isComplete);
     }
 
-    private static ImmutableArray<Source> Unique(SourceTree tree, ImmutableArray<SeedFile> files, Source?[] converted, DiagnosticBag diagnostics)
+    private static ImmutableArray<Source> Unique(SourceTree tree, ImmutableArray<SeedFile> files, Conversion?[] converted, DiagnosticBag?[] said, DiagnosticBag diagnostics)
     {
         var taken = tree.In(ArticlesFolder, ".md").ToDictionary(a => a.Path, a => ArticleFile.SeedOf(a.Text) is { } seed ? "seeds/" + seed : "a text without a seed", StringComparer.Ordinal);
         var unique = ImmutableArray.CreateBuilder<Source>();
         for (var i = 0; i < files.Length; i++)
         {
-            if (converted[i] is not { } article)
+            var seed = files[i].Seed.Source;
+            var path = converted[i] is { } article ? $"{ArticlesFolder}{article.Id}.md" : null;
+            // An article that cannot be read may well be this seed's.
+            if (path is not null && (tree.Unread.HasFile(path) || tree.Unread.MayHide(ArticlesFolder[..^1])))
                 continue;
-            if (taken.TryAdd(article.Path, files[i].Seed.Source.Path))
-                unique.Add(article);
-            else
-                diagnostics.Add(Rules.DuplicateId, new Location(files[i].Seed.Source, default),
-                    $"This seed would become {article.Path}, which is made from {taken[article.Path]} already.",
+            if (path is not null && !taken.TryAdd(path, seed.Path))
+            {
+                diagnostics.Add(Rules.DuplicateId, new Location(seed, default), $"This seed would become {path}, which is made from {taken[path]} already.",
                     "Give it an id of its own in its sidecar.");
+                continue;
+            }
+            if (said[i] is { } more)
+                diagnostics.AddAll(more);
+            if (path is null)
+                continue;
+            unique.Add(new Source(path, converted[i]!.Markdown));
+            diagnostics.Add(Rules.SeedWithoutArticle, new Location(seed, default),
+                $"No article in input/articles was made from this seed; the site shows it as it was converted just now, as “{converted[i]!.Id}”, and nobody has reviewed it.",
+                "Run “dotnet run --project src/Explainers.Cli -- ingest” and read the article that it writes.");
         }
         return unique.ToImmutable();
     }
 
     /// <summary>Every seed with its sidecar and article, in the order of paths.</summary>
-    public static ImmutableArray<SeedFile> Pair(SourceTree tree, ImmutableArray<Publisher> publishers, DiagnosticBag diagnostics)
+    public static ImmutableArray<SeedFile> Pair(SourceTree tree, PublisherList publishers, DiagnosticBag diagnostics)
     {
         var sidecars = tree.In("seeds/", ".yaml").ToDictionary(s => Path.ChangeExtension(s.Path, null), StringComparer.Ordinal);
         var articles = new Dictionary<string, Source>(StringComparer.Ordinal);
@@ -64,7 +80,7 @@ public static class SeedStage
             if (ArticleFile.SeedOf(article.Text) is { } seed)
                 articles.TryAdd(seed, article);
         }
-        var phrases = PublisherPhrases.Of(publishers);
+        var phrases = PublisherPhrases.Of(publishers.All);
         var raws = Named(tree.Seeds, diagnostics);
         var files = new SeedFile[raws.Count];
         Parallel.For(0, files.Length, i =>
@@ -77,7 +93,7 @@ public static class SeedStage
             files[i] = new SeedFile(seed, sidecar, articles.GetValueOrDefault(Path.GetFileName(raw.Path)), said.HasErrors);
         });
         var seeds = tree.Seeds.Select(s => Path.ChangeExtension(s.Path, null)).ToHashSet(StringComparer.Ordinal);
-        foreach (var sidecar in sidecars.Where(s => !seeds.Contains(s.Key)).Select(s => s.Value))
+        foreach (var sidecar in sidecars.Where(s => !seeds.Contains(s.Key) && !tree.Unread.HasFile(s.Key + ".txt")).Select(s => s.Value))
             diagnostics.Add(Rules.SidecarWithoutSeed, new Location(sidecar, sidecar.LineSpan(1)), "There is no seed beside this sidecar.",
                 $"A sidecar has the name of its seed: put {Path.GetFileNameWithoutExtension(sidecar.Path)}.txt back, or rename the sidecar.");
         return [.. files];
@@ -97,12 +113,10 @@ public static class SeedStage
         return [.. byName.Values.OrderBy(s => s.Path, StringComparer.Ordinal)];
     }
 
-    private static Sidecar ReadSidecar(Source source, ImmutableArray<Publisher> publishers, DiagnosticBag diagnostics)
+    private static Sidecar ReadSidecar(Source source, PublisherList publishers, DiagnosticBag diagnostics)
     {
         var sidecar = Sidecar.Read(source, diagnostics);
-        if (sidecar.Publisher is { } key && !publishers.Any(p => p.Id == key.Value))
-            diagnostics.Add(Rules.UnknownId, key.At, $"There is no publisher “{key.Value}”.",
-                Nearest.Hint(key.Value, publishers.Select(p => p.Id), "Publishers are the keys of input/publishers.yaml."));
+        publishers.Check(sidecar.Publisher, diagnostics);
         return sidecar;
     }
 
@@ -122,19 +136,6 @@ public static class SeedStage
                 "Check that it exists and that you may read it.");
             return null;
         }
-    }
-
-    private static Source? InMemory(Seed seed, DiagnosticBag diagnostics)
-    {
-        var conversion = SeedConverter.Convert(seed, diagnostics);
-        if (conversion is null)
-            return null;
-        diagnostics.Add(Rules.SeedWithoutArticle, new Location(seed.Source, default),
-            $"No article in input/articles was made from this seed; the site shows it as it was converted just now, as “{conversion.Id}”, and nobody has reviewed it.",
-
-            "Run “dotnet run --project src/Explainers.Cli -- ingest” and read the article that it writes.");
-        var path = $"{ArticlesFolder}{conversion.Id}.md";
-        return new Source(path, conversion.Markdown);
     }
 
     private static void ReportChanges(SourceTree tree, ImmutableArray<SeedFile> files, DiagnosticBag diagnostics)
@@ -157,7 +158,7 @@ public static class SeedStage
         var names = files.Select(f => Path.GetFileName(f.Seed.Source.Path)).ToHashSet(StringComparer.Ordinal);
         foreach (var article in tree.In(ArticlesFolder, ".md"))
         {
-            if (ArticleFile.SeedOf(article.Text) is { } seed && !names.Contains(seed))
+            if (ArticleFile.SeedOf(article.Text) is { } seed && !names.Contains(seed) && !tree.Unread.MayHide("seeds") && !tree.Unread.Contains(Path.GetFileNameWithoutExtension(seed)))
                 diagnostics.Add(Rules.SeedMissing, new Location(article, article.LineSpan(1)),
                     $"seeds/{seed}, which this article was converted from, is not there.",
                     "Put the seed back: without it nobody can check the article.");

@@ -23,10 +23,12 @@ public sealed class LinkMap(BaseUrl baseUrl, IEnumerable<(string Path, string Ad
             return uri.Scheme is "http" or "https" or "mailto" ? url : null;
         var hash = url.IndexOf('#', StringComparison.Ordinal);
         var (path, fragment) = hash < 0 ? (url, "") : (url[..hash], url[hash..]);
-        var folder = fromPath[..(fromPath.LastIndexOf('/') + 1)];
-        var full = Normalize(path.StartsWith('/') ? "input" + path : folder + path);
-        return _addresses.TryGetValue(full, out var address) ? baseUrl.Link(address) + fragment : null;
+        return _addresses.TryGetValue(PathOf(fromPath, path), out var address) ? baseUrl.Link(address) + fragment : null;
     }
+
+    /// <summary>The file that a link means, whether it is there or not.</summary>
+    public static string PathOf(string fromPath, string path) =>
+        Normalize(path.StartsWith('/') ? "input" + path : fromPath[..(fromPath.LastIndexOf('/') + 1)] + path);
 
     private static string Normalize(string path)
     {

@@ -37,6 +37,9 @@ public sealed record Theme(ImmutableSortedDictionary<string, TemplateFile> Templ
     /// <summary>Whether a partial is made by the program.</summary>
     public bool Provides(string partial) => partial == StylesPartial || Scripts.Any(s => s.Partial == partial);
 
+    /// <summary>Its files that could not be read, which has been reported.</summary>
+    public required Unread Unread { get; init; }
+
     /// <summary>Reads the theme of a tree; templates that do not parse and files that nothing uses are reported.</summary>
     public static Theme Read(SourceTree tree, DiagnosticBag diagnostics)
     {
@@ -47,7 +50,7 @@ public sealed record Theme(ImmutableSortedDictionary<string, TemplateFile> Templ
         }
         return new Theme(Files(tree, "theme/templates/", diagnostics), Files(tree, "theme/partials/", diagnostics),
             string.Concat(tree.In("theme/styles/", ".css").Select(s => StyleSheet.Compact(s.Text))),
-            [.. tree.In("theme/scripts/", ".js").Select(s => new ScriptFile(System.IO.Path.GetFileNameWithoutExtension(s.Path), Encoding.UTF8.GetBytes(s.Text.ReplaceLineEndings("\n"))))]);
+            [.. tree.In("theme/scripts/", ".js").Select(s => new ScriptFile(System.IO.Path.GetFileNameWithoutExtension(s.Path), Encoding.UTF8.GetBytes(s.Text.ReplaceLineEndings("\n"))))]) { Unread = tree.Unread };
     }
 
     private static bool IsUsed(string path) =>

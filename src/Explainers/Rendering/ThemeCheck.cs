@@ -30,9 +30,9 @@ public static class ThemeCheck
         {
             if (theme.Templates.TryGetValue(name, out var template))
                 new Checking(theme, reported, diagnostics).Check(template, [record]);
-            else
+            else if (!theme.Unread.HasFile($"theme/templates/{name}.hbs"))
                 diagnostics.Add(Rules.TemplateMissing, null,
-                    $"The theme has no template theme/templates/{name}.hbs, which the site's pages of kind “{record.Name}” need.", "Add the file.");
+                    $"The theme has no template theme/templates/{name}.hbs, which the site's pages of kind “{record.Name}” need.", "Put the file back, or write it: theme/README.md says what it gets.");
         }
     }
 
@@ -121,7 +121,7 @@ public static class ThemeCheck
                 if (partial.Body is not null)
                     _blocks.Pop();
             }
-            else if (partial.Name.Length > 0 && !theme.Provides(partial.Name) && reported.Add(partial.Name))
+            else if (partial.Name.Length > 0 && !theme.Provides(partial.Name) && !theme.Unread.HasFile($"theme/partials/{partial.Name}.hbs") && reported.Add(partial.Name))
             {
                 diagnostics.Add(Rules.UnknownPartial, new Location(file.Source, partial.Span),
                     $"There is no partial “{partial.Name}”: theme/partials/{partial.Name}.hbs is not there.",

@@ -13,9 +13,11 @@ public static class Nearest
         var bestDistance = int.MaxValue;
         foreach (var candidate in candidates.Order(StringComparer.Ordinal))
         {
-            var distance = Distance(word.ToLowerInvariant(), candidate.ToLowerInvariant());
             var limit = Math.Max(word.Length, candidate.Length) / 3;
             var contains = word.Length >= 4 && candidate.Contains(word, StringComparison.OrdinalIgnoreCase);
+            if (!contains && Math.Abs(word.Length - candidate.Length) > limit)
+                continue;
+            var distance = Distance(word.ToLowerInvariant(), candidate.ToLowerInvariant());
             if ((distance <= limit || contains) && distance < bestDistance)
                 (best, bestDistance) = (candidate, distance);
         }

@@ -169,7 +169,7 @@ public static class QuotationVerification
                 .FirstOrDefault(id => QuotationMatcher.Find(pattern, texts.Of(id).Folded) is not null);
             if (other is not null)
                 return $"The words stand in {other}: cite it with [@{other}].";
-            var dropped = except.FirstOrDefault(id => texts.SeedOf(library.Articles[id]) is { } seed && seed.Has(pattern));
+            var dropped = except.FirstOrDefault(id => texts.SeedOf(library.Articles[id]) is { } seed && seed.Has(pattern) && !SeedWords.Of(texts.Of(id).Written.Text).Has(pattern));
             return dropped is null ? null : $"The seed of {dropped} has these words, but on a line that is no part of its article.";
         }
     }

@@ -47,12 +47,32 @@ public sealed class UnusualFilesTests : IDisposable
         try
         {
             Skip.If(CanList(people), "Whoever may do everything can list every folder.");
-            Said().ShouldContain(s => s.StartsWith("input/people: The folder cannot be read:", StringComparison.Ordinal));
+            Said().ShouldHaveSingleItem().ShouldStartWith("input/people: The folder cannot be read:");
+            _project.Build().Diagnostics.ToSorted().Length.ShouldBe(1);
         }
         finally
         {
             Run("chmod", "755", people);
         }
+    }
+
+    [SkippableTheory]
+    [InlineData("input/articles/mayor-yields.md")]
+    [InlineData("input/people/jon-barr.md")]
+    [InlineData("input/explainers/mayor.md")]
+    [InlineData("input/publishers.yaml")]
+    [InlineData("input/site.yaml")]
+    [InlineData("input/assets/boats.svg")]
+    [InlineData("seeds/mayor.txt")]
+    [InlineData("seeds/mayor.yaml")]
+    [InlineData("theme/templates/person.hbs")]
+    [InlineData("theme/partials/date.hbs")]
+    public void A_file_that_cannot_be_read_is_said_once_and_what_refers_to_it_is_not(string path)
+    {
+        Skip.If(OperatingSystem.IsWindows(), "Links need rights there.");
+        File.Delete(Path.Combine(_project.Root, path));
+        File.CreateSymbolicLink(Path.Combine(_project.Root, path), "nowhere");
+        _project.Build().Diagnostics.ToSorted().Select(d => $"{d.Rule.Id} {d.At?.Source.Path}").ShouldBe([$"EX0002 {path}"]);
     }
 
     [SkippableFact]

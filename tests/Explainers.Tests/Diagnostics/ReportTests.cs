@@ -1,0 +1,100 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using Explainers.Diagnostics;
+using Explainers.Tests.Support;
+using Explainers.Text;
+
+namespace Explainers.Tests.Diagnostics;
+
+/// <summary>The formats for programs.</summary>
+public class ReportTests
+{
+    private static readonly Source s_source = new("input/explainers/50% of, a: b.md", "Léa said “日本”\nand left.\n");
+
+    private static DiagnosticBag Bag()
+    {
+        var bag = new DiagnosticBag();
+        bag.Add(Rules.QuotationNotFound, new Location(s_source, new Span(10, 2)), "Not found: 100%\nof it.", "Write, then look.", new Note("It is: here", new Location(s_source, new Span(15, 3))));
+        bag.Add(Rules.QuotationUncited, new Location(s_source, new Span(10, 8)), "Two lines.");
+        bag.Add(Rules.CannotWrite, null, "The disk is full.", "Make room.");
+        bag.Add(Rules.SourceNotCited, new Location(new Source("input/a.md", ""), default), "Never cited.");
+        return bag;
+    }
+
+    [Fact]
+    public void Json_is_as_the_schema_says()
+    {
+        var bag = Bag();
+        using var schema = JsonDocument.Parse(File.ReadAllText(Path.Combine(Repository.Root, "src", "Explainers", "Diagnostics", "diagnostics.schema.json")));
+        foreach (var diagnostics in new[] { bag.ToSorted(), [] })
+        {
+            using var report = JsonDocument.Parse(JsonReport.Write(diagnostics, ReportSummary.Of(bag)));
+            JsonSchema.Mistakes(report.RootElement, schema.RootElement).ShouldBeEmpty();
+        }
+        using var other = JsonDocument.Parse("""{ "version": 2, "diagnostics": [{ "rule": "X" }] }""");
+        JsonSchema.Mistakes(other.RootElement, schema.RootElement).Count().ShouldBeGreaterThan(5);
+    }
+
+    [Fact]
+    public void Json_has_places_as_lines_columns_and_offsets()
+    {
+        using var report = JsonDocument.Parse(JsonReport.Write(Bag().ToSorted(), ReportSummary.Of(Bag())));
+        report.RootElement.GetProperty("summary").GetRawText().ReplaceLineEndings("").Replace(" ", "", StringComparison.Ordinal).ShouldBe("{\"errors\":2,\"warnings\":1,\"notes\":1,\"silenced\":0}");
+        var all = report.RootElement.GetProperty("diagnostics").EnumerateArray().ToArray();
+        all.Select(d => d.GetProperty("rule").GetString()).ShouldBe(["EX0504", "EX0308", "EX0201", "EX0203"]);
+        all[0].GetProperty("location").ValueKind.ShouldBe(JsonValueKind.Null);
+        var at = all[2].GetProperty("location");
+        at.GetProperty("path").GetString().ShouldBe("input/explainers/50% of, a: b.md");
+        (at.GetProperty("start").GetProperty("line").GetInt32(), at.GetProperty("start").GetProperty("column").GetInt32(), at.GetProperty("end").GetProperty("column").GetInt32(), at.GetProperty("start").GetProperty("offset").GetInt32()).ShouldBe((1, 11, 13, 10));
+        (all[3].GetProperty("location").GetProperty("end").GetProperty("line").GetInt32(), all[3].GetProperty("location").GetProperty("end").GetProperty("column").GetInt32()).ShouldBe((2, 5));
+    }
+
+    [Fact]
+    public void GitHub_gets_its_signs_escaped()
+    {
+        var lines = GitHubReport.Write(Bag().ToSorted(), ReportSummary.Of(Bag()), "desk/").TrimEnd('\n').Split('\n');
+        lines.ShouldBe([
+            "::error title=EX0504 Site cannot be written::The disk is full.%0Ahint: Make room.",
+            "::notice file=desk/input/a.md,line=1,col=1,endLine=1,endColumn=1,title=EX0308 Source is not cited::Never cited.",
+            "::error file=desk/input/explainers/50%25 of%2C a%3A b.md,line=1,col=11,endLine=1,endColumn=13,title=EX0201 Quotation is not in its source::Not found: 100%25␊of it.%0Ahint: Write, then look.%0Anote: input/explainers/50%25 of, a: b.md(2,2): It is: here%0Aand left.",
+            "::warning file=desk/input/explainers/50%25 of%2C a%3A b.md,line=1,endLine=2,title=EX0203 Quotation has no citation::Two lines.",
+            "::notice title=explainer::In all: 2 errors, 1 warning, 1 note. GitHub shows the first ten of each kind here; “explainer check” shows them all.",
+        ]);
+        GitHubReport.Write([], ReportSummary.Of(new DiagnosticBag())).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Sarif_has_every_rule_and_every_place()
+    {
+        using var report = JsonDocument.Parse(SarifReport.Write(Bag().ToSorted(), "1.2.3"));
+        report.RootElement.GetProperty("version").GetString().ShouldBe("2.1.0");
+        var run = report.RootElement.GetProperty("runs").EnumerateArray().ShouldHaveSingleItem();
+        run.GetProperty("columnKind").GetString().ShouldBe("utf16CodeUnits");
+        var rules = run.GetProperty("tool").GetProperty("driver").GetProperty("rules").EnumerateArray().ToArray();
+        rules.Select(r => r.GetProperty("id").GetString()).ShouldBe(Rules.All.Select(r => r.Id));
+        rules.ShouldAllBe(r => r.GetProperty("fullDescription").GetProperty("text").GetString()!.Length > 0 && r.GetProperty("name").GetString()!.All(char.IsLetterOrDigit));
+        var results = run.GetProperty("results").EnumerateArray().ToArray();
+        results.Select(r => r.GetProperty("level").GetString()).ShouldBe(["error", "note", "error", "warning"]);
+        results.ShouldAllBe(r => rules[r.GetProperty("ruleIndex").GetInt32()].GetProperty("id").GetString() == r.GetProperty("ruleId").GetString());
+        var place = results[2].GetProperty("locations")[0].GetProperty("physicalLocation");
+        place.GetProperty("artifactLocation").GetProperty("uri").GetString().ShouldBe("input/explainers/50%25%20of%2C%20a%3A%20b.md");
+        run.GetProperty("originalUriBaseIds").TryGetProperty(place.GetProperty("artifactLocation").GetProperty("uriBaseId").GetString()!, out _).ShouldBeTrue();
+        place.GetProperty("region").EnumerateObject().Select(p => (p.Name, p.Value.GetInt32())).ShouldBe([("startLine", 1), ("startColumn", 11), ("endLine", 1), ("endColumn", 13)]);
+        results[2].GetProperty("relatedLocations")[0].GetProperty("physicalLocation").GetProperty("region").GetProperty("startLine").GetInt32().ShouldBe(2);
+        results[0].GetProperty("locations").GetArrayLength().ShouldBe(0);
+        results[1].GetProperty("locations")[0].GetProperty("physicalLocation").TryGetProperty("region", out _).ShouldBeFalse();
+    }
+
+    [Fact]
+    public void The_project_has_the_last_word_on_warnings_and_none_on_errors()
+    {
+        var bag = Bag();
+        bag.Apply(ImmutableDictionary<string, Severity?>.Empty.Add("EX0203", Severity.Error).Add("EX0308", null).Add("EX0504", null));
+        bag.Add(Rules.QuotationUncited, new Location(s_source, new Span(1, 1)), "Reported later.");
+        bag.Add(Rules.QuotationUncited, new Location(s_source, new Span(1, 1)), "Reported later.");
+        ReportSummary.Of(bag).ShouldBe(new ReportSummary(4, 0, 0, 1));
+        bag.HasErrors.ShouldBeTrue();
+        ReportSummary.Of(bag).ToString().ShouldBe("4 errors, 0 warnings, 0 notes; 1 more silenced in site.yaml");
+        DiagnosticFormatter.Format(bag.ToSorted()[^1]).ShouldContain(": error EX0203: ");
+    }
+}

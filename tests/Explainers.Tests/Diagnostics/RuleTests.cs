@@ -1,0 +1,65 @@
+using System.Text;
+using Explainers.Building;
+using Explainers.Diagnostics;
+using Explainers.Tests.Support;
+
+namespace Explainers.Tests.Diagnostics;
+
+/// <summary>Every rule explains itself, and what it says is true.</summary>
+public class RuleTests
+{
+    private const string Explainer = """
+        ---
+        title: The harbour
+        question: What is the harbour?
+        summary: A place of boats [@ferry-strike; @mayor-yields].
+        published: 2026-03-05
+        sources: { pin: [ferry-strike, mayor-yields] }
+        ---
+
+        """;
+
+    public static TheoryData<string> WithFile => [.. Rules.All.Where(r => r.File is not null).Select(r => r.Id)];
+
+    [Fact]
+    public void Every_rule_says_what_why_and_what_to_do()
+    {
+        Rules.All.ShouldAllBe(r => r.Title.Length > 0 && r.Why.Length > 20 && r.Example.Length > 0 && r.Mend.Length > 10);
+        Rules.All.ShouldAllBe(r => !r.Title.EndsWith('.') && r.Why.EndsWith('.') && r.Mend.EndsWith('.'));
+        // An example of which nothing shows that it is one is an exception.
+        Rules.All.Count(r => r.File is null).ShouldBeLessThan(Rules.All.Length / 2);
+    }
+
+    [Theory]
+    [MemberData(nameof(WithFile))]
+    public void An_example_breaks_its_rule_and_no_other(string id)
+    {
+        var rule = Rules.Find(id)!;
+        using var project = TestProject.Small();
+        project.Write(rule.File!, Placed(project, rule.File!, rule.Example));
+        var diagnostics = new DiagnosticBag();
+        SitePipeline.Check(project.Root, null, diagnostics);
+        diagnostics.ToSorted().Where(d => d.Severity > Severity.Info || rule.Severity == Severity.Info).Select(d => d.Rule.Id).Distinct().ShouldBe([id], Formatted.All(diagnostics));
+    }
+
+    /// <summary>What the file has when the example is in it: a body gets front matter, an entry of publishers.yaml stands beside the others.</summary>
+    private static string Placed(TestProject project, string file, string example) => file switch
+    {
+        "input/publishers.yaml" => project.Read(file) + "\n" + example,
+        _ when example.StartsWith("---", StringComparison.Ordinal) => example,
+        _ when file.StartsWith("input/explainers/", StringComparison.Ordinal) => Explainer + example,
+        _ when file.StartsWith("input/pages/", StringComparison.Ordinal) => "---\ntitle: Example\n---\n" + example,
+        _ => example,
+    };
+
+    [Fact]
+    public void The_catalogue_is_made_of_the_rules()
+    {
+        var path = Path.Combine(Repository.Root, "src", "Explainers", "Diagnostics", "README.md");
+        var made = RuleCatalogue.Markdown(Rules.All);
+        Rules.All.ShouldAllBe(r => made.Contains($"### {r.Id}\n", StringComparison.Ordinal));
+        if (Environment.GetEnvironmentVariable("EXPLAINER_ACCEPT") == "1")
+            File.WriteAllText(path, made, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+        File.ReadAllText(path).ReplaceLineEndings("\n").ShouldBe(made, "EXPLAINER_ACCEPT=1 writes it.");
+    }
+}
