@@ -32,13 +32,18 @@ internal sealed class RemarksOf
 
     private readonly FrozenSet<string> _names;
 
-    private RemarksOf(ImmutableArray<Remark> all, FrozenSet<string> names) => (All, _names) = (all, names);
+    private readonly int _paragraphs;
+
+    private RemarksOf(ImmutableArray<Remark> all, FrozenSet<string> names, int paragraphs) => (All, _names, _paragraphs) = (all, names, paragraphs);
 
     /// <summary>The remarks in order.</summary>
     public ImmutableArray<Remark> All { get; }
 
-    /// <summary>In how many paragraphs a word stands.</summary>
-    public int ParagraphsWith(string stem) => _paragraphsWith.GetValueOrDefault(stem);
+    /// <summary>Whether the article has a word in two paragraphs at most.</summary>
+    public bool IsRare(string stem) => _paragraphsWith.GetValueOrDefault(stem) <= 2;
+
+    /// <summary>Whether it has a rare word in no more than one paragraph of five.</summary>
+    public bool IsRareForItsLength(string stem) => IsRare(stem) && _paragraphsWith.GetValueOrDefault(stem) * 5 <= _paragraphs;
 
     /// <summary>Whether the article uses a word as a name.</summary>
     public bool IsName(string stem) => _names.Contains(stem);
@@ -61,9 +66,9 @@ internal sealed class RemarksOf
                 remarks.Add(new Remark(article, i, quoted.Words, [.. all], [.. all.Where(w => w.IsTelling).Select(w => w.Stem).Distinct()], around, SpeakerBeside.Name(passages[i].Words.Text, quoted.Span)));
             }
         }
-        var found = new RemarksOf(remarks.ToImmutable(), ArticleWords.Of(article).Words.Where(w => w.IsName).Select(w => w.Stem).ToFrozenSet(StringComparer.Ordinal));
+        var found = new RemarksOf(remarks.ToImmutable(), ArticleWords.Of(article).Words.Where(w => w.IsName).Select(w => w.Stem).ToFrozenSet(StringComparer.Ordinal), passages.Length);
         foreach (var stem in stems.SelectMany(s => s))
-            found._paragraphsWith[stem] = found.ParagraphsWith(stem) + 1;
+            found._paragraphsWith[stem] = found._paragraphsWith.GetValueOrDefault(stem) + 1;
         return found;
     }
 

@@ -16,9 +16,6 @@ internal sealed class RemarkPairs(Func<string, RemarksOf> remarksOf, SourceTexts
     /// <summary>Articles further apart than this report two occasions.</summary>
     private const int MostDays = 7;
 
-    /// <summary>A word is rare in an article that has it in no more paragraphs than this.</summary>
-    private const int RareIn = 2;
-
     /// <summary>So many rare words at one place are no coincidence: in both quotations, and names in them or beside them.</summary>
     private const int FewestShared = 4;
 
@@ -69,10 +66,11 @@ internal sealed class RemarkPairs(Func<string, RemarksOf> remarksOf, SourceTexts
         var same = LongestCommon(one.All, other.All);
         if (same >= FewestSame && same >= NearlySame * Math.Min(one.All.Length, other.All.Length) && one.Telling.Intersect(other.Telling).Count() > 1)
             return 100 + same;
-        bool IsRare(string stem) => remarksOf(one.Article.Id).ParagraphsWith(stem) <= RareIn && remarksOf(other.Article.Id).ParagraphsWith(stem) <= RareIn;
-        bool IsName(string stem) => remarksOf(one.Article.Id).IsName(stem) && remarksOf(other.Article.Id).IsName(stem);
-        var inside = one.Telling.Intersect(other.Telling).Count(IsRare);
-        var names = one.Around.Intersect(other.Around).Count(stem => IsRare(stem) && IsName(stem));
+        var (first, second) = (remarksOf(one.Article.Id), remarksOf(other.Article.Id));
+        var inside = one.Telling.Intersect(other.Telling).Count(stem => first.IsRare(stem) && second.IsRare(stem));
+        // One word in common may be what the whole story is about; then the names beside it must belong to this place alone.
+        var names = one.Around.Intersect(other.Around).Count(stem => first.IsName(stem) && second.IsName(stem)
+            && (inside > 1 ? first.IsRare(stem) && second.IsRare(stem) : first.IsRareForItsLength(stem) && second.IsRareForItsLength(stem)));
         return inside > 0 && names >= FewestNames && inside + names >= FewestShared ? inside + names : 0;
     }
 

@@ -73,6 +73,8 @@ internal static class WordForms
 
     private static string Plain(string word)
     {
+        if (Ascii.IsValid(word))
+            return word.ToLowerInvariant();
         var plain = new StringBuilder(word.Length);
         foreach (var c in word)
         {
