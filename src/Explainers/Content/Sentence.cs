@@ -27,8 +27,8 @@ public sealed record Sentence(LocatedText Words, Passage Passage, Span Span, Imm
     /// <summary>Whether the desk says that it is its own view.</summary>
     public bool IsView => Marks.Contains(DeskMark.View);
 
-    /// <summary>Whether it goes on below: it ends in a colon or a comma, or in no mark at all, and not in a full stop.</summary>
-    public bool LeadsOn => Leads(Words.Text);
+    /// <summary>The first passage of the quotation or list that it leads into, with a colon, a comma or no mark at all; null when it does not.</summary>
+    public Passage? Into { get; init; }
 
     /// <summary>The sentences of some passages, in order.</summary>
     internal static ImmutableArray<Sentence> AllOf(ImmutableArray<Passage> passages)
@@ -41,15 +41,18 @@ public sealed record Sentence(LocatedText Words, Passage Passage, Span Span, Imm
             if (passages[i].Block is HeadingBlock || passages[i].Quote is not null)
                 continue;
             var below = Below(passages, i);
-            if (below.List is not null)
-                introduced[below.List] = Ids(passages[i]);
+            if (below is not null && ListOf(passages[i + 1].Block) is { } next && below == next)
+                introduced[next] = Ids(passages[i]);
             ImmutableArray<string> above = Ids(passages[i]).IsEmpty && ListOf(passages[i].Block) is { } list ? introduced.GetValueOrDefault(list, []) : [];
-            Add(passages[i], above, below.Ids, found);
+            var first = found.Count;
+            Add(passages[i], above, found);
+            if (below is not null && found.Count > first)
+                found[^1] = found[^1] with { Into = passages[i + 1], Lent = [.. above.Union(IdsIn(passages, i + 1, below))] };
         }
         return found.ToImmutable();
     }
 
-    private static void Add(Passage passage, ImmutableArray<string> above, ImmutableArray<string> below, ImmutableArray<Sentence>.Builder found)
+    private static void Add(Passage passage, ImmutableArray<string> above, ImmutableArray<Sentence>.Builder found)
     {
         Span[] spans = [.. Sentences.In(passage.Words.Text)];
         var citation = 0;
@@ -59,23 +62,21 @@ public sealed record Sentence(LocatedText Words, Passage Passage, Span Span, Imm
             var own = ImmutableArray.CreateBuilder<CitationInline>();
             for (; citation < passage.Citations.Length && passage.Citations[citation].At < end; citation++)
                 own.Add(passage.Citations[citation].Citation);
-            found.Add(new Sentence(passage.Words.Slice(spans[i]), passage, spans[i], own.ToImmutable()) { Lent = i == spans.Length - 1 ? [.. above.Union(below)] : above });
+            found.Add(new Sentence(passage.Words.Slice(spans[i]), passage, spans[i], own.ToImmutable()) { Lent = above });
         }
     }
 
-    /// <summary>Below a line that leads on: the ids that the quotation or list there cites, and the list.</summary>
-    private static (ImmutableArray<string> Ids, ListBlock? List) Below(ImmutableArray<Passage> passages, int index)
+    /// <summary>The quotation or list that a passage leads into: it does not end in a full stop, and that follows at once.</summary>
+    private static Block? Below(ImmutableArray<Passage> passages, int index)
     {
         if (index + 1 == passages.Length || !Leads(passages[index].Words.Text))
-            return ([], null);
-        var parent = passages[index].Block.Parent;
-        var list = ListOf(passages[index + 1].Block);
-        Block? block = passages[index + 1].Quote is { } quote ? quote : list;
-        if (block is null || block.Parent != parent)
-            return ([], null);
-        var inside = passages.Skip(index + 1).TakeWhile(p => p.Block.Span.Start <= block.Span.End);
-        return ([.. inside.SelectMany(p => p.Citations).SelectMany(c => c.Citation.Cited).Select(c => c.Id).Distinct()], list);
+            return null;
+        Block? block = passages[index + 1].Quote is { } quote ? quote : ListOf(passages[index + 1].Block);
+        return block?.Parent == passages[index].Block.Parent ? block : null;
     }
+
+    private static IEnumerable<string> IdsIn(ImmutableArray<Passage> passages, int from, Block block) =>
+        passages.Skip(from).TakeWhile(p => p.Block.Span.Start <= block.Span.End).SelectMany(p => p.Citations).SelectMany(c => c.Citation.Cited).Select(c => c.Id);
 
     private static bool Leads(string text) => text.AsSpan().TrimEnd(" ”’\"')»") is { IsEmpty: false } words && words[^1] is not ('.' or '!' or '?' or '…');
 

@@ -67,15 +67,13 @@ public static class SentenceCoverage
     private static IEnumerable<LinkInline> Links(Sentence sentence) => sentence.Passage.Block.Inline!.Descendants<LinkInline>();
 
     /// <summary>Says which sentences of a page nothing vouches for, unless what keeps them from it is reported already.</summary>
-    private sealed class Reporting(Library library, HashSet<int> uncited, Dictionary<Passage, Passage> next, bool isStrict, DiagnosticBag diagnostics)
+    private sealed class Reporting(Library library, HashSet<int> uncited, bool isStrict, DiagnosticBag diagnostics)
     {
         /// <summary>A reporting on a page of some texts.</summary>
         public static Reporting Of(Library library, IEnumerable<MarkdownText> texts, bool isStrict, DiagnosticBag diagnostics)
         {
-            var all = texts.ToArray();
-            var uncited = all.SelectMany(t => t.Quotations).Where(q => q.IsClosed && q.Citation is null).Select(q => q.Words.At.Span.Start).ToHashSet();
-            var next = all.SelectMany(t => t.Passages.Zip(t.Passages.Skip(1))).ToDictionary(p => p.First, p => p.Second);
-            return new Reporting(library, uncited, next, isStrict, diagnostics);
+            var uncited = texts.SelectMany(t => t.Quotations).Where(q => q.IsClosed && q.Citation is null).Select(q => q.Words.At.Span.Start).ToHashSet();
+            return new Reporting(library, uncited, isStrict, diagnostics);
         }
 
         public void Report(Sentence[] unsourced)
@@ -90,8 +88,8 @@ public static class SentenceCoverage
         }
 
         /// <summary>A line before a quotation or a list that lacks its source too: what mends that mends the line.</summary>
-        private bool Introduces(Sentence sentence, HashSet<Passage> unsourced) =>
-            sentence.LeadsOn && next.TryGetValue(sentence.Passage, out var below) && (below.Quote is not null || unsourced.Contains(below));
+        private static bool Introduces(Sentence sentence, HashSet<Passage> unsourced) =>
+            sentence.Into is { } below && (below.Quote is not null || unsourced.Contains(below));
 
         /// <summary>Whether a citation that cannot be read, or a quotation without one, is the cause and has been reported.</summary>
         private bool IsExplained(Passage passage)
