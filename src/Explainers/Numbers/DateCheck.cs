@@ -44,7 +44,7 @@ internal sealed class DateCheck(AllFacts facts, DiagnosticBag diagnostics)
     {
         var day = Period.Of(page);
         var message = day.IsEmpty ? "No source has this weekday on this date." : $"{DateWords.Of(day[0])} was a {DateWords.Weekday(day[0].First)}.";
-        diagnostics.Add(Rules.WeekdayDisagrees, statement.Words.Locate(page.WeekdaySpan), $"“{statement.Text(page.WeekdaySpan)}” does not go with the date beside it. {message}",
+        diagnostics.Add(Rules.WeekdayDisagrees, statement.Words.Locate(page.Span), $"“{statement.Text(page.WeekdaySpan)}” does not go with the date beside it. {message}",
             "Look the date up in the source, and put the weekday or the date right.");
     }
 
@@ -59,15 +59,12 @@ internal sealed class DateCheck(AllFacts facts, DiagnosticBag diagnostics)
     private DateFact? Rival(Statement statement, WrittenDate page, DateFact carrying, DateFact[] all)
     {
         var about = statement.Near(page.Span);
-        var mine = carrying.Sentence.Words.Where(about.Contains).ToHashSet(StringComparer.Ordinal);
-        var isTold = mine.Any(w => IsTelling(carrying, w));
         return all.FirstOrDefault(rival =>
         {
-            if (ReferenceEquals(rival.Sentence, carrying.Sentence) || !DateMatch.IsRival(rival, page) || DateMatch.Carries(rival, page) || statement.Reading.Dates.Any(d => d.IsNamed && DateMatch.Carries(rival, d)))
+            if (!DateMatch.IsRival(rival, page) || DateMatch.Carries(rival, page) || statement.Reading.Dates.Any(d => d.IsNamed && DateMatch.Carries(rival, d)))
                 return false;
-            var theirs = rival.Sentence.Words.Where(about.Contains).ToArray();
-            var telling = theirs.Count(w => !mine.Contains(w) && IsTelling(rival, w));
-            return (telling > 0 && mine.Count > 0 && mine.IsSubsetOf(theirs)) || (telling > 1 && !isTold);
+            var score = Rivalry.Of(about, facts, (carrying.Sentence, carrying.Date.Span), (rival.Sentence, rival.Date.Span));
+            return (score.IsMore && (score.Mine > 0 || !statement.IsHead)) || (score.Telling > 1 && !score.IsTold);
         });
     }
 

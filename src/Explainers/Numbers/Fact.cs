@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Explainers.Content;
 using Explainers.Diagnostics;
@@ -10,8 +9,9 @@ namespace Explainers.Numbers;
 /// <param name="Article">The article.</param>
 /// <param name="Text">The text that it stands in.</param>
 /// <param name="Span">Where it stands there.</param>
+/// <param name="Own">The stems of its words.</param>
 /// <param name="Words">The stems of its words and of the sentences beside it in the paragraph.</param>
-internal sealed record SourceSentence(Article Article, LocatedText Text, Span Span, FrozenSet<string> Words)
+internal sealed record SourceSentence(Article Article, LocatedText Text, Span Span, HashSet<string> Own, HashSet<string> Words)
 {
     /// <summary>The place of a span of the text.</summary>
     public Location Locate(Span span) => Text.Locate(span);

@@ -42,7 +42,7 @@ internal static class Fits
             right *= 100;
         else if (!Units.Agree(page.Unit, source.Unit))
             return left == right && page.IsOrdinal == source.IsOrdinal ? Fit.OtherUnit : Fit.None;
-        var isRounded = left != right && IsRounded(page, left, right);
+        var isRounded = left != right && source.Bound is Bound.Exact or Bound.About && IsRounded(page, left, right);
         if (left != right && !isRounded)
             return Fit.None;
         if (page.Direction * source.Direction < 0 || (page.IsSigned && source.Direction == 0) || (source is { IsSigned: true, Direction: < 0 } && page.Direction == 0))
@@ -77,7 +77,7 @@ internal static class Fits
         return page.Bound switch
         {
             Bound.Over => down == left && right > left,
-            Bound.Under => down + step == left && right < left,
+            Bound.Under => down + step == left && down < right,
             _ => decimal.Round(right / step, MidpointRounding.AwayFromZero) * step == left,
         };
     }

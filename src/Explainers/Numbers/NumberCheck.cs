@@ -14,6 +14,12 @@ internal sealed class NumberCheck(AllFacts facts, DiagnosticBag diagnostics)
         var candidates = statement.Sources.SelectMany(id => facts.Of(id).Numbers).Select(f => (Fact: f, Fit: Judge(statement, page, f))).Where(c => c.Fit > Fit.None).ToArray();
         // Of equals the first, and before it the one whose passage is about the same.
         var best = candidates.OrderByDescending(c => c.Fit).ThenByDescending(c => c.Fact.Sentence.Words.Count(statement.About.Contains)).FirstOrDefault();
+        if (best.Fit >= Fit.Dropped && !candidates.Any(c => c.Fit >= Fit.Dropped && Rival(statement, page, c.Fact) is null))
+        {
+            if (isReported)
+                OfSomethingElse(statement, page, best.Fact, Rival(statement, page, best.Fact)!);
+            return null;
+        }
         if (best.Fit >= Fit.Rounded)
             return best.Fact;
         if (!isReported)
@@ -50,6 +56,28 @@ internal sealed class NumberCheck(AllFacts facts, DiagnosticBag diagnostics)
         return fact.Sentence.Words.Count(w => statement.About.Contains(w) && source.IsTelling(w)) > 1 ? fit : Fit.None;
     }
 
+    /// <summary>
+    /// A number of the same unit in a sentence that has all that the clause shares with the passage around the number that carries it, and a
+    /// telling word more, or two where they share nothing. A number that the statement has as well is no rival.
+    /// </summary>
+    private NumberFact? Rival(Statement statement, Quantity page, NumberFact carrying)
+    {
+        if (page.Unit is Units.Name or Units.Vague)
+            return null;
+        var about = statement.Near(page.Span);
+        return facts.Of(carrying.Sentence.Article.Id).Numbers.FirstOrDefault(rival =>
+        {
+            if (!Units.Agree(page.Unit, rival.Quantity.Unit) || statement.Reading.Quantities.Any(q => Fits.Of(q, rival.Quantity) >= Fit.Dropped))
+                return false;
+            var score = Rivalry.Of(about, facts, (carrying.Sentence, carrying.Quantity.Span), (rival.Sentence, rival.Quantity.Span));
+            return score.IsMore && (score.Mine > 0 || score.Telling > 1);
+        });
+    }
+
+    private void OfSomethingElse(Statement statement, Quantity page, NumberFact fact, NumberFact rival) => diagnostics.Add(Rules.NumberNotInSource, statement.Words.Locate(page.Span),
+        $"{fact.Sentence.Article.Id} has “{Words(fact)}”, but of something else. Where it speaks of this, it has “{Words(rival)}”.", $"Write “{Words(rival)}”, or say what the number counts in the source’s own words.",
+        new Note("The passage on this:", rival.At), new Note("The number stands here:", fact.At));
+
     private void Otherwise(Statement statement, Quantity page, NumberFact fact, Fit fit)
     {
         var (said, has, id) = (statement.Text(fit == Fit.OtherUnit ? page.Span : page.Whole), Words(fact), fact.Sentence.Article.Id);
@@ -68,6 +96,12 @@ internal sealed class NumberCheck(AllFacts facts, DiagnosticBag diagnostics)
         var words = statement.Text(page.Span);
         var names = string.Join(" nor ", statement.Sources);
         var nearest = Nearest(statement, page);
+        if (page.IsOrdinal && nearest is not null && nearest.Quantity.Value == page.Value)
+        {
+            diagnostics.Add(Rules.NumberNotInSource, statement.Words.Locate(page.Span), $"{nearest.Sentence.Article.Id} has “{words}”, but of something else.",
+                "Say in the source’s own words what it counts. If the desk counts here, write it without a number.", new Note("The source has it here:", nearest.At));
+            return;
+        }
         var other = facts.Except(statement.Sources).FirstOrDefault(f => f.Numbers.Any(n => Fits.Of(page, n.Quantity) >= Fit.Dropped && !IsCommon(page)));
         var hint = other is not null ? $"The number stands in {other.Article.Id}: cite it with [@{other.Article.Id}]."
             : nearest is not null ? $"Write “{Words(nearest)}” if that is what is meant. A number that the desk worked out is marked with [@our-sum]."

@@ -15,9 +15,12 @@ namespace Explainers.Numbers;
 public static class NumberVerification
 {
     /// <summary>Verifies every text of the library.</summary>
-    public static VerifiedNumbers Run(Library library, SourceTexts texts, DiagnosticBag diagnostics)
+    public static VerifiedNumbers Run(Library library, SourceTexts texts, DiagnosticBag diagnostics) => Run(library, new AllFacts(library, texts), diagnostics);
+
+    /// <summary>Verifies every text of a library whose articles have been read.</summary>
+    internal static VerifiedNumbers Run(Library library, AllFacts facts, DiagnosticBag diagnostics)
     {
-        var run = new Verifying(library, new StatementCheck(library, new AllFacts(library, texts), diagnostics));
+        var run = new Verifying(library, new StatementCheck(library, facts, diagnostics));
         var found = new ImmutableArray<VerifiedNumber>[library.Explainers.Length];
         Parallel.For(0, found.Length, i => found[i] = run.Explainer(library.Explainers[i]));
         foreach (var person in library.People.Values)
@@ -34,7 +37,7 @@ public static class NumberVerification
             var found = new List<VerifiedNumber>();
             ImmutableArray<string> named = [.. explainer.NamedArticles.Distinct().Where(library.Articles.ContainsKey)];
             foreach (var head in Heads(explainer))
-                found.AddRange(check.Run(Statement.Of(head, named)));
+                found.AddRange(check.Run(Statement.Of(head, named) with { IsHead = true }));
             foreach (var claim in explainer.Claims)
                 found.AddRange(check.Sentence(claim.Sentence, claim.Sources));
             foreach (var entry in explainer.Timeline)

@@ -141,7 +141,7 @@ internal sealed class PhraseReader(IReadOnlyList<Token> tokens)
     {
         var next = AfterHyphen(end);
         var parts = NumberWords.Denominator(Get(next).Text);
-        if (parts < 2 || value is < 1 or > 19 || value != decimal.Truncate(value) || Get(i).Kind == TokenKind.Number)
+        if (parts < 2 || value is < 1 or > 19 || value != decimal.Truncate(value) || (Get(i).Kind == TokenKind.Number && (value == 1 || parts == 2)))
             return null;
         var isPlural = Get(next).Text.EndsWith('s');
         return isPlural == value > 1 && (isPlural || next > end || Is(next + 1, "of") || parts == 2) ? new Phrase(i, next + 1, value / parts, Unit: Units.Share) : null;

@@ -12,21 +12,22 @@ internal sealed class QuantityReader
 {
     private readonly ImmutableArray<Token> _tokens;
     private readonly bool[] _taken;
+    private readonly bool _isSource;
     private readonly PhraseReader _phrases;
     private readonly UnitReader _units;
     private readonly List<(Quantity Quantity, int First, int End, decimal Scale)> _found = [];
 
-    private QuantityReader(ImmutableArray<Token> tokens, bool[] taken)
+    private QuantityReader(ImmutableArray<Token> tokens, bool[] taken, bool isSource)
     {
-        (_tokens, _taken) = (tokens, taken);
+        (_tokens, _taken, _isSource) = (tokens, taken, isSource);
         _phrases = new PhraseReader(tokens);
         _units = new UnitReader(tokens);
     }
 
-    /// <summary>The numbers among tokens of which some are taken by dates.</summary>
-    public static ImmutableArray<Quantity> In(ImmutableArray<Token> tokens, bool[] taken)
+    /// <summary>The numbers among tokens of which some are taken by dates; of a source, all that may be one.</summary>
+    public static ImmutableArray<Quantity> In(ImmutableArray<Token> tokens, bool[] taken, bool isSource)
     {
-        var run = new QuantityReader(tokens, taken);
+        var run = new QuantityReader(tokens, taken, isSource);
         for (var i = 0; i < tokens.Length;)
             i = taken[i] ? i + 1 : run.At(i);
         run.ShareUnits();
@@ -104,7 +105,7 @@ internal sealed class QuantityReader
     private bool IsNumber(Phrase phrase, FoundUnit unit, string? currency)
     {
         var (before, word, after) = (Get(phrase.First - 1).Text, Get(phrase.First), Get(phrase.End));
-        if (currency is not null || word.Kind != TokenKind.Word)
+        if (_isSource || currency is not null || word.Kind != TokenKind.Word)
             return true;
         if (phrase.Unit == Units.Ordinal && phrase.Value == 1)
             return s_articles.Contains(before) && (after is { Kind: TokenKind.Word, IsCapital: false } || after.Kind == TokenKind.Number);

@@ -6,11 +6,13 @@ namespace Explainers.Numbers;
 public sealed record Reading(ImmutableArray<Quantity> Quantities, ImmutableArray<WrittenDate> Dates)
 {
     /// <summary>Reads a text.</summary>
-    public static Reading Of(string text)
+    /// <param name="text">The text.</param>
+    /// <param name="isSource">Whether everything that may be a number is one: “the two”, “first” without an article. A page is not asked for these.</param>
+    public static Reading Of(string text, bool isSource = false)
     {
         var tokens = Tokenizer.In(text);
         var taken = new bool[tokens.Length];
         var dates = DateReader.In(tokens, taken);
-        return new Reading(QuantityReader.In(tokens, taken), dates);
+        return new Reading(QuantityReader.In(tokens, taken, isSource), dates);
     }
 }

@@ -5,13 +5,13 @@ namespace Explainers.Numbers;
 
 /// <summary>
 /// What a date of a source means, given when the source was published. “Wednesday” is the last one, that day included; “October” the last
-/// one, that month included; where the sentence speaks of what is to come, or the month is less than two months off, the coming one as
-/// well. Where the day of publication is only known to be one of several, what holds for at least half of them counts; when they are more
+/// one, that month included, or the coming one where it is less than two months off; where the sentence speaks of what is to come, the coming
+/// one as well. Where the day of publication is only known to be one of several, what holds for at least half of them counts; when they are more
 /// than a month’s, or none is known, only what is written out does.
 /// </summary>
 internal static class Resolution
 {
-    private const int MostDays = 31;
+    private const int MostDays = 31, NearDays = 60;
 
     /// <summary>The periods that the date can mean.</summary>
     /// <param name="date">The date.</param>
@@ -78,9 +78,10 @@ internal static class Resolution
     {
         var past = Last(date, day);
         var coming = Last(date, past.First.AddYears(1).AddDays(date.Month == 2 ? 28 : 30));
-        if (date.Reckoning != Reckoning.Next)
+        var isNear = coming.First.DayNumber - day.DayNumber < NearDays;
+        if (date.Reckoning != Reckoning.Next && (!isNear || date.Reckoning == Reckoning.Last))
             yield return past;
-        if (date.Reckoning is Reckoning.Next or Reckoning.This || isAnnounced || coming.First.DayNumber - day.DayNumber < 60)
+        if (date.Reckoning is Reckoning.Next or Reckoning.This || isAnnounced || isNear)
             yield return coming;
     }
 

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Explainers.Content;
 using Explainers.Text;
@@ -60,15 +59,15 @@ internal sealed class SourceFacts
             _sentencesWith[stem] = _sentencesWith.GetValueOrDefault(stem) + 1;
         for (var i = 0; i < spans.Length; i++)
         {
-            var near = stems[Math.Max(0, i - 1)..Math.Min(stems.Length, i + 2)].SelectMany(s => s).ToFrozenSet(StringComparer.Ordinal);
-            var sentence = new SourceSentence(Article, text, new Span(paragraph.Start + spans[i].Start, spans[i].Length), near);
+            var near = stems.Length == 1 ? stems[0] : stems[Math.Max(0, i - 1)..Math.Min(stems.Length, i + 2)].SelectMany(s => s).ToHashSet(StringComparer.Ordinal);
+            var sentence = new SourceSentence(Article, text, new Span(paragraph.Start + spans[i].Start, spans[i].Length), stems[i], near);
             Sentence(sentence, words.Substring(spans[i].Start, spans[i].Length), numbers, dates);
         }
     }
 
     private void Sentence(SourceSentence sentence, string words, ImmutableArray<NumberFact>.Builder numbers, ImmutableArray<DateFact>.Builder dates)
     {
-        var reading = Reading.Of(words);
+        var reading = Reading.Of(words, isSource: true);
         foreach (var quantity in reading.Quantities)
             numbers.Add(new NumberFact(quantity with { Span = Moved(quantity.Span), BoundSpan = Moved(quantity.BoundSpan) }, sentence));
         if (reading.Dates.IsEmpty)
@@ -80,7 +79,7 @@ internal sealed class SourceFacts
             // “yesterday” inside a quotation is reckoned from when it was said.
             var isSaid = date.Year == 0 && date.Unit is not null && quoted.Any(q => q.Contains(date.Span.Start));
             var periods = isSaid ? [] : Resolution.Of(date, Article.Published, isAnnounced);
-            var isAhead = Article.Published is { } published && periods.Length > 0 && periods.All(p => p.First > published.Last);
+            var isAhead = date.Year == 0 && Article.Published is { } published && periods.Length > 0 && periods.All(p => p.First > published.Last);
             dates.Add(new DateFact(date with { Span = Moved(date.Span), WeekdaySpan = Moved(date.WeekdaySpan) }, periods, isAhead, sentence));
             if (date.IsBareYear)
                 numbers.Add(new NumberFact(new Quantity(Moved(date.Span), date.Year, "", Bound.Exact, default, 0, false, []), sentence));

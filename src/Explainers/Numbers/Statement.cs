@@ -14,6 +14,9 @@ internal sealed record Statement(LocatedText Words, ImmutableArray<string> Sourc
     /// <summary>Whether the desk says that it worked a number out, so that a number may be in no source.</summary>
     public bool HasSum { get; init; }
 
+    /// <summary>Whether it is a title, question or heading, which says too little to tell one passage from another.</summary>
+    public bool IsHead { get; init; }
+
     /// <summary>The numbers and dates of the words.</summary>
     public Reading Reading { get; } = Reading.Of(Words.Text);
 
@@ -30,14 +33,17 @@ internal sealed record Statement(LocatedText Words, ImmutableArray<string> Sourc
     /// <param name="sources">The ids of the articles.</param>
     /// <param name="about">More words on what it is about; or empty.</param>
     public static Statement Of(LocatedText words, ImmutableArray<string> sources, string about = "") =>
-        new(words, sources, Quoted.In(words.Text), Context.Words($"{words.Text} {about}"));
+        new(words, sources, Quoted.In(words.Text), Context.Words($"{words.Text} {about}")) { IsEntry = about.Length > 0 };
 
-    /// <summary>The stems of what the clause around a date is about; of all the words, where they are the text of an entry with that date.</summary>
-    public HashSet<string> Near(Span date)
+    /// <summary>Whether the words are the number or date of an entry, and its text says what they are about.</summary>
+    public bool IsEntry { get; private init; }
+
+    /// <summary>The stems of what the clause around a number or date is about; of an entry, its whole text.</summary>
+    public HashSet<string> Near(Span span)
     {
-        if (date.Length == Words.Text.Length)
+        if (IsEntry)
             return About;
-        var clause = Clause.Around(Words.Text, date, Quotations);
+        var clause = Clause.Around(Words.Text, span, Quotations);
         return Context.Words(Words.Text.Substring(clause.Start, clause.Length));
     }
 

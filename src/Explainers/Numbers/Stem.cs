@@ -14,10 +14,10 @@ internal static class Stem
 
     private static readonly FrozenSet<string> s_common = ("a an and are as at be been but by can could did do does for from had has have he her his how i if in into is it its last later may might more most much must new no not now of off on one only or other our out over own "
         + "said say says she should since so some than that the their them then there these they this those to too under until up us was we were what when where which while who whom why will with would you your after again all also before between both day days during each first "
-        + "just like next per report reported reports two week weeks month months year years time times very still such through any about around against because being here him himself way").Split(' ').ToFrozenSet(StringComparer.Ordinal);
+        + "just like next per cent percent percentage point points hundred half report reported reports two week weeks month months year years time times very still such through any about around against because being here him himself way").Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
-    /// <summary>Whether a word is too common to tell one passage from another; weekdays and months are, for they are what is looked for.</summary>
-    public static bool IsCommon(string word) => word.Length < 2 || s_common.Contains(word) || Months.IsName(word) || Months.Weekday(word) > 0;
+    /// <summary>Whether a word is too common to tell one passage from another; weekdays, months, numbers and units are, for they are what is looked for.</summary>
+    public static bool IsCommon(string word) => word.Length < 2 || s_common.Contains(word) || Units.Of(word).Unit is not null || NumberWords.Scale(word) > 0 || NumberWords.Small(word) >= 0 || NumberWords.Tens(word) > 0 || NumberWords.Ordinal(word) > 0 || Months.IsName(word) || Months.Weekday(word) > 0;
 
     /// <summary>A word in small letters without its ending.</summary>
     public static string Of(string word)
