@@ -98,6 +98,8 @@ internal sealed record ProseSentence(Span Span, ImmutableArray<Token> Tokens, in
         {
             at++;
         }
+        while (char.GetUnicodeCategory(text[at - 1]) == UnicodeCategory.Format)
+            at--;
         return Span.FromBounds(start, at);
     }
 
