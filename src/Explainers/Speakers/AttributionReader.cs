@@ -157,8 +157,11 @@ internal sealed class AttributionReader(ImmutableArray<Token> tokens, Subjects s
             if (tokens[i].Is("by"))
                 return Of(subjects.After(i + 1), Manner.Speech);
         }
-        if (quote + 1 < tokens.Length && tokens[quote + 1].Is("by"))
-            return Of(subjects.After(quote + 2), Manner.Speech);
+        for (var i = quote + 1; i < tokens.Length && i < quote + 4; i++)
+        {
+            if (tokens[i].Is("by"))
+                return Of(subjects.After(i + 1), Manner.Speech);
+        }
         return new Attribution(null, Manner.Speech, false);
     }
 

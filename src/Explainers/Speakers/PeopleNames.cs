@@ -1,4 +1,5 @@
 using Explainers.Content;
+using Explainers.Text;
 
 namespace Explainers.Speakers;
 
@@ -73,7 +74,7 @@ internal sealed class PeopleNames
 
     /// <summary>The words of a name in small letters, single letters with a full stop left out.</summary>
     public static string[] Words(string name) =>
-        [.. name.Replace('’', '\'').ToLowerInvariant().Split([' ', '\u00A0', '\n', ','], StringSplitOptions.RemoveEmptyEntries).Where(w => !(w.Length == 2 && w[1] == '.')).Select(w => w.EndsWith("'s", StringComparison.Ordinal) ? w[..^2] : w)];
+        [.. FoldedText.From(name).Value.ToLowerInvariant().Split([' ', ','], StringSplitOptions.RemoveEmptyEntries).Where(w => !(w.Length == 2 && w[1] == '.')).Select(w => w.EndsWith("'s", StringComparison.Ordinal) ? w[..^2] : w)];
 
     private static string Key(string name) => string.Join(' ', Words(name));
 

@@ -43,12 +43,13 @@ internal sealed class Prose
     /// <summary>The sentence that an offset stands in, or -1.</summary>
     public int SentenceAt(int offset)
     {
-        for (var i = 0; i < Sentences.Length; i++)
+        var (low, high) = (0, Sentences.Length - 1);
+        while (low < high)
         {
-            if (offset < Sentences[i].Span.End)
-                return i;
+            var middle = (low + high) / 2;
+            (low, high) = offset < Sentences[middle].Span.End ? (low, middle) : (middle + 1, high);
         }
-        return Sentences.Length - 1;
+        return high;
     }
 
     /// <summary>Everybody whom a sentence says something reports, with whatever verb or noun: of words that stand in no marks.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Explainers.Text;
 
 namespace Explainers.Speakers;
@@ -91,19 +92,21 @@ internal sealed record ProseSentence(Span Span, ImmutableArray<Token> Tokens, in
     private static Span Word(string text, int start, int end)
     {
         var at = start;
-        while (at < end && (char.IsLetterOrDigit(text[at]) || Accents.IsMark(text[at])
+        while (at < end && (char.IsLetterOrDigit(text[at]) || Accents.IsMark(text[at]) || char.GetUnicodeCategory(text[at]) == UnicodeCategory.Format
             || (text[at] is '\'' or '’' or '-' or '.' or '&' or '\u2010' or '\u2011' && at + 1 < end && char.IsLetterOrDigit(text[at + 1]))
             || (text[at] is '\'' or '’' && text[at - 1] == 's')))
         {
             at++;
         }
+        while (char.GetUnicodeCategory(text[at - 1]) == UnicodeCategory.Format)
+            at--;
         return Span.FromBounds(start, at);
     }
 
     /// <summary>“he’s”, “they’ve” and “who’d” are the pronoun and a verb that says nothing here.</summary>
     private static string Written(string word)
     {
-        word = word.Replace('’', '\'').Replace('\u2010', '-').Replace('\u2011', '-');
+        word = FoldedText.From(word).Value;
         var at = word.IndexOf('\'', StringComparison.Ordinal);
         if (at < 0)
             return word;

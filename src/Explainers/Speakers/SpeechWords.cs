@@ -56,7 +56,7 @@ internal static class SpeechWords
 
     /// <summary>Prepositions: a name after one is not who speaks.</summary>
     public static readonly FrozenSet<string> Prepositions = Set(
-        "of for with to in from by against about between on at under over behind like than after before during despite within without toward towards into onto upon near around among amid versus via per as including concerning regarding");
+        "of for with to in from by against about between on at under over behind like than after before during despite within without toward towards into onto upon near around among amid versus via per as including concerning regarding beyond across outside inside through throughout along above below amongst besides past except");
 
     /// <summary>Conjunctions that begin a clause with a subject of its own; a verb of speech before one reports nothing after it.</summary>
     public static readonly FrozenSet<string> Breaks = Set("while whereas though although but as since because when after before until if unless");

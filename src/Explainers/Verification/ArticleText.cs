@@ -16,7 +16,7 @@ public sealed class ArticleText
     private ArticleText(LocatedText text)
     {
         _text = text;
-        Folded = FoldedText.From(text.Text);
+        Folded = FoldedText.From(ReopenedMarks.Hide(text.Text));
     }
 
     /// <summary>The folded text.</summary>

@@ -17,7 +17,12 @@ internal static class FalseQuotation
     {
         var names = string.Join(" or ", cited.Select(c => c.Id));
         var (part, nearest, text) = Nearest(pattern, cited);
-        if (part is null)
+        if (part is null && QuotationMatcher.InsertsDenial(pattern))
+        {
+            diagnostics.Add(Rules.QuotationNotFound, words.At, $"Quotation not found in {names}. Its square brackets put in a word such as “not”, “unless” or “refused”, which may turn what was said into its contrary.",
+                elsewhere ?? "Take that word out, or say it in the desk’s own words, outside the quotation.");
+        }
+        else if (part is null)
         {
             diagnostics.Add(Rules.QuotationNotFound, words.At,
                 $"Quotation not found in {names}. Its parts stand there, but not in this order, or too far apart, or with a word such as “not”, “unless” or “refused” between them that is left out.",
@@ -57,7 +62,7 @@ internal static class FalseQuotation
     {
         var right = text.Words(nearest.SourceWords);
         var wrong = part.Text.Substring(nearest.QuotedWords.Start, nearest.QuotedWords.Length);
-        if (wrong.Length > 0 && right.Length > 1 && ".,;:".Contains(right[^1], StringComparison.Ordinal))
+        if (wrong.Length > 0 && right.Length > 1 && wrong[^1] != right[^1] && ".,;:".Contains(right[^1], StringComparison.Ordinal))
             right = right[..^1];
         return (right.Length, wrong.Length) switch
         {

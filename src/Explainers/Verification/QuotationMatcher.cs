@@ -21,7 +21,10 @@ public static class QuotationMatcher
     public static Span? Find(QuotationPattern quotation, FoldedText source) =>
         CanQuote(quotation) ? new Search(quotation, source).From(0, 0) : null;
 
-    private static bool CanQuote(QuotationPattern quotation) => !quotation.Parts.IsEmpty && !quotation.Parts.Any(p => Denies(p.Inserted)) && !Denies(quotation.InsertedLast);
+    private static bool CanQuote(QuotationPattern quotation) => !quotation.Parts.IsEmpty && !InsertsDenial(quotation);
+
+    /// <summary>Whether an editor’s words in square brackets deny something.</summary>
+    public static bool InsertsDenial(QuotationPattern quotation) => quotation.Parts.Any(p => Denies(p.Inserted)) || Denies(quotation.InsertedLast);
 
     /// <summary>Every passage that the quotation quotes, in order, <see cref="MostPassages"/> at the most.</summary>
     public static IEnumerable<Span> FindAll(QuotationPattern quotation, FoldedText source)

@@ -41,7 +41,7 @@ public sealed record QuotationPattern(FoldedText Folded, ImmutableArray<QuotedPa
     /// <summary>Takes a quotation apart.</summary>
     public static QuotationPattern Parse(string quotation)
     {
-        var folded = FoldedText.From(quotation);
+        var folded = FoldedText.From(ReopenedMarks.Hide(quotation));
         var text = folded.Value;
         var parts = ImmutableArray.CreateBuilder<QuotedPart>();
         var gap = Gap.None;

@@ -53,6 +53,27 @@ public class ChangedSpeakerTests
         speakers.Count(SpeakerOutcome.CannotTell).ShouldBeLessThanOrEqualTo(2);
     }
 
+    [Theory]
+    [InlineData("’", "'")]
+    [InlineData("“", "\"", "”", "\"")]
+    [InlineData("“", "«", "”", "»")]
+    [InlineData("Carney ", "Carney\u00A0", "Trump ", "Trump\u00A0", " said", "\u2009said")]
+    [InlineData("arney ", "ar\u00ADney ", "Trump ", "Tru\u00ADmp ", "said", "sa\u00ADid")]
+    public void Typography_changes_no_outcome(params string[] pairs)
+    {
+        foreach (var explainer in s_library.Explainers)
+        {
+            var text = explainer.Source.Text;
+            var body = text.IndexOf("\n---\n", StringComparison.Ordinal) + 5;
+            var changed = text[body..];
+            for (var i = 0; i < pairs.Length; i += 2)
+                changed = changed.Replace(pairs[i], pairs[i + 1], StringComparison.Ordinal);
+            var (before, now) = (Run(explainer, text).Speakers, Run(explainer, text[..body] + changed).Speakers);
+            now.Count(SpeakerOutcome.Contradicted).ShouldBe(0);
+            now.Count(SpeakerOutcome.Confirmed).ShouldBe(before.Count(SpeakerOutcome.Confirmed));
+        }
+    }
+
     private static int Fails(Explainer explainer, Span span, string name)
     {
         var changed = explainer.Source.Text.Remove(span.Start, span.Length).Insert(span.Start, name);

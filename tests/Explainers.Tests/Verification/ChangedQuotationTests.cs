@@ -38,6 +38,55 @@ public partial class ChangedQuotationTests
 
     [Theory]
     [MemberData(nameof(Explainers))]
+    public void What_the_hint_says_mends_a_changed_word(string id)
+    {
+        var explainer = s_library.Explainers.Single(e => e.Id == id);
+        foreach (var word in QuotedWords(explainer))
+        {
+            var changed = Changed(explainer.Source.Slice(word).ToString());
+            var text = explainer.Source.Text.Remove(word.Start, word.Length).Insert(word.Start, changed);
+            var said = Verify(explainer, text).Single(d => d.Rule == Rules.QuotationNotFound);
+            if (Mend().Match(said.Hint!) is not { Success: true } mend)
+                continue;
+            var mended = text.Remove(said.At!.Span.Start, said.At.Span.Length).Insert(said.At.Span.Start, mend.Groups[1].Value);
+            Verify(explainer, mended).Where(d => d.Rule == Rules.QuotationNotFound).ShouldBeEmpty($"“{explainer.Source.Slice(said.At.Span)}”: {said.Hint}");
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Explainers))]
+    public void Two_words_in_each_others_place_are_an_error(string id)
+    {
+        var explainer = s_library.Explainers.Single(e => e.Id == id);
+        foreach (var quotation in Quotations(explainer))
+        {
+            var words = Words(explainer.Source, quotation.Span).ToArray();
+            foreach (var (first, second) in words.Zip(words.Skip(1)))
+            {
+                var (a, b) = (explainer.Source.Slice(first).ToString(), explainer.Source.Slice(second).ToString());
+                if (a == b)
+                    continue;
+                var text = string.Concat(explainer.Source.Text.AsSpan(0, first.Start), b, explainer.Source.Text.AsSpan(first.End, second.Start - first.End), a) + explainer.Source.Text[second.End..];
+                Verify(explainer, text).ShouldContain(d => d.Rule == Rules.QuotationNotFound, $"{b} {a}");
+            }
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Explainers))]
+    public void An_ellipsis_put_where_nothing_is_left_out_is_said(string id)
+    {
+        var explainer = s_library.Explainers.Single(e => e.Id == id);
+        foreach (var quotation in Quotations(explainer))
+        {
+            var at = explainer.Source.Text.IndexOf(' ', quotation.Span.Start, quotation.Span.Length);
+            if (at > 0)
+                Verify(explainer, explainer.Source.Text.Insert(at, " …")).ShouldContain(d => (d.Rule == Rules.IdleEllipsis || d.Rule == Rules.QuotationNotFound) && quotation.Span.Contains(d.At!.Span.Start));
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Explainers))]
     public void Any_word_left_out_inside_a_quotation_is_an_error(string id)
     {
         var explainer = s_library.Explainers.Single(e => e.Id == id);
@@ -114,4 +163,7 @@ public partial class ChangedQuotationTests
 
     [GeneratedRegex(@"\[@[^\]]*\]")]
     private static partial Regex Citation();
+
+    [GeneratedRegex("^Write “(.*)”, or mark the change")]
+    private static partial Regex Mend();
 }

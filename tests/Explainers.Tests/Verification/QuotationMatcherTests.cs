@@ -109,6 +109,23 @@ public class QuotationMatcherTests
         (QuotationMatcher.Find(QuotationPattern.Parse(quotation), FoldedText.From(text)) is not null).ShouldBe(found);
 
     [Theory]
+    [InlineData("“We met.\n“Then we talked.”", "We met. Then we talked.")]
+    [InlineData("“We met.\n“Then we talked.”", "“We met.\n“Then we talked.”")]
+    [InlineData("\"We met.\n\"Then we talked,\" he said.", "We met. Then we talked")]
+    [InlineData("“We met.”\n“Then we talked.”", "We met. Then we talked.", false)]
+    public void Marks_that_a_paragraph_opens_anew_do_not_count(string text, string quotation, bool found = true) =>
+        (QuotationMatcher.Find(QuotationPattern.Parse(quotation), FoldedText.From(ReopenedMarks.Hide(text))) is not null).ShouldBe(found);
+
+    [Fact]
+    public void Every_place_that_has_the_words_is_found()
+    {
+        var text = FoldedText.From("We will go. They said: “We will go.” And we will go.");
+        QuotationMatcher.FindAll(QuotationPattern.Parse("e will go"), text).ShouldBeEmpty();
+        QuotationMatcher.FindAll(QuotationPattern.Parse("We will go"), text).Count().ShouldBe(2);
+        QuotationMatcher.FindAll(QuotationPattern.Parse("go"), text).Count().ShouldBe(3);
+    }
+
+    [Theory]
     [InlineData("[We are thieves]")]
     [InlineData("!!!")]
     [InlineData("…")]
