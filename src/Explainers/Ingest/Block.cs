@@ -58,6 +58,9 @@ internal sealed class Block(Line first)
 
     public Certainty Certainty { get; private set; }
 
+    /// <summary>Whether it is the caption or the credit of a picture, which shows where the picture stood.</summary>
+    public bool IsPicture { get; set; }
+
     /// <summary>Why it may not belong to the article although it is kept, or null.</summary>
     public string? Doubt { get; set; }
 

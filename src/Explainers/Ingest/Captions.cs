@@ -8,16 +8,20 @@ internal static class Captions
 {
     private const int Shortest = 25;
     private const int Near = 2;
+    private const int ShortLine = 130;
+    private const int Pictures = 3;
     private const string Another = "; the front matter has the first picture’s only";
 
     public static void Claim(Draft draft)
     {
         var first = -1;
+        var isAlbum = IsAlbum(draft);
         for (var i = 0; i < draft.Blocks.Count; i++)
         {
             var block = draft.Blocks[i];
-            if (!block.IsFree || block.Marker.Kind != MarkerKind.None || block.Furniture is not null || block.IsSection || Reason(draft, i) is not { } reason)
+            if (!block.IsFree || block.Marker.Kind != MarkerKind.None || block.Furniture is not null || block.IsSection || Reason(draft, i, isAlbum) is not { } reason)
                 continue;
+            block.IsPicture = true;
             if (draft.Facts.Caption is null)
             {
                 first = i;
@@ -47,8 +51,23 @@ internal static class Captions
         }
     }
 
+    /// <summary>Whether several credits have lines of their own and every one follows a short line, so that these lines are captions even if they are sentences.</summary>
+    private static bool IsAlbum(Draft draft)
+    {
+        var pictures = 0;
+        for (var i = 1; i < draft.Blocks.Count; i++)
+        {
+            if (!draft.Blocks[i].IsFree || !Credits.IsCredit(draft.Blocks[i].Text))
+                continue;
+            if (draft.Blocks[i - 1] is not { Text.Length: >= Shortest and <= ShortLine, Marker.Kind: MarkerKind.None })
+                return false;
+            pictures++;
+        }
+        return pictures >= Pictures;
+    }
+
     /// <summary>Why a block is a caption, or null.</summary>
-    private static string? Reason(Draft draft, int i)
+    private static string? Reason(Draft draft, int i, bool isAlbum)
     {
         var text = draft.Blocks[i].Text;
         if (Credits.IsCredit(text))
@@ -58,7 +77,7 @@ internal static class Captions
         var doubled = Repeats.IsDoubled(draft, i);
         if (text.Length < Shortest)
             return null;
-        if ((doubled || !Sentence.Ends(text)) && CreditFollows(draft, i))
+        if ((doubled || !Sentence.Ends(text) || (isAlbum && text.Length <= ShortLine)) && CreditFollows(draft, i))
             return "caption: a credit follows";
         return doubled ? "caption: printed twice in a row" : null;
     }
@@ -89,6 +108,7 @@ internal static class Captions
     /// <summary>The credit beside the first caption is its own; with no caption at all the first credit stands for a picture without one.</summary>
     private static void ClaimCredit(Draft draft, int i, int caption)
     {
+        draft.Blocks[i].IsPicture = true;
         var own = draft.Facts.Credit is null && (caption < 0 || (i > caption && i <= caption + Near));
         if (!own)
         {

@@ -10,7 +10,9 @@ internal static class Furniture
         for (var i = draft.BodyStart; i < draft.BodyEnd; i++)
         {
             var block = draft.Blocks[i];
-            if (!block.IsFree || (i >= draft.DoubtFrom && block.Marker.Kind is MarkerKind.Bullet or MarkerKind.Number))
+            if (i >= draft.DoubtFrom && block.Marker.Kind is MarkerKind.Bullet or MarkerKind.Number)
+                box = null;
+            if (!block.IsFree || (i >= draft.DoubtFrom && IsListOrItsHeading(draft, i)))
                 continue;
             if (block.IsSection && !(draft.IsQuiet && block.Marker.Kind == MarkerKind.Heading))
             {
@@ -36,6 +38,10 @@ internal static class Furniture
             }
         }
     }
+
+    /// <summary>In a catalogue the lists are the text, and the line over a list is its heading.</summary>
+    private static bool IsListOrItsHeading(Draft draft, int i) =>
+        draft.Blocks[i].Marker.Kind is MarkerKind.Bullet or MarkerKind.Number || Structure.IsOverList(draft, i);
 
     /// <summary>Drops what stands before and after the body.</summary>
     public static void ClaimAround(Draft draft)

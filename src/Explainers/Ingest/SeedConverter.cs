@@ -41,6 +41,7 @@ public static class SeedConverter
         Promotions.Claim(draft);
         Furniture.ClaimInside(draft);
         PullQuotes.Claim(draft);
+        Alternations.Claim(draft);
         Structure.Claim(draft);
         Furniture.ClaimAround(draft);
 

@@ -36,6 +36,7 @@ internal static class Structure
                     ClaimUnmarked(draft, block, i);
                     break;
             }
+            draft.LastSubhead = block.Role == Role.Heading ? block.Text : draft.LastSubhead;
         }
     }
 
@@ -50,7 +51,7 @@ internal static class Structure
             block.Claim(Role.Body, "kept, though it reads like a note of the publisher", Certainty.Unsure);
         else if (Shape.IsProse(block) || Sentence.Announces(block.Text))
             block.Claim(Role.Body, "paragraph", Certainty.Sure);
-        else if (Shape.IsHeading(block) && !IsLongQuotation(block) && !IsUnfinishedSentence(block.Text) && !Sentence.EndsInside(block.Text) && (IsFollowedByText(draft, i) || IsFollowedBySubhead(draft, i) || IsBetweenTexts(draft, i)))
+        else if (Shape.IsHeading(block) && !IsLongQuotation(block) && !IsDetailOfSubhead(draft, block) && !IsUnfinishedSentence(block.Text) && !Sentence.EndsInside(block.Text) && (IsFollowedByText(draft, i) || IsFollowedBySubhead(draft, i) || IsBetweenTexts(draft, i)))
             block.Claim(Role.Heading, "subhead: a short line without a full stop before a paragraph", Certainty.Inferred);
         else if (Sentence.Ends(block.Text) || Sentence.BreaksOff(block.Text))
             block.Claim(Role.Body, "paragraph", Certainty.Inferred);
@@ -70,6 +71,10 @@ internal static class Structure
         var colon = text.IndexOf(": ", StringComparison.Ordinal);
         return Array.Exists(s_pronouns, p => text.StartsWith(p, StringComparison.Ordinal)) || (colon is > 0 and < 20 && colon + 2 < text.Length && char.IsLower(text[colon + 2]));
     }
+
+    /// <summary>A line that repeats the subhead above and goes on in brackets, as the name of an article on sale does.</summary>
+    private static bool IsDetailOfSubhead(Draft draft, Block block) =>
+        block.Text.IndexOf(" (", StringComparison.Ordinal) is var bracket and > 0 && draft.LastSubhead is { } above && bracket == above.Length && block.Text.StartsWith(above, StringComparison.Ordinal);
 
     private static bool IsLongQuotation(Block block) => block.Text.Length > 60 && block.Text[0] is '“' or '"' or '‘' && block.Text.AsSpan(1, block.Text.Length - 3).IndexOfAny('”', '"', '’') < 0;
 
@@ -97,6 +102,11 @@ internal static class Structure
 
     private static bool IsInList(Draft draft, int i) =>
         (i > 0 && draft.Blocks[i - 1].Marker.Kind == MarkerKind.Number) || (i + 1 < draft.Blocks.Count && draft.Blocks[i + 1].Marker.Kind == MarkerKind.Number) || i + 1 >= draft.BodyEnd;
+
+    /// <summary>Whether a short line stands right over a list of more than one entry.</summary>
+    public static bool IsOverList(Draft draft, int i) =>
+        i + 2 < draft.BodyEnd && Shape.IsHeading(draft.Blocks[i]) && draft.Blocks[i].Marker.Kind == MarkerKind.None
+        && draft.Blocks[i + 1].Marker.Kind == MarkerKind.Bullet && draft.Blocks[i + 2].Marker.Kind == MarkerKind.Bullet;
 
     private static bool IsFollowedByText(Draft draft, int i)
     {
