@@ -77,6 +77,9 @@ internal sealed class Block(Line first)
     /// <summary>Drops the block although a rule has claimed it, because a later one knows better.</summary>
     public void Revoke(string reason) => (Role, Reason, Certainty, Field) = (Role.Dropped, reason, Certainty.Inferred, null);
 
+    /// <summary>Makes a subhead a paragraph of which it is not sure that it belongs to the article.</summary>
+    public void Demote(string reason) => (Role, Reason, Certainty) = (Role.Body, reason, Certainty.Unsure);
+
     /// <summary>Drops the block for a reason, unless an earlier rule has claimed it.</summary>
     public void Drop(string reason, Certainty certainty = Certainty.Sure) => Claim(Role.Dropped, reason, certainty);
 

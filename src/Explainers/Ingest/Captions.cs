@@ -77,7 +77,7 @@ internal static class Captions
         var doubled = Repeats.IsDoubled(draft, i);
         if (text.Length < Shortest)
             return null;
-        if ((doubled || !Sentence.Ends(text) || (isAlbum && text.Length <= ShortLine)) && CreditFollows(draft, i))
+        if (i + 1 < draft.Blocks.Count && (doubled || !Sentence.Ends(text) || (isAlbum && text.Length <= ShortLine && draft.Blocks[i + 1].IsFree)) && CreditFollows(draft, i))
             return "caption: a credit follows";
         return doubled ? "caption: printed twice in a row" : null;
     }

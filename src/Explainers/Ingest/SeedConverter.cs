@@ -43,6 +43,7 @@ public static class SeedConverter
         PullQuotes.Claim(draft);
         Alternations.Claim(draft);
         Structure.Claim(draft);
+        Subheads.Settle(draft);
         Furniture.ClaimAround(draft);
 
         var body = MarkdownWriter.Write(draft.Blocks.Where(b => b.Role is Role.Body or Role.Heading or Role.ListItem or Role.Quote));

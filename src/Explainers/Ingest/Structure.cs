@@ -74,7 +74,7 @@ internal static class Structure
 
     /// <summary>A line that repeats the subhead above and goes on in brackets, as the name of an article on sale does.</summary>
     private static bool IsDetailOfSubhead(Draft draft, Block block) =>
-        block.Text.IndexOf(" (", StringComparison.Ordinal) is var bracket and > 0 && draft.LastSubhead is { } above && bracket == above.Length && block.Text.StartsWith(above, StringComparison.Ordinal);
+        block.Text.IndexOf(" (", StringComparison.Ordinal) is var bracket and > 0 && draft.LastSubhead is { } above && Fold.Key(block.Text[..bracket]) == Fold.Key(above);
 
     private static bool IsLongQuotation(Block block) => block.Text.Length > 60 && block.Text[0] is '“' or '"' or '‘' && block.Text.AsSpan(1, block.Text.Length - 3).IndexOfAny('”', '"', '’') < 0;
 
