@@ -57,7 +57,7 @@ internal static class Captions
         var pictures = 0;
         for (var i = 1; i < draft.Blocks.Count; i++)
         {
-            if (!draft.Blocks[i].IsFree || !Credits.IsCredit(draft.Blocks[i].Text))
+            if (!draft.Blocks[i].IsFree || !Credits.IsCredit(draft.Blocks[i].Text) || Credits.IsCredit(draft.Blocks[i - 1].Text))
                 continue;
             if (draft.Blocks[i - 1] is not { Text.Length: >= Shortest and <= ShortLine, Marker.Kind: MarkerKind.None })
                 return false;
@@ -70,9 +70,9 @@ internal static class Captions
     private static string? Reason(Draft draft, int i, bool isAlbum)
     {
         var text = draft.Blocks[i].Text;
-        if (Credits.IsCredit(text))
+        if (IsCreditAlone(text))
             return null;
-        if (Credits.EndsInCredit(text))
+        if (Credits.EndsInCredit(text) || Credits.IsCredit(text))
             return "caption: ends in a credit";
         var doubled = Repeats.IsDoubled(draft, i);
         if (text.Length < Shortest)
@@ -82,13 +82,15 @@ internal static class Captions
         return doubled ? "caption: printed twice in a row" : null;
     }
 
+    private static bool IsCreditAlone(string text) => Credits.IsCredit(text) && Credits.Split(text).Credit is null;
+
     private static bool CreditFollows(Draft draft, int i)
     {
         var next = i + 1;
         while (next < draft.Blocks.Count && next <= i + Near && draft.Blocks[next].Role == Role.Dropped)
             next++;
         return next < draft.Blocks.Count && draft.Blocks[next].IsFree && draft.Blocks[next].Furniture is null
-            && (Credits.IsCredit(draft.Blocks[next].Text) || Credits.IsInitials(draft.Blocks[next].Text));
+            && (IsCreditAlone(draft.Blocks[next].Text) || Credits.IsInitials(draft.Blocks[next].Text));
     }
 
     private static void Keep(Draft draft, Block block, string reason)

@@ -27,7 +27,11 @@ internal static class Furniture
             {
                 block.Drop("title of another story: its age follows", Certainty.Inferred);
             }
-            else if (box is { } open && (!Shape.IsSentence(block) || (!Shape.IsProse(block) && block.Text[^1] is '?' or '!') || (block.Marker.Kind == MarkerKind.Bullet && open.Marker == MarkerKind.Bullet)) && (open.Marker is null || open.Marker == block.Marker.Kind))
+            else if (IsOnSale(draft, i))
+            {
+                block.Drop("name of something on sale: its price follows", Certainty.Inferred);
+            }
+            else if (box is { } open && (!Shape.IsSentence(block) || Sentence.IsCutShort(block.Text) || (!Shape.IsProse(block) && block.Text[^1] is '?' or '!') || (block.Marker.Kind == MarkerKind.Bullet && open.Marker == MarkerKind.Bullet)) && (open.Marker is null || open.Marker == block.Marker.Kind))
             {
                 block.Drop($"teaser after {open.Heading}", Certainty.Inferred);
                 box = (open.Heading, block.Marker.Kind);
@@ -68,6 +72,11 @@ internal static class Furniture
         i + 1 < draft.Blocks.Count && !Sentence.Ends(draft.Blocks[i].Text) && draft.Blocks[i + 1].Text is var next && next.Length <= 60
         && ((Noise.IsCount(next) && !Noise.IsMarks(next)) || DateLine.Read(next) is { IsRelative: true, Rest.Length: 0 });
 
+    /// <summary>Whether a line stands between a subhead and a price, so that it can be no subhead itself.</summary>
+    private static bool IsOnSale(Draft draft, int i) =>
+        !draft.IsQuiet && i > draft.BodyStart && i + 1 < draft.BodyEnd && Shape.IsHeading(draft.Blocks[i]) && Noise.IsPrice(draft.Blocks[i + 1].Text)
+        && draft.Blocks[i - 1] is { IsFree: true, Marker.Kind: not (MarkerKind.Bullet or MarkerKind.Number) } above && Shape.IsHeading(above);
+
     /// <summary>What kind of furniture a block is, or null. A quotation is none, and in a quiet seed a whole paragraph is none either.</summary>
     private static string? KindOf(Draft draft, Block block)
     {
@@ -79,6 +88,8 @@ internal static class Furniture
             return "counter or rule";
         if (Noise.IsButtons(block.Text))
             return "row of buttons";
+        if (Noise.IsVideo(block.Text))
+            return "title of a video, with its length";
         if (Noise.IsEmbed(block.Text))
             return "address or signature of an embedded post";
         if (!draft.IsQuiet && block.Marker.Kind == MarkerKind.None && HeadLines.IsLabelledByline(block.Text))

@@ -37,6 +37,8 @@ public static class SeedConverter
         Extent.Find(draft, headEnd);
         Captions.Settle(draft);
         Bios.Claim(draft);
+        Contents.Claim(draft);
+        Cards.Claim(draft);
         Runs.Claim(draft);
         Promotions.Claim(draft);
         Furniture.ClaimInside(draft);

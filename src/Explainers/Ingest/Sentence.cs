@@ -39,6 +39,9 @@ internal static class Sentence
     /// <summary>Whether it ends as a sentence does: full stop, question or exclamation mark, ellipsis, closing marks after them allowed.</summary>
     public static bool Ends(string text) => LastMark(text) is '.' or '!' or '?' or '…' or '。' or '！' or '？' or '।' or '؟' && !EndsInTitle(text);
 
+    /// <summary>Whether a short line ends in an ellipsis, as a headline does that had no room.</summary>
+    public static bool IsCutShort(string text) => text.Length <= 120 && (text[^1] == '…' || text.EndsWith("...", StringComparison.Ordinal));
+
     /// <summary>Whether its full stop may be that of an abbreviation, so that a small letter can follow.</summary>
     public static bool EndsInAbbreviation(string text) => text.Length > 0 && text[^1] == '.' && s_abbreviations.Contains(LastWord(text));
 
