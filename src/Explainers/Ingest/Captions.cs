@@ -57,7 +57,7 @@ internal static class Captions
         var pictures = 0;
         for (var i = 1; i < draft.Blocks.Count; i++)
         {
-            if (!draft.Blocks[i].IsFree || !Credits.IsCredit(draft.Blocks[i].Text) || Credits.IsCredit(draft.Blocks[i - 1].Text))
+            if (!draft.Blocks[i].IsFree || !draft.Blocks[i].IsCredit || draft.Blocks[i - 1].IsCredit)
                 continue;
             if (draft.Blocks[i - 1] is not { Text.Length: >= Shortest and <= ShortLine, Marker.Kind: MarkerKind.None })
                 return false;
@@ -70,9 +70,9 @@ internal static class Captions
     private static string? Reason(Draft draft, int i, bool isAlbum)
     {
         var text = draft.Blocks[i].Text;
-        if (IsCreditAlone(text))
+        if (IsCreditAlone(draft.Blocks[i]))
             return null;
-        if (Credits.EndsInCredit(text) || Credits.IsCredit(text))
+        if (draft.Blocks[i].IsCredit || Credits.EndsInCredit(text))
             return "caption: ends in a credit";
         var doubled = Repeats.IsDoubled(draft, i);
         if (text.Length < Shortest)
@@ -82,7 +82,7 @@ internal static class Captions
         return doubled ? "caption: printed twice in a row" : null;
     }
 
-    private static bool IsCreditAlone(string text) => Credits.IsCredit(text) && Credits.Split(text).Credit is null;
+    private static bool IsCreditAlone(Block block) => block.IsCredit && Credits.Split(block.Text).Credit is null;
 
     private static bool CreditFollows(Draft draft, int i)
     {
@@ -90,7 +90,7 @@ internal static class Captions
         while (next < draft.Blocks.Count && next <= i + Near && draft.Blocks[next].Role == Role.Dropped)
             next++;
         return next < draft.Blocks.Count && draft.Blocks[next].IsFree && draft.Blocks[next].Furniture is null
-            && (IsCreditAlone(draft.Blocks[next].Text) || Credits.IsInitials(draft.Blocks[next].Text));
+            && (IsCreditAlone(draft.Blocks[next]) || Credits.IsInitials(draft.Blocks[next].Text));
     }
 
     private static void Keep(Draft draft, Block block, string reason)
@@ -104,7 +104,7 @@ internal static class Captions
         var block = draft.Blocks[i];
         if (!block.IsFree || block.Marker.Kind != MarkerKind.None || block.Furniture is not null || block.IsSection)
             return false;
-        return Credits.IsCredit(block.Text) || (Credits.IsInitials(block.Text) && i > 0 && draft.Blocks[i - 1].Reason.StartsWith("caption", StringComparison.Ordinal));
+        return block.IsCredit || (Credits.IsInitials(block.Text) && i > 0 && draft.Blocks[i - 1].Reason.StartsWith("caption", StringComparison.Ordinal));
     }
 
     /// <summary>The credit beside the first caption is its own; with no caption at all the first credit stands for a picture without one.</summary>

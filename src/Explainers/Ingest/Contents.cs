@@ -44,10 +44,15 @@ internal static class Contents
     /// <summary>The line after the run that is the entry, or the part of it before or after a colon or dash; or 0.</summary>
     private static int ComesBack(string entry, int after, Dictionary<string, int> last)
     {
-        foreach (var part in s_marks.SelectMany(mark => entry.Split(mark)).Append(entry))
+        if (last.TryGetValue(Fold.Key(entry), out var whole) && whole >= after)
+            return whole;
+        foreach (var mark in s_marks.Where(m => entry.Contains(m, StringComparison.Ordinal)))
         {
-            if (last.TryGetValue(Fold.Key(part), out var line) && line >= after)
-                return line;
+            foreach (var part in entry.Split(mark))
+            {
+                if (last.TryGetValue(Fold.Key(part), out var line) && line >= after)
+                    return line;
+            }
         }
         return 0;
     }

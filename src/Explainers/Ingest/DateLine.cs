@@ -23,7 +23,7 @@ internal sealed record DateLine(Edtf? Published, Edtf? Updated, bool IsRelative,
     /// <summary>Reads a line; null when it has no date, or more words than a line about a date has.</summary>
     public static DateLine? Read(string text)
     {
-        if (text.Length > 200)
+        if (text.Length > 200 || !(text.AsSpan().ContainsAnyInRange('0', '9') || text.Contains("ago", StringComparison.OrdinalIgnoreCase)))
             return null;
         var tokens = Tokens.Of(text);
         var used = new bool[tokens.Count];

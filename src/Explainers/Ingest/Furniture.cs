@@ -70,7 +70,7 @@ internal static class Furniture
     /// <summary>Whether a line with nothing but an age, “2 hours ago”, or a count of minutes follows a line that is no sentence.</summary>
     private static bool IsBeforeAge(Draft draft, int i) =>
         i + 1 < draft.Blocks.Count && !Sentence.Ends(draft.Blocks[i].Text) && draft.Blocks[i + 1].Text is var next && next.Length <= 60
-        && ((Noise.IsCount(next) && !Noise.IsMarks(next)) || DateLine.Read(next) is { IsRelative: true, Rest.Length: 0 });
+        && ((Noise.IsCount(next) && !Noise.IsMarks(next)) || draft.Blocks[i + 1].Date is { IsRelative: true, Rest.Length: 0 });
 
     /// <summary>Whether a line stands between a subhead and a price, so that it can be no subhead itself.</summary>
     private static bool IsOnSale(Draft draft, int i) =>
@@ -94,7 +94,7 @@ internal static class Furniture
             return "address or signature of an embedded post";
         if (!draft.IsQuiet && block.Marker.Kind == MarkerKind.None && HeadLines.IsLabelledByline(block.Text))
             return "byline inside the text";
-        if (!(draft.IsQuiet && block.Marker.Kind == MarkerKind.Bullet) && !Shape.IsProse(block) && block.Text.Length <= 200 && DateLine.Read(block.Text) is { } date && Sentence.Words(date.Rest, 5) <= 4 && !Sentence.Ends(date.Rest))
+        if (!(draft.IsQuiet && block.Marker.Kind == MarkerKind.Bullet) && !Shape.IsProse(block) && block.Text.Length <= 200 && block.Date is { } date && Sentence.Words(date.Rest, 5) <= 4 && !Sentence.Ends(date.Rest))
             return "date line inside the text";
         if (!draft.IsQuiet && Noise.IsPrice(block.Text))
             return "price in a shop";

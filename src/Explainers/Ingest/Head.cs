@@ -39,5 +39,5 @@ internal static class Head
 
     private static bool IsMetadata(Block block) =>
         block.IsFree && block.Marker.Kind == MarkerKind.None && block.Text.Length <= 200
-        && (HeadLines.IsLabelledByline(block.Text) || (DateLine.Read(block.Text) is { } date && (date.Published ?? date.Updated) is not null && Sentence.Words(date.Rest, 10) <= 9 && !Sentence.Ends(date.Rest)));
+        && (HeadLines.IsLabelledByline(block.Text) || (block.Date is { } date && (date.Published ?? date.Updated) is not null && Sentence.Words(date.Rest, 10) <= 9 && !Sentence.Ends(date.Rest)));
 }

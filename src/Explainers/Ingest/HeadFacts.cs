@@ -13,7 +13,7 @@ internal static class HeadFacts
             var block = draft.Blocks[i];
             if (!block.IsFree || block.Text.Length > 200)
                 continue;
-            if (HeadLines.IsLabelledByline(block.Text) || (DateLine.Read(block.Text) is { } date && Sentence.Words(date.Rest, 10) <= 9 && !Sentence.Ends(date.Rest)))
+            if (HeadLines.IsLabelledByline(block.Text) || (block.Date is { } date && Sentence.Words(date.Rest, 10) <= 9 && !Sentence.Ends(date.Rest)))
                 ClaimLine(draft, block);
         }
         if (draft.Facts is { Published: null, Updated: { } updated })
@@ -47,7 +47,7 @@ internal static class HeadFacts
         for (var i = title + 1; i < headEnd; i++)
         {
             var block = draft.Blocks[i];
-            if (!block.IsFree || block.Furniture is not null || Credits.EndsInCredit(block.Text) || Credits.IsCredit(block.Text))
+            if (!block.IsFree || block.Furniture is not null || Credits.EndsInCredit(block.Text) || block.IsCredit)
                 continue;
             if (block.Text.Length < 25 || block.Marker.Kind != MarkerKind.None)
                 continue;
@@ -58,7 +58,7 @@ internal static class HeadFacts
 
     private static void ClaimLine(Draft draft, Block block)
     {
-        var date = DateLine.Read(block.Text);
+        var date = block.Date;
         var byline = date is null ? block.Text : date.Rest;
         var fields = new List<string>();
         if (byline.Length > 0 && (Bylines.AfterLabel(byline) is not null || AllNames(byline)) && draft.Facts.Byline is null)

@@ -76,5 +76,5 @@ internal static class Titles
 
     private static bool IsCandidate(Block block) =>
         (Shape.IsHeadline(block) || Shape.IsTitleCase(block.Text)) && !Noise.IsCount(block.Text) && !DateLine.IsClock(block.Text) && !HeadFacts.IsListOfNames(block.Text) && !Names.IsName(block.Text) && block.Furniture is null && !block.IsSection
-        && !HeadLines.IsMetadata(block.Text) && DateLine.Read(block.Text) is null && !Credits.IsCredit(block.Text) && !Credits.EndsInCredit(block.Text);
+        && !HeadLines.IsMetadata(block.Text) && block.Date is null && !block.IsCredit && !Credits.EndsInCredit(block.Text);
 }
