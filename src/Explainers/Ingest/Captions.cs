@@ -77,10 +77,17 @@ internal static class Captions
         var doubled = Repeats.IsDoubled(draft, i);
         if (text.Length < Shortest)
             return null;
+        if (IsUnderCredit(draft, i))
+            return "caption: stands under its credit, before the text";
         if (i + 1 < draft.Blocks.Count && (doubled || !Sentence.Ends(text) || (isAlbum && text.Length <= ShortLine && draft.Blocks[i + 1].IsFree)) && CreditFollows(draft, i))
             return "caption: a credit follows";
         return doubled ? "caption: printed twice in a row" : null;
     }
+
+    /// <summary>Whether the credit of the first picture stands right before a line without a full stop, and a paragraph right after it.</summary>
+    private static bool IsUnderCredit(Draft draft, int i) =>
+        draft.Facts.Caption is null && i > 0 && i + 1 < Head.MaxBlocks && i + 1 < draft.Blocks.Count && draft.Blocks[i - 1] is { IsFree: true } credit && IsCreditAlone(credit)
+        && !Sentence.Ends(draft.Blocks[i].Text) && !draft.Blocks.Take(i).Any(Shape.IsProse) && Shape.IsProse(draft.Blocks[i + 1]);
 
     private static bool IsCreditAlone(Block block) => block.IsCredit && Credits.Split(block.Text).Credit is null;
 
@@ -111,7 +118,7 @@ internal static class Captions
     private static void ClaimCredit(Draft draft, int i, int caption)
     {
         draft.Blocks[i].IsPicture = true;
-        var own = draft.Facts.Credit is null && (caption < 0 || (i > caption && i <= caption + Near));
+        var own = draft.Facts.Credit is null && (caption < 0 || Math.Abs(i - caption) <= Near);
         if (!own)
         {
             draft.Blocks[i].Drop("credit of another picture", Certainty.Inferred);

@@ -32,6 +32,7 @@ public static class SeedConverter
         HeadFacts.ClaimNames(draft, textStart);
         Captions.Claim(draft);
         HeadFacts.ClaimDek(draft, headEnd);
+        HeadFacts.ClaimDekAfter(draft, headEnd);
         Datelines.Claim(draft);
         ClosingCredits.Claim(draft);
         Extent.Find(draft, headEnd);

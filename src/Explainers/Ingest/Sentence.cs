@@ -141,8 +141,18 @@ internal static class Sentence
 
     private static char LastMark(string text)
     {
-        var last = text.AsSpan().LastIndexOfAnyExcept(s_closers);
-        return last < 0 ? '\0' : text[last];
+        var end = WithoutNote(text);
+        var last = end.LastIndexOfAnyExcept(s_closers);
+        return last < 0 ? '\0' : end[last];
+    }
+
+    /// <summary>The text without the mark of a footnote at its end: “… since May.[12]”.</summary>
+    public static ReadOnlySpan<char> WithoutNote(ReadOnlySpan<char> text)
+    {
+        if (text.Length < 4 || text[^1] != ']')
+            return text;
+        var open = text.LastIndexOf('[');
+        return open > 0 && text.Length - open is 3 or 4 && !text[(open + 1)..^1].ContainsAnyExceptInRange('0', '9') ? text[..open] : text;
     }
 
     private static bool EndsInTitle(string text) => text.Length > 0 && text[^1] == '.' && s_titles.Contains(LastWord(text));

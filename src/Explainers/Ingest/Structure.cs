@@ -42,7 +42,16 @@ internal static class Structure
 
     private static void ClaimUnmarked(Draft draft, Block block, int i)
     {
-        if (BoldLine(block.Text) is { } bold && IsFollowedByText(draft, i))
+        if (IsRow(draft, i))
+        {
+            block.Claim(Role.Body, "row of a table, kept as a line", Certainty.Inferred);
+        }
+        else if (IsSigned(draft, i))
+        {
+            block.Claim(Role.Quote, "quotation with its signature", Certainty.Inferred);
+            draft.Blocks[i + 1].Claim(Role.Quote, "signature of a quotation", Certainty.Inferred);
+        }
+        else if (BoldLine(block.Text) is { } bold && IsFollowedByText(draft, i))
         {
             block.Text = bold;
             block.Claim(Role.Heading, "subhead: a line in bold before a paragraph", Certainty.Inferred);
@@ -58,6 +67,17 @@ internal static class Structure
         else
             block.Claim(Role.Body, "kept as a paragraph, though it does not end like one", Certainty.Unsure);
     }
+
+    /// <summary>Cells between upright strokes, beside another such line.</summary>
+    private static bool IsRow(Draft draft, int i) => HasCells(draft, i) && (HasCells(draft, i - 1) || HasCells(draft, i + 1));
+
+    private static bool HasCells(Draft draft, int i) =>
+        i >= draft.BodyStart && i < draft.BodyEnd && !Shape.IsProse(draft.Blocks[i]) && draft.Blocks[i].Text.Contains(" | ", StringComparison.Ordinal);
+
+    /// <summary>A line in quotation marks, and under it a dash and who said it.</summary>
+    private static bool IsSigned(Draft draft, int i) =>
+        draft.Blocks[i].Text is ['“' or '"' or '‘' or '«', .., '”' or '"' or '’' or '»'] && i + 1 < draft.BodyEnd
+        && draft.Blocks[i + 1] is { IsFree: true, Text: ['—' or '–', .., _] } signature && !Sentence.Ends(signature.Text) && Sentence.Words(signature.Text, 9) <= 8;
 
     /// <summary>The text of a short line that is bold from end to end, or null.</summary>
     private static string? BoldLine(string text) =>
