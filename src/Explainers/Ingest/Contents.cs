@@ -8,7 +8,7 @@ internal static class Contents
 {
     private const int Least = 3;
     private const int Longest = 130;
-    private const int Shortest = 8;
+    private const int Shortest = 6;
     private const double Share = 0.5;
 
     private static readonly string[] s_marks = [": ", " – ", " — ", " - ", " | "];
