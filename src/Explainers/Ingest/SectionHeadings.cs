@@ -37,7 +37,11 @@ internal static class SectionHeadings
         return thing > 0 && (thing == words.Count - 1 || s_relations.Contains(words[thing + 1].Text));
     }
 
-    /// <summary>“You may also like”, “You might be interested in”, “We recommend”.</summary>
-    private static bool IsOffer(List<Token> words) =>
-        words is [{ Text: "we" }, { Text: "recommend" or "suggest" }, ..] || words is [{ Text: "you" }, { Text: "may" or "might" or "ll" }, { Text: "also" or "like" or "love" or "be" or "enjoy" }, ..];
+    /// <summary>“You may also like”, “You might be interested in”, “We recommend”, with nothing after it but “these stories” and the like.</summary>
+    private static bool IsOffer(List<Token> words)
+    {
+        var known = words is [{ Text: "we" }, { Text: "recommend" or "suggest" }, ..] ? 2
+            : words is [{ Text: "you" }, { Text: "may" or "might" or "ll" }, ..] ? words.FindIndex(w => w.Text is "like" or "love" or "enjoy" or "interested") + 1 : 0;
+        return known is > 1 and <= 4 && words.Skip(known).All(w => w.Text is "in" or "these" or "this" or "too" or "for" or "you" || s_things.Contains(w.Text));
+    }
 }
