@@ -64,7 +64,7 @@ internal static class HeadFacts
         while (i < draft.Blocks.Count && !draft.Blocks[i].IsFree)
             i++;
         if (draft.Facts.Dek is not null || headEnd == 0 || i + 1 >= draft.Blocks.Count || draft.Blocks[i] is not { Marker.Kind: MarkerKind.None, Furniture: null, IsSection: false } block
-            || block.Text.Length < LongLine || !Shape.IsHeading(block) || block.Text[^1] == '?' || block.Date is not null || !Shape.IsProse(draft.Blocks[i + 1]))
+            || block.Text.Length < LongLine || !Shape.IsHeading(block) || Sentence.EndsInside(block.Text) || block.Text[^1] == '?' || block.Date is not null || !Shape.IsProse(draft.Blocks[i + 1]))
             return;
         draft.Facts.Dek = block.Text;
         block.Claim(Role.Metadata, "dek: a long line without a full stop between byline or date and the first paragraph", Certainty.Inferred, "dek");
