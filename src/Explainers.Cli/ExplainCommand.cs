@@ -31,7 +31,8 @@ internal static class ExplainCommand
     {
         var isTerminal = !Console.IsOutputRedirected;
         var colours = isTerminal && Environment.GetEnvironmentVariable("NO_COLOR") is null or "";
-        Console.WriteLine($"{conversion.Ledger.Seed.Path} → {conversion.Id}.md     = kept   @ front matter   x dropped   ? not sure");
+        Console.WriteLine($"{conversion.Ledger.Seed.Path} → {conversion.Id}.md");
+        Console.WriteLine("= kept   @ front matter   x dropped   ? not sure");
         Console.WriteLine();
         foreach (var row in LedgerTable.Rows(conversion.Ledger, isTerminal ? Math.Max(60, Console.WindowWidth - 1) : WidthOfPipes))
             Console.WriteLine(colours ? Colour(row.Line) + row.Text + "\e[0m" : row.Text);

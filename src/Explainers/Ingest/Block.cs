@@ -24,6 +24,8 @@ internal sealed class Block(Line first)
 {
     private bool _keepsMarker;
     private Phrases?[]? _furniture;
+    private DateLine?[]? _date;
+    private bool? _isCredit;
 
     /// <summary>The lines it is made of, in order.</summary>
     public List<Line> Lines { get; } = [first];
@@ -35,10 +37,18 @@ internal sealed class Block(Line first)
     public string Text { get; set; } = first.Text;
 
     /// <summary>Its text as the lists of phrases have theirs: see <see cref="Fold"/>. Empty when it is too long to be a phrase.</summary>
-    public string Folded => field ??= Fold.Phrase(Text);
+    public string Folded => field ??= IsFirstLine ? Lines[0].Folded : Fold.Phrase(Text);
 
     /// <summary>The kind of furniture that its wording makes it, or null.</summary>
-    public Phrases? Furniture => (_furniture ??= [FurniturePhrases.KindOf(Text, Folded)])[0];
+    public Phrases? Furniture => (_furniture ??= [IsFirstLine ? Lines[0].Furniture : FurniturePhrases.KindOf(Text, Folded)])[0];
+
+    /// <summary>What it says about a date, or null.</summary>
+    public DateLine? Date => (_date ??= [DateLine.Read(Text)])[0];
+
+    /// <summary>Whether it is nothing but the credit of a picture.</summary>
+    public bool IsCredit => _isCredit ??= Credits.IsCredit(Text);
+
+    private bool IsFirstLine => ReferenceEquals(Text, Lines[0].Text);
 
     /// <summary>Whether it is the heading of something that is not the article.</summary>
     public bool IsSection => FurniturePhrases.IsSection(Folded);
@@ -58,6 +68,9 @@ internal sealed class Block(Line first)
 
     public Certainty Certainty { get; private set; }
 
+    /// <summary>Whether it is the caption or the credit of a picture, which shows where the picture stood.</summary>
+    public bool IsPicture { get; set; }
+
     /// <summary>Why it may not belong to the article although it is kept, or null.</summary>
     public string? Doubt { get; set; }
 
@@ -73,6 +86,9 @@ internal sealed class Block(Line first)
 
     /// <summary>Drops the block although a rule has claimed it, because a later one knows better.</summary>
     public void Revoke(string reason) => (Role, Reason, Certainty, Field) = (Role.Dropped, reason, Certainty.Inferred, null);
+
+    /// <summary>Makes a subhead a paragraph of which it is not sure that it belongs to the article.</summary>
+    public void Demote(string reason) => (Role, Reason, Certainty) = (Role.Body, reason, Certainty.Unsure);
 
     /// <summary>Drops the block for a reason, unless an earlier rule has claimed it.</summary>
     public void Drop(string reason, Certainty certainty = Certainty.Sure) => Claim(Role.Dropped, reason, certainty);

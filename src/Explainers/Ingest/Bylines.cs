@@ -10,6 +10,9 @@ internal static class Bylines
         ["words and pictures by", "analysis by", "opinion by", "reported by", "reporting by", "written by", "authored by", "posted by", "published by",
          "story by", "article by", "report by", "review by", "words by", "text by", "author:", "authors:", "byline:", "by:", "by"];
 
+    // Short words of other languages that a headline can begin with as well; a whole name must follow.
+    private static readonly string[] s_foreign = ["par ", "von ", "por ", "da ", "door "];
+
     private static readonly SearchValues<char> s_ends = SearchValues.Create(",|·•–—;&@");
 
     private static readonly char[] s_marks = ['|', '·', '•', '–', '—', '\t'];
@@ -25,7 +28,8 @@ internal static class Bylines
             if (char.IsWhiteSpace(next) || next == ':' || (char.IsLower(text[label.Length - 1]) && char.IsUpper(next)))
                 return text[label.Length..].TrimStart(' ', ':', '\u00A0', '\t');
         }
-        return null;
+        var foreign = Array.Find(s_foreign, label => text.StartsWith(label, StringComparison.OrdinalIgnoreCase));
+        return foreign is not null && Names.IsName(FirstName(text[foreign.Length..])) ? text[foreign.Length..] : null;
     }
 
     /// <summary>Whether a text begins with a name: words with capitals up to a comma, a mark, “and”, a date or the end.</summary>

@@ -8,16 +8,20 @@ internal static class Captions
 {
     private const int Shortest = 25;
     private const int Near = 2;
+    private const int ShortLine = 130;
+    private const int Pictures = 3;
     private const string Another = "; the front matter has the first picture’s only";
 
     public static void Claim(Draft draft)
     {
         var first = -1;
+        var isAlbum = IsAlbum(draft);
         for (var i = 0; i < draft.Blocks.Count; i++)
         {
             var block = draft.Blocks[i];
-            if (!block.IsFree || block.Marker.Kind != MarkerKind.None || block.Furniture is not null || block.IsSection || Reason(draft, i) is not { } reason)
+            if (!block.IsFree || block.Marker.Kind != MarkerKind.None || block.Furniture is not null || block.IsSection || Reason(draft, i, isAlbum) is not { } reason)
                 continue;
+            block.IsPicture = true;
             if (draft.Facts.Caption is null)
             {
                 first = i;
@@ -47,21 +51,45 @@ internal static class Captions
         }
     }
 
+    /// <summary>Whether several credits have lines of their own and every one follows a short line, so that these lines are captions even if they are sentences.</summary>
+    private static bool IsAlbum(Draft draft)
+    {
+        var pictures = 0;
+        for (var i = 1; i < draft.Blocks.Count; i++)
+        {
+            if (!draft.Blocks[i].IsFree || !draft.Blocks[i].IsCredit || draft.Blocks[i - 1].IsCredit)
+                continue;
+            if (draft.Blocks[i - 1] is not { Text.Length: >= Shortest and <= ShortLine, Marker.Kind: MarkerKind.None })
+                return false;
+            pictures++;
+        }
+        return pictures >= Pictures;
+    }
+
     /// <summary>Why a block is a caption, or null.</summary>
-    private static string? Reason(Draft draft, int i)
+    private static string? Reason(Draft draft, int i, bool isAlbum)
     {
         var text = draft.Blocks[i].Text;
-        if (Credits.IsCredit(text))
+        if (IsCreditAlone(draft.Blocks[i]))
             return null;
-        if (Credits.EndsInCredit(text))
+        if (draft.Blocks[i].IsCredit || Credits.EndsInCredit(text))
             return "caption: ends in a credit";
         var doubled = Repeats.IsDoubled(draft, i);
         if (text.Length < Shortest)
             return null;
-        if ((doubled || !Sentence.Ends(text)) && CreditFollows(draft, i))
+        if (IsUnderCredit(draft, i))
+            return "caption: stands under its credit, before the text";
+        if (i + 1 < draft.Blocks.Count && (doubled || !Sentence.Ends(text) || (isAlbum && text.Length <= ShortLine && draft.Blocks[i + 1].IsFree)) && CreditFollows(draft, i))
             return "caption: a credit follows";
         return doubled ? "caption: printed twice in a row" : null;
     }
+
+    /// <summary>Whether the credit of the first picture stands right before a line without a full stop, and a paragraph right after it.</summary>
+    private static bool IsUnderCredit(Draft draft, int i) =>
+        draft.Facts.Caption is null && i > 0 && i + 1 < Head.MaxBlocks && i + 1 < draft.Blocks.Count && draft.Blocks[i - 1] is { IsFree: true } credit && IsCreditAlone(credit)
+        && !Sentence.Ends(draft.Blocks[i].Text) && !draft.Blocks.Take(i).Any(Shape.IsProse) && Shape.IsProse(draft.Blocks[i + 1]);
+
+    private static bool IsCreditAlone(Block block) => block.IsCredit && Credits.Split(block.Text).Credit is null;
 
     private static bool CreditFollows(Draft draft, int i)
     {
@@ -69,7 +97,7 @@ internal static class Captions
         while (next < draft.Blocks.Count && next <= i + Near && draft.Blocks[next].Role == Role.Dropped)
             next++;
         return next < draft.Blocks.Count && draft.Blocks[next].IsFree && draft.Blocks[next].Furniture is null
-            && (Credits.IsCredit(draft.Blocks[next].Text) || Credits.IsInitials(draft.Blocks[next].Text));
+            && (IsCreditAlone(draft.Blocks[next]) || Credits.IsInitials(draft.Blocks[next].Text));
     }
 
     private static void Keep(Draft draft, Block block, string reason)
@@ -83,13 +111,14 @@ internal static class Captions
         var block = draft.Blocks[i];
         if (!block.IsFree || block.Marker.Kind != MarkerKind.None || block.Furniture is not null || block.IsSection)
             return false;
-        return Credits.IsCredit(block.Text) || (Credits.IsInitials(block.Text) && i > 0 && draft.Blocks[i - 1].Reason.StartsWith("caption", StringComparison.Ordinal));
+        return block.IsCredit || (Credits.IsInitials(block.Text) && i > 0 && draft.Blocks[i - 1].Reason.StartsWith("caption", StringComparison.Ordinal));
     }
 
     /// <summary>The credit beside the first caption is its own; with no caption at all the first credit stands for a picture without one.</summary>
     private static void ClaimCredit(Draft draft, int i, int caption)
     {
-        var own = draft.Facts.Credit is null && (caption < 0 || (i > caption && i <= caption + Near));
+        draft.Blocks[i].IsPicture = true;
+        var own = draft.Facts.Credit is null && (caption < 0 || Math.Abs(i - caption) <= Near);
         if (!own)
         {
             draft.Blocks[i].Drop("credit of another picture", Certainty.Inferred);

@@ -16,14 +16,16 @@ internal sealed record DateLine(Edtf? Published, Edtf? Updated, bool IsRelative,
         "weeks", "week", "months", "month", "yesterday", "today", "sec", "seconds", "est", "edt", "et", "pst", "pdt", "pt", "cst", "cdt", "ct",
         "mst", "mdt", "mt", "gmt", "bst", "utc", "cet", "cest", "ist", "aest", "aedt", "awst", "nzst", "nzdt", "sast", "wat", "eat", "hst", "akdt",
         "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri",
-        "sat", "sun", "story", "article", "publication", "z", "t", "noon", "midnight", "words", "original", "this", "was", "is", "estimated");
+        "sat", "sun", "story", "article", "publication", "z", "t", "noon", "midnight", "words", "original", "this", "was", "is", "estimated",
+        "publié", "publiée", "le", "à", "mis", "mise", "jour", "actualisé", "lecture", "veröffentlicht", "aktualisiert", "stand", "um", "uhr", "publicado", "actualizado", "el", "las", "de", "pubblicato", "aggiornato", "il", "alle", "ore", "atualizado", "em", "às", "gepubliceerd", "bijgewerkt", "op", "om", "uur",
+        "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag", "lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo");
 
-    private static readonly FrozenSet<string> s_changes = FrozenSet.Create(StringComparer.Ordinal, "updated", "modified", "edited", "update");
+    private static readonly FrozenSet<string> s_changes = FrozenSet.Create(StringComparer.Ordinal, "updated", "modified", "edited", "update", "actualisé", "mis", "mise", "aktualisiert", "actualizado", "aggiornato", "atualizado", "bijgewerkt");
 
     /// <summary>Reads a line; null when it has no date, or more words than a line about a date has.</summary>
     public static DateLine? Read(string text)
     {
-        if (text.Length > 200)
+        if (text.Length > 200 || !(text.AsSpan().ContainsAnyInRange('0', '9') || text.Contains("ago", StringComparison.OrdinalIgnoreCase)))
             return null;
         var tokens = Tokens.Of(text);
         var used = new bool[tokens.Count];

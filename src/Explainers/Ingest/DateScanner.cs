@@ -13,6 +13,17 @@ internal readonly record struct FoundDate(Edtf Date, int FirstToken, int TokenCo
 /// </summary>
 internal static class DateScanner
 {
+    private const int LongestMonth = 12;
+
+    // French, German, Spanish, Italian, Portuguese, Dutch; what English has as well is there already.
+    private static readonly string[][] s_foreign =
+        [["janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre"],
+         ["januar", "februar", "märz", "april", "mai", "juni", "juli", "august", "september", "oktober", "november", "dezember"],
+         ["enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre"],
+         ["gennaio", "febbraio", "marzo", "aprile", "maggio", "giugno", "luglio", "agosto", "settembre", "ottobre", "novembre", "dicembre"],
+         ["janeiro", "fevereiro", "março", "abril", "maio", "junho", "julho", "agosto", "setembro", "outubro", "novembro", "dezembro"],
+         ["januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december"]];
+
     private static readonly FrozenDictionary<string, int> s_months = Months();
 
     public static IEnumerable<FoundDate> Find(string text, List<Token> tokens)
@@ -28,6 +39,15 @@ internal static class DateScanner
 
     /// <summary>Whether a word is the name of a month or its short form.</summary>
     public static bool IsMonth(Token token) => s_months.ContainsKey(token.Text);
+
+    /// <summary>Whether a text begins with the name of a month: “12. März”.</summary>
+    public static bool BeginsWithMonth(ReadOnlySpan<char> text)
+    {
+        var end = 0;
+        while (end < text.Length && end < LongestMonth && char.IsLetter(text[end]))
+            end++;
+        return end > 2 && s_months.ContainsKey(text[..end].ToString().ToLowerInvariant());
+    }
 
     private static FoundDate? At(string text, List<Token> tokens, int i) =>
         MonthFirst(tokens, i) ?? DayFirst(tokens, i) ?? Figures(text, tokens, i);
@@ -45,9 +65,10 @@ internal static class DateScanner
         var month = i + 1;
         while (month < tokens.Count && (IsOrdinal(tokens, month) || tokens[month].Text is "of" or "de"))
             month++;
-        return month + 1 < tokens.Count && tokens[i].IsNumber && s_months.TryGetValue(tokens[month].Text, out var number)
-            ? Day(tokens[month + 1].Value, number, tokens[i].Value, i, month - i + 2)
-            : null;
+        if (month + 1 >= tokens.Count || !tokens[i].IsNumber || !s_months.TryGetValue(tokens[month].Text, out var number))
+            return null;
+        var year = tokens[month + 1].Text is "de" or "del" && month + 2 < tokens.Count ? month + 2 : month + 1;
+        return Day(tokens[year].Value, number, tokens[i].Value, i, year - i + 1);
     }
 
     private static FoundDate? Figures(string text, List<Token> tokens, int i)
@@ -67,7 +88,7 @@ internal static class DateScanner
         left.IsNumber && right.IsNumber && right.Start == left.End + 1 ? text[left.End] : null;
 
     private static bool IsOrdinal(List<Token> tokens, int i) =>
-        i < tokens.Count && tokens[i].Text is "st" or "nd" or "rd" or "th" && tokens[i].Start == tokens[i - 1].End;
+        i < tokens.Count && tokens[i].Text is "st" or "nd" or "rd" or "th" or "er" && tokens[i].Start == tokens[i - 1].End;
 
     private static FoundDate? Day(int year, int month, int day, int token, int count)
     {
@@ -85,6 +106,11 @@ internal static class DateScanner
             var name = CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(month).ToLowerInvariant();
             months[name] = month;
             months[name[..3]] = month;
+        }
+        foreach (var names in s_foreign)
+        {
+            for (var month = 1; month <= 12; month++)
+                months.TryAdd(names[month - 1], month);
         }
         return months.ToFrozenDictionary(StringComparer.Ordinal);
     }

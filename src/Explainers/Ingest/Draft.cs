@@ -26,6 +26,9 @@ internal sealed class Draft(Seed seed, List<Block> blocks)
     /// <summary>The first block of the body of which it is doubtful whether it belongs there.</summary>
     public int DoubtFrom { get; set; } = int.MaxValue;
 
+    /// <summary>The subhead that <see cref="Structure"/> found last.</summary>
+    public string? LastSubhead { get; set; }
+
     /// <summary>The block after the last of the body.</summary>
     public int BodyEnd { get; set; } = blocks.Count;
 }

@@ -120,7 +120,7 @@ internal static class Extent
 
     private static bool IsDataLine(Draft draft, int i) =>
         i >= 0 && i < draft.Blocks.Count && draft.Blocks[i] is { IsFree: true, Furniture: null, Text.Length: <= 120 } block && block.Text.Any(char.IsAsciiDigit) && Sentence.Words(block.Text, 5) >= 5
-        && block.Marker.Kind == MarkerKind.None && !Sentence.Ends(block.Text) && DateLine.Read(block.Text) is null;
+        && block.Marker.Kind == MarkerKind.None && !Sentence.Ends(block.Text) && block.Date is null;
 
     private static double Weight(Block block)
     {
@@ -136,7 +136,7 @@ internal static class Extent
             return 1 + Math.Min(block.Text.Length, FullWeight) / 100.0;
         if (HeadLines.IsLabelledByline(block.Text))
             return Furniture;
-        if (block.Text.Length <= 200 && DateLine.Read(block.Text) is { } date && Sentence.Words(date.Rest, 4) <= 3)
+        if (block.Text.Length <= 200 && block.Date is { } date && Sentence.Words(date.Rest, 4) <= 3)
             return Furniture;
         return Shape.IsSentence(block) ? SentenceWeight : block.Marker.Kind == MarkerKind.Bullet ? Item : Short;
     }

@@ -37,7 +37,10 @@ internal static class Head
 
     private static bool IsProse(Block block) => block.IsFree && Shape.IsProse(block) && !Credits.EndsInCredit(block.Text);
 
+    /// <summary>“The inspection of 3 March 2025.”: several words and a full stop; a line that says when has neither.</summary>
+    public static bool IsSentenceWithDate(Block block, DateLine date) => Sentence.Ends(block.Text) && Sentence.Words(date.Rest, 3) == 3;
+
     private static bool IsMetadata(Block block) =>
         block.IsFree && block.Marker.Kind == MarkerKind.None && block.Text.Length <= 200
-        && (HeadLines.IsLabelledByline(block.Text) || (DateLine.Read(block.Text) is { IsRelative: false } date && Sentence.Words(date.Rest, 10) <= 9 && !Sentence.Ends(date.Rest)));
+        && (HeadLines.IsLabelledByline(block.Text) || (block.Date is { } date && (date.Published ?? date.Updated) is not null && Sentence.Words(date.Rest, 10) <= 9 && !Sentence.Ends(date.Rest) && !IsSentenceWithDate(block, date)));
 }

@@ -4,6 +4,7 @@ namespace Explainers.Ingest;
 internal static class HeadFacts
 {
     private const int NamesAfter = 3;
+    private const int LongLine = 70;
 
     /// <summary>Claims every line of the head that says who and when; names alone count beside a line that has a label or a date.</summary>
     public static void ClaimLabelled(Draft draft, int headEnd)
@@ -13,7 +14,7 @@ internal static class HeadFacts
             var block = draft.Blocks[i];
             if (!block.IsFree || block.Text.Length > 200)
                 continue;
-            if (HeadLines.IsLabelledByline(block.Text) || (DateLine.Read(block.Text) is { } date && Sentence.Words(date.Rest, 10) <= 9 && !Sentence.Ends(date.Rest)))
+            if (HeadLines.IsLabelledByline(block.Text) || (block.Date is { } date && Sentence.Words(date.Rest, 10) <= 9 && !Sentence.Ends(date.Rest) && !Head.IsSentenceWithDate(block, date)))
                 ClaimLine(draft, block);
         }
         if (draft.Facts is { Published: null, Updated: { } updated })
@@ -47,7 +48,7 @@ internal static class HeadFacts
         for (var i = title + 1; i < headEnd; i++)
         {
             var block = draft.Blocks[i];
-            if (!block.IsFree || block.Furniture is not null || Credits.EndsInCredit(block.Text) || Credits.IsCredit(block.Text))
+            if (!block.IsFree || block.Furniture is not null || Credits.EndsInCredit(block.Text) || block.IsCredit)
                 continue;
             if (block.Text.Length < 25 || block.Marker.Kind != MarkerKind.None)
                 continue;
@@ -56,9 +57,22 @@ internal static class HeadFacts
         }
     }
 
+    /// <summary>Claims a long line without a full stop between the head and the first paragraph: a subhead has a text before it, and a dek has none.</summary>
+    public static void ClaimDekAfter(Draft draft, int headEnd)
+    {
+        var i = headEnd;
+        while (i < draft.Blocks.Count && !draft.Blocks[i].IsFree)
+            i++;
+        if (draft.Facts.Dek is not null || headEnd == 0 || i + 1 >= draft.Blocks.Count || draft.Blocks[i] is not { Marker.Kind: MarkerKind.None, Furniture: null, IsSection: false } block
+            || block.Text.Length < LongLine || !Shape.IsHeading(block) || Sentence.EndsInside(block.Text) || block.Text[^1] == '?' || block.Date is not null || !Shape.IsProse(draft.Blocks[i + 1]))
+            return;
+        draft.Facts.Dek = block.Text;
+        block.Claim(Role.Metadata, "dek: a long line without a full stop between byline or date and the first paragraph", Certainty.Inferred, "dek");
+    }
+
     private static void ClaimLine(Draft draft, Block block)
     {
-        var date = DateLine.Read(block.Text);
+        var date = block.Date;
         var byline = date is null ? block.Text : date.Rest;
         var fields = new List<string>();
         if (byline.Length > 0 && (Bylines.AfterLabel(byline) is not null || AllNames(byline)) && draft.Facts.Byline is null)

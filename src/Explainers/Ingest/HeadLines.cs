@@ -7,7 +7,7 @@ internal static class HeadLines
 
     /// <summary>Whether a line is a byline with its label or has little but a date, so that no sentence runs through it.</summary>
     public static bool IsMetadata(string text) =>
-        text.Length <= Longest && (IsLabelledByline(text) || IsDate(text) || Credits.IsCredit(text) && text.Contains('/', StringComparison.Ordinal));
+        text.Length <= Longest && (IsLabelledByline(text) || IsDate(text) || text.Contains('/', StringComparison.Ordinal) && Credits.IsCredit(text));
 
     /// <summary>“By Ann Lee”, “By Ann Lee and Tom Day, Staff”, “Story by Ann Lee”, with nothing of a sentence after it.</summary>
     public static bool IsLabelledByline(string text) =>

@@ -19,7 +19,7 @@ internal static class IngestDiagnostics
         LedgerLine? first = null, last = null;
         foreach (var line in ledger.Lines.Where(l => l.Fate != Fate.Blank).Append(null))
         {
-            if (line is { Certainty: Certainty.Unsure, Fate: Fate.Body })
+            if (line is { Certainty: Certainty.Unsure, Fate: Fate.Body or Fate.Metadata })
             {
                 (first, last) = (first ?? line, line);
                 continue;

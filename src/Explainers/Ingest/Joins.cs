@@ -83,7 +83,7 @@ internal sealed class Joins
         var (before, line) = (open.Lines[^1], _lines[i]);
         if (line.Marker.Kind != MarkerKind.None || before.Marker.Kind == MarkerKind.Heading || line.BlanksBefore > MaxBlanks || (Noise.IsEmbed(line.Text) && !Sentence.BreaksOff(before.Text)))
             return false;
-        if (HeadLines.IsMetadata(before.Text) || HeadLines.IsMetadata(line.Text) || before.Text == line.Text || line.Text == After(i)?.Text)
+        if (before.IsMetadata || line.IsMetadata || before.Text == line.Text || line.Text == After(i)?.Text)
             return false;
         if (Sentence.BeginsInside(line.Text))
             return true;
@@ -114,7 +114,7 @@ internal sealed class Joins
 
     /// <summary>A line of several words that the page says about itself; one word alone, such as “Twitter”, can be a link in a sentence.</summary>
     private static bool IsFurniture(Line line) =>
-        line.Text.Length <= Fold.Longest && Sentence.Words(line.Text, FurnitureWords) >= FurnitureWords && FurniturePhrases.KindOf(line.Text, Fold.Phrase(line.Text)) is not null;
+        line.Text.Length <= Fold.Longest && Sentence.Words(line.Text, FurnitureWords) >= FurnitureWords && line.Furniture is not null;
 
     /// <summary>A whole sentence after a link that ended none: the link was its middle, though it goes on with a capital or a quotation mark.</summary>
     private static bool IsRest(Line before, Line line) =>

@@ -27,7 +27,7 @@ public static class LedgerTable
             var right = line.Fate switch
             {
                 Fate.Body => TextCleaner.Clean(Beginning(ledger, line.Kept, column)),
-                Fate.Metadata => $"{line.Field}: {WithoutName(line.Reason, line.Field!)}",
+                Fate.Metadata => FieldAndWhy(line.Field!, line.Reason),
                 _ => line.Reason,
             };
             var number = line.Number.ToString(CultureInfo.InvariantCulture).PadLeft(digits);
@@ -35,10 +35,13 @@ public static class LedgerTable
         }
     }
 
-    private static string WithoutName(string reason, string field)
+    /// <summary>The field with the reason, unless the reason only names the field.</summary>
+    private static string FieldAndWhy(string field, string reason)
     {
+        if (reason.Replace(" and ", ", ", StringComparison.Ordinal) == field)
+            return field;
         var name = field[(field.LastIndexOf('.') + 1)..] + ": ";
-        return reason.StartsWith(name, StringComparison.Ordinal) ? reason[name.Length..] : reason;
+        return field + ": " + (reason.StartsWith(name, StringComparison.Ordinal) ? reason[name.Length..] : reason);
     }
 
     private static string Mark(LedgerLine line) => (line.Fate switch { Fate.Body => "=", Fate.Metadata => "@", _ => "x" }) + (line.Certainty == Certainty.Unsure ? "?" : " ");

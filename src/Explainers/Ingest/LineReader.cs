@@ -59,6 +59,8 @@ internal static class LineReader
         if (digits is < 1 or > MaxDigits || text[digits] is not ('.' or ')'))
             return default;
         length = digits + 1;
+        if (DateScanner.BeginsWithMonth(text[length..].TrimStart()))
+            return default;
         return new Marker(MarkerKind.Number, int.Parse(text[..digits], CultureInfo.InvariantCulture));
     }
 }

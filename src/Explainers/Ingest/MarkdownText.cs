@@ -10,55 +10,59 @@ internal static class MarkdownText
 {
     private const int LongestEntity = 40;
 
+    // A parser may refuse a text with many brackets open at once, and those of a text are worth no link.
+    private const int MostOpenBrackets = 20;
+
     /// <summary>The stretches of a block as Markdown that can stand at the start of a line.</summary>
     public static string Write(List<Inline> nodes)
     {
         var text = new StringBuilder();
+        var brackets = nodes.Sum(n => n.Text.AsSpan().Count('[')) > MostOpenBrackets;
         foreach (var node in nodes)
         {
             switch (node.Kind)
             {
                 case InlineKind.Emphasis:
                     text.Append('*');
-                    Escape(text, node.Text);
+                    Escape(text, node.Text, brackets);
                     text.Append('*');
                     break;
                 case InlineKind.Strong:
                     text.Append("**");
-                    Escape(text, node.Text);
+                    Escape(text, node.Text, brackets);
                     text.Append("**");
                     break;
                 case InlineKind.Link:
                     text.Append('[');
-                    Escape(text, node.Text);
+                    Escape(text, node.Text, brackets);
                     text.Append("](").Append(Address(node.Address)).Append(')');
                     break;
                 default:
-                    Escape(text, node.Text);
+                    Escape(text, node.Text, brackets);
                     break;
             }
         }
         return EscapeStart(text.ToString());
     }
 
-    private static void Escape(StringBuilder text, string plain)
+    private static void Escape(StringBuilder text, string plain, bool brackets)
     {
-        var cites = plain.Contains('@', StringComparison.Ordinal);
+        brackets |= plain.Contains('@', StringComparison.Ordinal);
         for (var i = 0; i < plain.Length; i++)
         {
             var next = i + 1 < plain.Length ? plain[i + 1] : '\0';
-            if (Counts(plain, i, next, cites))
+            if (Counts(plain, i, next, brackets))
                 text.Append('\\');
             text.Append(plain[i]);
         }
     }
 
-    private static bool Counts(string plain, int i, char next, bool cites) => plain[i] switch
+    private static bool Counts(string plain, int i, char next, bool brackets) => plain[i] switch
     {
         '*' or '`' => true,
         '_' => i == 0 || next == '\0' || !char.IsLetterOrDigit(plain[i - 1]) || !char.IsLetterOrDigit(next),
         '\\' => next == '\0' || char.IsAsciiLetterOrDigit(next) == false && char.IsAscii(next),
-        '[' => cites || next is '\0' or '[' or '^',
+        '[' => brackets || next is '\0' or '[' or '^',
         ']' => next is '\0' or '(' or '[' or ':',
         '!' => next == '\0' || next == '[',
         '<' => next is '\0' or '/' or '!' or '?' || char.IsAsciiLetter(next),

@@ -63,6 +63,11 @@ internal static class Noise
         return words.Count > 1 && words.TrueForAll(w => s_buttonWords.Contains(w.Text)) && words.Exists(w => w.Text.Length > 4);
     }
 
+    /// <summary>A line that ends in the length of a film, “(3:05)”.</summary>
+    public static bool IsVideo(string text) =>
+        text.Length is > 6 and <= 160 && text[^1] == ')' && text.LastIndexOf('(') is var open and > 0 && text[(open + 1)..^1] is var length
+        && length.IndexOf(':', StringComparison.Ordinal) is 1 or 2 && length.Length <= 8 && length.All(c => char.IsAsciiDigit(c) || c == ':');
+
     /// <summary>An entry's time in a live report, “14:05” with or without the reporter's name.</summary>
     public static bool IsEntryTime(string text)
     {

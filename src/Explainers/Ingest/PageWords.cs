@@ -20,7 +20,8 @@ internal static class PageWords
         "advertisement", "advert", "sponsored", "bookmark", "submit", "expand", "newsletter", "newsletters", "account", "article", "articles", "story", "stories", "video", "videos", "photo", "photos", "gallery",
         "podcast", "podcasts", "headlines", "page", "site", "website", "app", "inbox", "password", "username", "cookie", "cookies", "privacy", "copyright", "notifications", "alerts", "member", "membership",
         "caption", "captions", "subtitles", "settings", "preferences", "content", "coverage", "updates", "post", "posts", "tags", "link", "links", "url", "facebook", "twitter", "instagram", "whatsapp", "linkedin",
-        "pinterest", "reddit", "youtube", "online", "access", "offer", "offers", "trial", "gift", "feedback", "rss", "forums", "social", "sitemap", "homepage", "menu", "guidelines", "faqs", "contact", "error", "failed", "request", "rating", "spam",
+        "pinterest", "reddit", "youtube", "online", "access", "offer", "offers", "trial", "gift", "feedback", "rss", "forums", "social", "sitemap", "homepage", "menu", "guidelines", "faqs", "contact", "error", "failed", "request", "rating", "spam", "browser", "javascript", "accessibility", "translate", "anytime", "epaper", "notification", "toggle", "navigation", "refresh", "enlarge", "carousel", "slideshow",
+        "ad", "ads", "sponsor", "promo", "donate", "paywall", "hashtag", "livestream", "opt", "logged",
         "partager", "abonner", "abonnez", "abonnement", "inscrire", "inscrivez", "connecter", "connexion", "infolettre", "publicité", "commentaire", "commentaires", "commenter", "imprimer", "lire", "lecture", "écouter", "regarder", "article", "vidéo", "courriel");
 
     // Words with which it turns to its reader.

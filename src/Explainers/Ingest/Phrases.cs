@@ -10,6 +10,7 @@ namespace Explainers.Ingest;
 internal sealed class Phrases(string kind, int longest, string[] whole, string[] starts, string[] parts)
 {
     private readonly FrozenSet<string> _whole = whole.ToFrozenSet(StringComparer.Ordinal);
+    private readonly FrozenDictionary<char, string[]> _starts = starts.GroupBy(s => s[0]).ToFrozenDictionary(s => s.Key, s => s.ToArray());
     private readonly SearchValues<string> _parts = SearchValues.Create(parts, StringComparison.Ordinal);
 
     /// <summary>What such a line is, for the ledger: “share button”.</summary>
@@ -19,7 +20,7 @@ internal sealed class Phrases(string kind, int longest, string[] whole, string[]
     public bool MatchWhole(string folded) => folded.Contains(' ', StringComparison.Ordinal) && _whole.Contains(folded);
 
     /// <summary>Whether a folded line begins as this kind does.</summary>
-    public bool Starts(string folded) => folded.Length <= longest && Array.Exists(starts, s => folded.StartsWith(s, StringComparison.Ordinal));
+    public bool Starts(string folded) => folded.Length > 0 && folded.Length <= longest && _starts.TryGetValue(folded[0], out var starts) && Array.Exists(starts, s => folded.StartsWith(s, StringComparison.Ordinal));
 
     /// <summary>Whether a folded line is of this kind.</summary>
     public bool Match(string folded)

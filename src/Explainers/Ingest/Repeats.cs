@@ -19,11 +19,11 @@ internal static class Repeats
         var before = 0UL;
         for (var i = 0; i < draft.Blocks.Count; i++)
         {
-            // The entries of a list may say the same about several things.
+            // The entries of a list may say the same about several things, and one photographer takes several pictures.
             if (draft.Blocks[i].Text.Length > Longest || draft.Blocks[i].Marker.Kind is MarkerKind.Bullet or MarkerKind.Number)
                 continue;
             var (key, length) = Fold.Hash(draft.Blocks[i].Text);
-            if (length > 0 && !seen.TryAdd(key, i) && (key == before || length >= LongEnough) && Fold.Key(draft.Blocks[i].Text) == Fold.Key(draft.Blocks[seen[key]].Text))
+            if (length > 0 && !seen.TryAdd(key, i) && (key == before || (length >= LongEnough && !draft.Blocks[i].IsCredit)) && Fold.Key(draft.Blocks[i].Text) == Fold.Key(draft.Blocks[seen[key]].Text))
                 DropOne(draft, seen, key, i);
             before = key;
         }
@@ -32,7 +32,7 @@ internal static class Repeats
     /// <summary>A short line that is no sentence and stands in three or more places is a button or a label of the page.</summary>
     private static void ClaimRefrains(Draft draft)
     {
-        foreach (var same in draft.Blocks.Where(b => b.Marker.Kind == MarkerKind.None && b.Text.Length <= LongestRefrain && !b.IsSection && !Sentence.Ends(b.Text.TrimEnd('?', '!'))).GroupBy(b => b.Text, StringComparer.Ordinal))
+        foreach (var same in draft.Blocks.Where(b => b.Marker.Kind == MarkerKind.None && b.Text.Length <= LongestRefrain && !b.IsSection && !b.IsCredit && !Sentence.Ends(b.Text.TrimEnd('?', '!'))).GroupBy(b => b.Text, StringComparer.Ordinal))
         {
             if (same.Count() < Refrain)
                 continue;

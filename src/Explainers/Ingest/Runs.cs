@@ -17,7 +17,7 @@ internal static class Runs
         for (var i = draft.BodyStart; i < draft.BodyEnd;)
         {
             var end = i;
-            while (end < draft.BodyEnd && IsShort(draft.Blocks[end]))
+            while (end < draft.BodyEnd && IsShort(draft.Blocks[end]) && !(end >= draft.DoubtFrom && Structure.IsOverList(draft, end)))
                 end++;
             if (end == draft.BodyEnd && i > draft.BodyStart && (end - i >= KeywordRun || Enumerable.Range(i, end - i).All(k => Sentence.Words(draft.Blocks[k].Text, LabelWords + 1) <= LabelWords)))
                 Drop(draft, i, end, "keywords after the text");

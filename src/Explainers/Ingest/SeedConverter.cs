@@ -32,16 +32,21 @@ public static class SeedConverter
         HeadFacts.ClaimNames(draft, textStart);
         Captions.Claim(draft);
         HeadFacts.ClaimDek(draft, headEnd);
+        HeadFacts.ClaimDekAfter(draft, headEnd);
         Datelines.Claim(draft);
         ClosingCredits.Claim(draft);
         Extent.Find(draft, headEnd);
         Captions.Settle(draft);
         Bios.Claim(draft);
+        Contents.Claim(draft);
+        Cards.Claim(draft);
         Runs.Claim(draft);
         Promotions.Claim(draft);
         Furniture.ClaimInside(draft);
         PullQuotes.Claim(draft);
+        Alternations.Claim(draft);
         Structure.Claim(draft);
+        Subheads.Settle(draft);
         Furniture.ClaimAround(draft);
 
         var body = MarkdownWriter.Write(draft.Blocks.Where(b => b.Role is Role.Body or Role.Heading or Role.ListItem or Role.Quote));

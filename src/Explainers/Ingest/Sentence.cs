@@ -39,6 +39,9 @@ internal static class Sentence
     /// <summary>Whether it ends as a sentence does: full stop, question or exclamation mark, ellipsis, closing marks after them allowed.</summary>
     public static bool Ends(string text) => LastMark(text) is '.' or '!' or '?' or '…' or '。' or '！' or '？' or '।' or '؟' && !EndsInTitle(text);
 
+    /// <summary>Whether a short line ends in an ellipsis, as a headline does that had no room.</summary>
+    public static bool IsCutShort(string text) => text.Length <= 120 && (text[^1] == '…' || text.EndsWith("...", StringComparison.Ordinal));
+
     /// <summary>Whether its full stop may be that of an abbreviation, so that a small letter can follow.</summary>
     public static bool EndsInAbbreviation(string text) => text.Length > 0 && text[^1] == '.' && s_abbreviations.Contains(LastWord(text));
 
@@ -138,8 +141,18 @@ internal static class Sentence
 
     private static char LastMark(string text)
     {
-        var last = text.AsSpan().LastIndexOfAnyExcept(s_closers);
-        return last < 0 ? '\0' : text[last];
+        var end = WithoutNote(text);
+        var last = end.LastIndexOfAnyExcept(s_closers);
+        return last < 0 ? '\0' : end[last];
+    }
+
+    /// <summary>The text without the mark of a footnote at its end: “… since May.[12]”.</summary>
+    public static ReadOnlySpan<char> WithoutNote(ReadOnlySpan<char> text)
+    {
+        if (text.Length < 4 || text[^1] != ']')
+            return text;
+        var open = text.LastIndexOf('[');
+        return open > 0 && text.Length - open is 3 or 4 && !text[(open + 1)..^1].ContainsAnyExceptInRange('0', '9') ? text[..open] : text;
     }
 
     private static bool EndsInTitle(string text) => text.Length > 0 && text[^1] == '.' && s_titles.Contains(LastWord(text));

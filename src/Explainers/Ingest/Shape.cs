@@ -32,7 +32,7 @@ internal static class Shape
 
     /// <summary>Whether it can be a subhead: short, begins with a capital and has no full stop, comma or the like at its end.</summary>
     public static bool IsHeading(Block block) =>
-        block.Text.Length is > 1 and <= HeadingLength && Sentence.Words(block.Text, HeadingWords + 1) <= HeadingWords && Sentence.BeginsUpper(block.Text)
+        block.Text[0] is not ('—' or '–' or '-') && block.Text.Length is > 1 and <= HeadingLength && Sentence.Words(block.Text, HeadingWords + 1) <= HeadingWords && Sentence.BeginsUpper(block.Text)
         && !EndsInStop(block.Text) && (!Sentence.BreaksOff(block.Text) || Sentence.EndsInWeakWord(block.Text)) && !IsTurn(block.Text) && !Sentence.Announces(block.Text) && block.Text.Any(char.IsLetter);
 
     /// <summary>A turn in an interview: “Q: …”, “A: …”.</summary>
@@ -41,7 +41,7 @@ internal static class Shape
     /// <summary>Whether it ends in a full stop or an ellipsis, quotation marks aside; an abbreviation such as “U.S.” does not count.</summary>
     public static bool EndsInStop(string text)
     {
-        var last = text.AsSpan().TrimEnd("”’\"')] ");
+        var last = Sentence.WithoutNote(text).TrimEnd("”’\"')] ");
         if (last.Length == 0 || last[^1] is not ('.' or '…' or '。' or '।' or '۔'))
             return false;
         return last.Length < 4 || last[^3] != '.';

@@ -24,7 +24,10 @@ internal static class Titles
         }
         var index = Find(draft, headEnd);
         if (index < 0)
+        {
+            ClaimDoubtful(draft);
             return;
+        }
         var title = draft.Blocks[index];
         draft.Facts.Title = title.Text;
         title.Claim(Role.Title, "title: the first headline that the text takes up", title.Marker.Kind == MarkerKind.Heading ? Certainty.Sure : Certainty.Inferred, "title");
@@ -33,6 +36,15 @@ internal static class Titles
             if (!Shape.IsProse(draft.Blocks[i]) && draft.Blocks[i].Furniture is null && !HeadLines.IsMetadata(draft.Blocks[i].Text))
                 draft.Blocks[i].Drop("stands before the title", Certainty.Inferred);
         }
+    }
+
+    /// <summary>In a text without furniture the one line over the first paragraph is its title, even if it reads like the heading of something else.</summary>
+    private static void ClaimDoubtful(Draft draft)
+    {
+        if (!draft.IsQuiet || draft.Blocks.Count < 2 || draft.Blocks[0] is not { IsFree: true } first || !(first.IsSection || first.Furniture == FurniturePhrases.Links) || !Shape.IsHeadline(first) || !Shape.IsProse(draft.Blocks[1]))
+            return;
+        draft.Facts.Title = first.Text;
+        first.Claim(Role.Title, "title: stands alone over the text, though it reads like the heading of another part of the page", Certainty.Unsure, "title");
     }
 
     /// <summary>How many blocks at the start can be the title although they are as long as a paragraph.</summary>
@@ -64,5 +76,5 @@ internal static class Titles
 
     private static bool IsCandidate(Block block) =>
         (Shape.IsHeadline(block) || Shape.IsTitleCase(block.Text)) && !Noise.IsCount(block.Text) && !DateLine.IsClock(block.Text) && !HeadFacts.IsListOfNames(block.Text) && !Names.IsName(block.Text) && block.Furniture is null && !block.IsSection
-        && !HeadLines.IsMetadata(block.Text) && DateLine.Read(block.Text) is null && !Credits.IsCredit(block.Text) && !Credits.EndsInCredit(block.Text);
+        && !HeadLines.IsMetadata(block.Text) && block.Date is null && !block.IsCredit && !Credits.EndsInCredit(block.Text);
 }
