@@ -30,7 +30,7 @@ public static class Suggestions
     private static ImmutableArray<Suggestion> Finished(Library library, Proposal[] proposals)
     {
         var counts = new Occurrences(library, proposals.SelectMany(p => p.People), proposals.SelectMany(p => p.Terms));
-        var names = library.Explainers.Select(e => e.Id).Concat(library.Unread).ToHashSet(StringComparer.Ordinal);
+        var names = library.Explainers.Select(e => e.Id).ToHashSet(StringComparer.Ordinal);
         var finished = ImmutableArray.CreateBuilder<Suggestion>(proposals.Length);
         foreach (var proposal in proposals)
         {
@@ -38,7 +38,7 @@ public static class Suggestions
             var ids = proposal.Articles.Select(a => a.Id).ToHashSet(StringComparer.Ordinal);
             var rule = new SuggestedRule(proposal.People, proposal.Terms, [.. ids.Except(matching).Order(StringComparer.Ordinal)], [.. matching.Except(ids).Order(StringComparer.Ordinal)]);
             var name = proposal.FileName;
-            for (var i = 2; !names.Add(name); i++)
+            for (var i = 2; library.Unread.Contains(name) || !names.Add(name); i++)
                 name = $"{proposal.FileName}-{i}";
             finished.Add(new Suggestion(name, proposal.Articles, proposal.Shared, rule));
         }
