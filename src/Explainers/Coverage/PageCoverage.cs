@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
 
@@ -26,6 +27,8 @@ public sealed record PageCoverage(string Name, int Sentences, int Sourced, int V
 /// <param name="People">All people's pages together.</param>
 public sealed record SiteCoverage(ImmutableArray<PageCoverage> Explainers, PageCoverage People)
 {
+    private readonly FrozenDictionary<string, PageCoverage> _byId = Explainers.ToFrozenDictionary(p => p.Name, StringComparer.Ordinal);
+
     /// <summary>A line for each explainer, and one for the people's pages.</summary>
     public IEnumerable<string> Lines => Explainers.Append(People).Where(p => p.Sentences + p.Views > 0).Select(p => p.Line);
 
@@ -33,5 +36,5 @@ public sealed record SiteCoverage(ImmutableArray<PageCoverage> Explainers, PageC
     public string Total => PageCoverage.Sum("all pages", Explainers.Append(People)).Line;
 
     /// <summary>The coverage of an explainer.</summary>
-    public PageCoverage Of(string explainerId) => Explainers.First(p => p.Name == explainerId);
+    public PageCoverage Of(string explainerId) => _byId[explainerId];
 }
