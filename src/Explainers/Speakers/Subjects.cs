@@ -213,7 +213,7 @@ internal sealed class Subjects(string text, ImmutableArray<Token> tokens, Func<s
 
     private SpeakerPhrase Phrase(PhraseKind kind, int first, int last, int whole, string role) => new(kind, Span(first, last), Written(first, last), role, whole);
 
-    private Span Span(int first, int last) => Text.Span.FromBounds(tokens[first].Span.Start, tokens[last].Span.Start + tokens[last].Stem.Length);
+    private Span Span(int first, int last) => Text.Span.FromBounds(tokens[first].Span.Start, tokens[last].Span.End - (tokens[last].Text.Length - tokens[last].Stem.Length));
 
     private string Written(int first, int last) => last < first ? "" : text.Substring(Span(first, last).Start, Span(first, last).Length).Replace('’', '\'');
 }

@@ -40,7 +40,7 @@ public class CommandLineTests
         project.Edit("input/explainers/mayor.md", "oats are our roads", "oats are our homes");
         var (exit, output, error) = Run(project);
         exit.ShouldBe(1);
-        error.ShouldContain("input/explainers/mayor.md(11,27): error EX0201:");
+        error.ShouldContain("input/explainers/mayor.md(11,44): error EX0201:");
         output.ShouldContain("The site was not written");
         project.Site().Keys.ShouldBe(before.Keys);
         foreach (var (path, bytes) in project.Site())

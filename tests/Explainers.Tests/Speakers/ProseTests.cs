@@ -56,6 +56,21 @@ public class ProseTests
         (voice is { IsSure: true, IsKnown: true } ? voice.Person?.Name.Value ?? voice.Name : null).ShouldBe(name);
     }
 
+    [Fact]
+    public void Any_text_can_be_read()
+    {
+        string[] parts = ["Okafor", "Jon Barr", "Dora", "he", "she", "who", "said", "says", "saying", "according", "to", "in", "Okafor’s", "words", "and", "that", "was", "called", "by", "the", "mayor", ",", ".", "?", ":", ";", "—", "(", ")", "“", "”", "\"", "‘", "’", "'", "«", "»", "\n", "\uFFFC", "\u00AD", "1.3", "", "…", "as", "told", "Monday"];
+        var random = new Random(20261122);
+        for (var round = 0; round < 3000; round++)
+        {
+            var text = string.Join(random.Next(4) == 0 ? "" : " ", Enumerable.Range(0, random.Next(25)).Select(_ => parts[random.Next(parts.Length)]));
+            var prose = Prose.Read(text, s_people);
+            prose.Readings.Length.ShouldBe(prose.Quotes.Length);
+            for (var from = 0; from < text.Length; from += 3)
+                SourceStatement.Of(prose, new Explainers.Text.Span(from, random.Next(1, text.Length - from + 1))).ShouldNotBeNull();
+        }
+    }
+
     [Theory]
     [InlineData("Okafor", "mina-okafor")]
     [InlineData("Ms Okafor", "mina-okafor")]
