@@ -54,17 +54,19 @@ internal sealed class DateCheck(AllFacts facts, DiagnosticBag diagnostics)
 
     /// <summary>
     /// A date that belongs to the page’s words rather than the one that carries theirs: its passage has all that their clause shares with the
-    /// other passage, and a telling word more; or two telling words, and the other none. A date that the statement has as well is no rival.
+    /// other passage, and a telling word more; or two telling words, and the other none. A date that the statement has as well is no rival. In
+    /// prose both stand in one article, for a sentence may say of one thing what two articles have.
     /// </summary>
     private DateFact? Rival(Statement statement, WrittenDate page, DateFact carrying, DateFact[] all)
     {
         var about = statement.Near(page.Span);
         return all.FirstOrDefault(rival =>
         {
-            if (!DateMatch.IsRival(rival, page) || DateMatch.Carries(rival, page) || statement.Reading.Dates.Any(d => d.IsNamed && DateMatch.Carries(rival, d)))
+            var isAway = rival.Sentence.Article != carrying.Sentence.Article && !statement.IsEntry;
+            if (isAway || ReferenceEquals(rival.Sentence, carrying.Sentence) || !DateMatch.IsRival(rival, page) || DateMatch.Carries(rival, page) || statement.Reading.Dates.Any(d => d.IsNamed && DateMatch.Carries(rival, d)))
                 return false;
             var score = Rivalry.Of(about, facts, (carrying.Sentence, carrying.Date.Span), (rival.Sentence, rival.Date.Span));
-            return (score.IsMore && (score.Mine > 0 || !statement.IsHead)) || (score.Telling > 1 && !score.IsTold);
+            return (score.IsMore && score.Mine > 0) || (score.Telling > 1 && !score.IsTold && !statement.IsHead);
         });
     }
 

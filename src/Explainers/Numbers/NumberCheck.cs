@@ -14,10 +14,10 @@ internal sealed class NumberCheck(AllFacts facts, DiagnosticBag diagnostics)
         var candidates = statement.Sources.SelectMany(id => facts.Of(id).Numbers).Select(f => (Fact: f, Fit: Judge(statement, page, f))).Where(c => c.Fit > Fit.None).ToArray();
         // Of equals the first, and before it the one whose passage is about the same.
         var best = candidates.OrderByDescending(c => c.Fit).ThenByDescending(c => c.Fact.Sentence.Words.Count(statement.About.Contains)).FirstOrDefault();
-        if (best.Fit >= Fit.Dropped && !candidates.Any(c => c.Fit >= Fit.Dropped && Rival(statement, page, c.Fact) is null))
+        if (best.Fit >= Fit.Dropped && !candidates.Any(c => c.Fit >= Fit.Dropped && Rival(statement, page, c.Fact, c.Fit) is null))
         {
             if (isReported)
-                OfSomethingElse(statement, page, best.Fact, Rival(statement, page, best.Fact)!);
+                OfSomethingElse(statement, page, best.Fact, Rival(statement, page, best.Fact, best.Fit)!);
             return null;
         }
         if (best.Fit >= Fit.Rounded)
@@ -58,19 +58,20 @@ internal sealed class NumberCheck(AllFacts facts, DiagnosticBag diagnostics)
 
     /// <summary>
     /// A number of the same unit in a sentence that has all that the clause shares with the passage around the number that carries it, and a
-    /// telling word more, or two where they share nothing. A number that the statement has as well is no rival.
+    /// telling word more, or two where they share nothing. One of the same sentence only counts where the page’s number is not quite the source’s. A number that the statement has as well is no rival.
     /// </summary>
-    private NumberFact? Rival(Statement statement, Quantity page, NumberFact carrying)
+    private NumberFact? Rival(Statement statement, Quantity page, NumberFact carrying, Fit fit)
     {
         if (page.Unit is Units.Name or Units.Vague)
             return null;
         var about = statement.Near(page.Span);
         return facts.Of(carrying.Sentence.Article.Id).Numbers.FirstOrDefault(rival =>
         {
-            if (!Units.Agree(page.Unit, rival.Quantity.Unit) || statement.Reading.Quantities.Any(q => Fits.Of(q, rival.Quantity) >= Fit.Dropped))
+            var isSame = ReferenceEquals(rival.Sentence, carrying.Sentence);
+            if ((isSame && fit > Fit.Dropped) || !Units.Agree(page.Unit, rival.Quantity.Unit) || statement.Reading.Quantities.Any(q => Fits.Of(q, rival.Quantity) >= Fit.Dropped))
                 return false;
             var score = Rivalry.Of(about, facts, (carrying.Sentence, carrying.Quantity.Span), (rival.Sentence, rival.Quantity.Span));
-            return score.IsMore && (score.Mine > 0 || score.Telling > 1);
+            return score.IsMore && (score.Mine > 0 || score.Telling > 1 || isSame);
         });
     }
 

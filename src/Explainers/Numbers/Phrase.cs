@@ -30,6 +30,9 @@ internal sealed class PhraseReader(IReadOnlyList<Token> tokens)
             return new Phrase(i, i + 1, 0, Unit: Units.Name);
         if (token is { Kind: TokenKind.Word, IsCapital: true } && IsHyphen(i + 1) && Get(i + 2).Kind == TokenKind.Number && !s_prefixes.Contains(token.Text) && !Months.IsName(token.Text) && Months.Weekday(token.Text) == 0)
             return new Phrase(i, i + 3, 0, Unit: Units.Name);
+        // 007, and 05 where a 5 would do.
+        if (token is { Kind: TokenKind.Number, Text: ['0', >= '0' and <= '9', ..] } && !Is(i + 1, ":"))
+            return new Phrase(i, i + 1, 0, Unit: Units.Name);
         if (token.Kind != TokenKind.Number || !IsSlash(i + 1))
             return null;
         var end = i + 1;

@@ -72,8 +72,8 @@ internal sealed class SourceFacts
             numbers.Add(new NumberFact(quantity with { Span = Moved(quantity.Span), BoundSpan = Moved(quantity.BoundSpan) }, sentence));
         if (reading.Dates.IsEmpty)
             return;
-        var isAnnounced = Context.IsAnnounced(words);
         var quoted = Quoted.In(words);
+        var isAnnounced = Context.IsAnnounced(words, quoted);
         foreach (var date in reading.Dates)
         {
             // “yesterday” inside a quotation is reckoned from when it was said.
