@@ -78,6 +78,25 @@ internal sealed class StatementCheck(Library library, AllFacts facts, Diagnostic
         return figure.Sum is null ? [.. Run(value), .. label] : [.. Sum(value, figure.Sum, sources), .. label];
     }
 
+    /// <summary>The numbers and dates of a chart: of its cells, and of the words that say what they are.</summary>
+    public List<VerifiedNumber> Chart(Chart chart)
+    {
+        ImmutableArray<string> sources = [.. chart.Sources.Select(s => s.Value).Distinct()];
+        var found = new List<VerifiedNumber>();
+        if (!IsKnown(sources))
+            return found;
+        foreach (var head in chart.Columns.Prepend(chart.Title))
+            found.AddRange(Run(Statement.Of(LocatedText.From(head), sources, chart.Title.Value)));
+        foreach (var row in chart.Rows)
+        {
+            var about = $"{chart.Title.Value} {row.Label.Value}";
+            found.AddRange(Run(Statement.Of(LocatedText.From(row.Label), sources, about)));
+            for (var i = 0; i < row.Values.Length; i++)
+                found.AddRange(Run(Statement.Of(LocatedText.From(row.Values[i]), sources, chart.Columns.IsEmpty ? about : $"{about} {chart.Columns[i].Value}")));
+        }
+        return found;
+    }
+
     private List<VerifiedNumber> Sum(Statement value, Located sum, ImmutableArray<string> sources)
     {
         var found = new List<VerifiedNumber>();

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Explainers.Content;
 using Explainers.Diagnostics;
 using Explainers.Ingest;
+using Explainers.Numbers;
 using Explainers.Text;
 
 namespace Explainers.Pages;
@@ -27,7 +28,8 @@ internal sealed class ReceiptComposer(Composition site)
         var address = site.Base.Absolute(Addresses.Of(explainer));
         var headings = site.HeadingsOf(explainer);
         // What else was verified and has words, an article and a passage is one more line here.
-        var verified = site.Findings.Quotations.ByExplainer[explainer.Id].Select(q => ("quotation", q.Words, q.Article, q.Passage));
+        var verified = site.Findings.Quotations.ByExplainer[explainer.Id].Select(q => ("quotation", q.Words, q.Article, q.Passage))
+            .Concat(site.Findings.Numbers.ByExplainer[explainer.Id].Where(n => n.Passage is not null).Select(n => (n.Kind == NumberKind.Date ? "date" : "number", n.Words, n.Article, n.Passage!)));
         return [.. verified.OrderBy(v => v.Words.At.Span.Start).Select(v => One(v, address + Headings.FragmentAt(explainer, headings, v.Words.At.Span.Start)))];
     }
 
