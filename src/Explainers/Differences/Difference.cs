@@ -7,7 +7,11 @@ namespace Explainers.Differences;
 /// <param name="Article">The article.</param>
 /// <param name="Words">Its words, such as can be quoted.</param>
 /// <param name="Passage">Where it has them, with what belongs to them.</param>
-internal sealed record Side(Article Article, string Words, Location Passage);
+internal sealed record Side(Article Article, string Words, Location Passage)
+{
+    /// <summary>Whether the other’s passage is a part of this one.</summary>
+    public bool Holds(Side other) => Article.Id == other.Article.Id && Passage.Span.Start <= other.Passage.Span.Start && other.Passage.Span.End <= Passage.Span.End;
+}
 
 /// <summary>Something that two articles report differently.</summary>
 /// <param name="One">What the first has, in the order of ids.</param>

@@ -33,11 +33,15 @@ public static class SourceDifferences
         }
     }
 
-    private static ImmutableArray<Difference> In(string[] articles, RemarkPairs remarks, FigurePairs figures) => articles.Length < 2 ? [] :
-    [
-        .. remarks.Of(articles),
-        .. figures.Of(articles).Select(p => new Difference(SideOf(p.One), SideOf(p.Other), p.One.Amount, p.Other.Amount)),
-    ];
+    /// <summary>The differences of some articles. A number inside a remark that differs is a part of that difference, not one of its own.</summary>
+    private static ImmutableArray<Difference> In(string[] articles, RemarkPairs remarks, FigurePairs figures)
+    {
+        if (articles.Length < 2)
+            return [];
+        var inWords = remarks.Of(articles);
+        var inNumbers = figures.Of(articles).Select(p => new Difference(SideOf(p.One), SideOf(p.Other), p.One.Amount, p.Other.Amount));
+        return [.. inWords, .. inNumbers.Where(n => !inWords.Any(w => w.One.Holds(n.One) && w.Other.Holds(n.Other)))];
+    }
 
     private static Side SideOf(FigureInArticle figure) => new(figure.Article, figure.Sentence.Text, figure.Sentence.Locate(figure.Amount.Span));
 
