@@ -21,6 +21,7 @@ internal sealed class Prose
         var readings = new Reading[Quotes.Length];
         for (var i = 0; i < Sentences.Length; i++)
             ReadSentence(i, readings);
+        _referents.Done();
         JoinParagraphs(readings);
         Readings = [.. readings];
     }

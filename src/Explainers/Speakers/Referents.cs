@@ -21,6 +21,7 @@ internal sealed class Referents
     private readonly Dictionary<string, string> _pronouns = new(StringComparer.Ordinal);
 
     private readonly string _text;
+    private bool _isRead;
 
     public Referents(string text, ImmutableArray<ProseSentence> sentences, PeopleNames people)
     {
@@ -41,6 +42,9 @@ internal sealed class Referents
 
     /// <summary>Whether a word at the beginning of a sentence is a name: it has its capital elsewhere too, or is somebody’s.</summary>
     public bool IsName(string word) => _names.Contains(word) || _people.Find(word) is not null;
+
+    /// <summary>Notes that the text is read to its end; from here on nothing is learned, so that several threads may ask.</summary>
+    public void Done() => _isRead = true;
 
     /// <summary>Whom a pronoun means; null when that is not plain.</summary>
     public Referent? Of(SpeakerPhrase pronoun, int sentence)
@@ -121,7 +125,11 @@ internal sealed class Referents
     private bool Agrees(string name, string pronoun)
     {
         var gender = pronoun.ToLowerInvariant();
-        return _pronouns.TryAdd(Key(name), gender) || _pronouns[Key(name)] == gender;
+        if (_pronouns.TryGetValue(Key(name), out var known))
+            return known == gender;
+        if (!_isRead)
+            _pronouns.Add(Key(name), gender);
+        return true;
     }
 
     private string Key(string name) => _people.Find(name)?.Id ?? PeopleNames.LastWord(name);
