@@ -82,12 +82,17 @@ internal sealed class StatementCheck(Library library, AllFacts facts, Diagnostic
     {
         var found = new List<VerifiedNumber>();
         var parts = Statement.Of(LocatedText.From(sum), sources);
+        var isWhole = true;
         foreach (var part in parts.Reading.Quantities.Where(q => q.Value != 100 && q.Unit != Units.Name))
         {
             var bare = part with { Bound = Bound.Exact, BoundSpan = default, Direction = 0, IsSigned = false };
             if (_numbers.Part(parts, bare) is { } fact)
                 found.Add(new VerifiedNumber(parts.Words.Slice(part.Span), fact.Sentence.Article, fact.At, NumberKind.Number));
+            else
+                isWhole = false;
         }
+        if (!isWhole)
+            return found;
         if (value.Reading.Quantities is [var shown, ..] && Numbers.Sum.Of(sum.Value) is { } result && !Numbers.Sum.Gives(result, shown, Scale(value, shown)))
         {
             diagnostics.Add(Rules.WrongSum, value.Words.Locate(shown.Span), $"The sum of this figure, {sum.Value}, comes to {Shown(result)} and not to {value.Text(shown.Span)}.",
