@@ -23,6 +23,8 @@ public static class CitationCheck
 
     private static void Check(MarkdownText text, Library library, ILookup<string, Located> excluded, DiagnosticBag diagnostics)
     {
+        foreach (var source in text.Charts.SelectMany(c => c.Sources))
+            Check(source.Value, source.At, library, excluded, diagnostics);
         foreach (var passage in text.Passages)
         {
             Mistyped(passage, library, diagnostics);
@@ -32,7 +34,7 @@ public static class CitationCheck
                     diagnostics.Add(Rules.BrokenCitation, passage.Locate(citation), "This looks like a citation and cannot be read as one.",
                         "Write [@article-id], or [@one-id; @other-id] for several.");
                 foreach (var cited in citation.Cited)
-                    Check(cited, passage.Locate(citation, cited), library, excluded, diagnostics);
+                    Check(cited.Id, passage.Locate(citation, cited), library, excluded, diagnostics);
             }
         }
     }
@@ -53,16 +55,16 @@ public static class CitationCheck
         }
     }
 
-    private static void Check(CitedId cited, Location at, Library library, ILookup<string, Located> excluded, DiagnosticBag diagnostics)
+    private static void Check(string id, Location at, Library library, ILookup<string, Located> excluded, DiagnosticBag diagnostics)
     {
-        if (!library.Articles.ContainsKey(cited.Id) && !library.Unread.Contains(cited.Id))
+        if (!library.Articles.ContainsKey(id) && !library.Unread.Contains(id))
         {
-            diagnostics.Add(Rules.UnknownCitation, at, $"There is no article “{cited.Id}”.",
-                Nearest.Hint(cited.Id, library.Articles.Keys, "An article's id is the name of its file in input/articles, without “.md”."));
+            diagnostics.Add(Rules.UnknownCitation, at, $"There is no article “{id}”.",
+                Nearest.Hint(id, library.Articles.Keys, "An article's id is the name of its file in input/articles, without “.md”."));
         }
-        else if (excluded[cited.Id].FirstOrDefault() is { } exclusion)
+        else if (excluded[id].FirstOrDefault() is { } exclusion)
         {
-            diagnostics.Add(Rules.CitedButExcluded, at, $"The page cites “{cited.Id}” and excludes it from its sources.",
+            diagnostics.Add(Rules.CitedButExcluded, at, $"The page cites “{id}” and excludes it from its sources.",
                 "Remove the citation, or the id from “exclude”.", new Note("It is excluded here.", exclusion.At));
         }
     }

@@ -68,7 +68,7 @@ public sealed record Explainer
             .Concat(Perspectives.SelectMany(p => p.Views).SelectMany(v => v.Says is null || v.IsSilent ? [] : v.Says.Sentences.Select(s => new Claim(s, [.. s.CitedIds.Append(v.Source.Value).Distinct()]))));
 
     /// <summary>The ids of the articles that its texts cite, in order, each as often as it is cited.</summary>
-    public IEnumerable<string> CitedInTexts => Texts.SelectMany(t => t.Citations).SelectMany(c => c.Cited).Select(c => c.Id);
+    public IEnumerable<string> CitedInTexts => Texts.SelectMany(t => t.CitedIds);
 
     /// <summary>The ids of all articles that the page names: those of its texts, then of its figures, then of its perspectives.</summary>
     public IEnumerable<string> NamedArticles =>

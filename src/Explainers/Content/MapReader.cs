@@ -98,6 +98,28 @@ public sealed class MapReader(Source source, YamlMap map, DiagnosticBag diagnost
         var other => Wrong(other, key, "a list", $"Write “{key}: [first, second]”.") is null ? [] : [],
     };
 
+    /// <summary>The rows of a table: a mapping of labels to a value, or to a list of values, in the order written. Reports what is neither.</summary>
+    public ImmutableArray<ChartRow> Rows(string key)
+    {
+        var value = Value(key);
+        if (value is null or YamlScalar { IsNull: true })
+            return [];
+        if (value is not YamlMap rows)
+        {
+            Wrong(value, key, "a table", "Write each row on a line of its own, indented, as “Label: 12 per cent” or “Label: [12, 14]”.");
+            return [];
+        }
+        return [.. rows.Entries.Select(e => new ChartRow(new Located(e.Key.Value, source, e.Key.Span), Values(e)))];
+    }
+
+    private ImmutableArray<Located> Values(YamlEntry row) => row.Value switch
+    {
+        YamlAlias => [],
+        YamlScalar scalar => AsText(scalar) is { } one ? [one] : [],
+        YamlList list when list.Items.All(i => i is YamlScalar) => [.. list.Items.Cast<YamlScalar>().Select(AsText).OfType<Located>()],
+        var other => Wrong(other, row.Key.Value, "a number, or a list of numbers", "Write “Label: 12 per cent” or “Label: [12, 14]”.") is null ? [] : [],
+    };
+
     /// <summary>A mapping inside this one, read by <paramref name="read"/>; null when it is absent.</summary>
     public T? Map<T>(string key, Func<MapReader, T> read) where T : class => Value(key) switch
     {

@@ -31,6 +31,7 @@ public sealed class MarkdownText
         Document = document ?? [];
         Passages = Passage.AllOf(this);
         Quotations = QuotationFinder.In(Passages);
+        Charts = pipeline == s_desk && offsets is null ? Chart.AllOf(source, Document, diagnostics) : [];
         _sentences = new Lazy<ImmutableArray<Sentence>>(() => Sentence.AllOf(Passages));
     }
 
@@ -48,6 +49,12 @@ public sealed class MarkdownText
 
     /// <summary>The sentences of its paragraphs and list items, in order.</summary>
     public ImmutableArray<Sentence> Sentences => _sentences.Value;
+
+    /// <summary>The charts of a body, in order; there are none in a value.</summary>
+    public ImmutableArray<Chart> Charts { get; }
+
+    /// <summary>The ids of the articles that the text and then its charts cite, each as often as it is cited.</summary>
+    public IEnumerable<string> CitedIds => Citations.SelectMany(c => c.Cited).Select(c => c.Id).Concat(Charts.SelectMany(c => c.Sources).Select(s => s.Value));
 
     /// <summary>Every citation, in order.</summary>
     public IEnumerable<CitationInline> Citations => Passages.SelectMany(p => p.Citations).Select(c => c.Citation);

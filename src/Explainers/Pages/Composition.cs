@@ -141,7 +141,7 @@ internal sealed class Composition
 
     /// <summary>The sources that some texts cite, in their order, and more after them.</summary>
     public SourceNumbers NumbersOf(IEnumerable<MarkdownText> texts, params IEnumerable<string> more) => Numbered(texts
-        .SelectMany(t => t.Citations).SelectMany(c => c.Cited).Select(c => c.Id).Concat(more).Distinct()
+        .SelectMany(t => t.CitedIds).Concat(more).Distinct()
         .Where(Library.Articles.ContainsKey).Select(id => new Member(Library.Articles[id], "")));
 
     private SourceNumbers Numbered(IEnumerable<Member> members)

@@ -20,10 +20,10 @@ internal sealed class RichTextRenderer
         _html.ObjectRenderers.RemoveAll(r => r is Markdig.Renderers.Html.HtmlBlockRenderer or Markdig.Renderers.Html.Inlines.HtmlInlineRenderer
             or Markdig.Renderers.Html.Inlines.LiteralInlineRenderer or Markdig.Renderers.Html.Inlines.LinkInlineRenderer or Markdig.Renderers.Html.Inlines.AutolinkInlineRenderer
             or Markdig.Renderers.Html.HeadingRenderer or Markdig.Renderers.Html.QuoteBlockRenderer or Markdig.Renderers.Html.ParagraphRenderer
-            or Markdig.Renderers.Html.Inlines.LineBreakInlineRenderer);
+            or Markdig.Renderers.Html.Inlines.LineBreakInlineRenderer or Markdig.Renderers.Html.CodeBlockRenderer);
         _html.ObjectRenderers.AddRange([
             new RawBlockRenderer(), new RawInlineRenderer(), new LiteralRenderer(this), new CitationRenderer(this), new LinkRenderer(this), new AutolinkRenderer(),
-            new HeadingRenderer(this), new QuoteRenderer(this), new TextRenderer(this), new LineBreakRenderer(),
+            new HeadingRenderer(this), new QuoteRenderer(this), new TextRenderer(this), new LineBreakRenderer(), new ChartRenderer(this),
         ]);
     }
 
