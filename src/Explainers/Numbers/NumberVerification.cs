@@ -44,6 +44,8 @@ public static class NumberVerification
                 found.AddRange(check.Timeline(entry));
             foreach (var figure in explainer.Figures)
                 found.AddRange(check.Figure(figure));
+            foreach (var chart in explainer.Body.Charts)
+                found.AddRange(check.Chart(chart));
             return [.. found.OrderBy(f => f.Words.At.Span.Start)];
         }
 
@@ -56,6 +58,8 @@ public static class NumberVerification
 
         public void Sentences(MarkdownText text)
         {
+            foreach (var chart in text.Charts)
+                check.Chart(chart);
             foreach (var sentence in text.Sentences)
                 check.Sentence(sentence, sentence.CitedIds);
         }

@@ -78,6 +78,15 @@ internal sealed class StatementCheck(Library library, AllFacts facts, Diagnostic
         return figure.Sum is null ? [.. Run(value), .. label] : [.. Sum(value, figure.Sum, sources), .. label];
     }
 
+    /// <summary>Verifies the title, the labels and the values of a chart.</summary>
+    public List<VerifiedNumber> Chart(Chart chart)
+    {
+        ImmutableArray<string> sources = [.. chart.Sources.Select(s => s.Value).Distinct()];
+        var words = chart.Columns.Append(chart.Title).Concat(chart.Rows.Select(r => r.Label)).Select(w => Statement.Of(LocatedText.From(w), sources) with { IsHead = true });
+        var values = chart.Rows.SelectMany(r => r.Values.Select(v => Statement.Of(LocatedText.From(v), sources, $"{r.Label.Value} {chart.Title.Value}")));
+        return [.. words.Concat(values).SelectMany(Run)];
+    }
+
     private List<VerifiedNumber> Sum(Statement value, Located sum, ImmutableArray<string> sources)
     {
         var found = new List<VerifiedNumber>();
