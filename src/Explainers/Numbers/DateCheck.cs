@@ -75,7 +75,7 @@ internal sealed class DateCheck(AllFacts facts, DiagnosticBag diagnostics)
         var at = statement.Words.Locate(page.Span);
         var words = statement.Text(page.Span);
         var nearest = carrying.Select(c => Rival(statement, page, c, all)).FirstOrDefault(r => r is not null)
-            ?? all.Where(f => DateMatch.IsRival(f, page)).OrderByDescending(f => Shared(statement, f)).FirstOrDefault();
+            ?? all.Where(f => DateMatch.IsRival(f, page) || (page.IsBareYear && f.Date.Year > 0)).OrderByDescending(f => page.Month > 0 && f.Date.Month == page.Month).ThenByDescending(f => Shared(statement, f)).FirstOrDefault();
         var names = string.Join(" nor ", statement.Sources);
         var message = carrying.Length > 0
             ? $"{carrying[0].Sentence.Article.Id} has “{words}”, but of something else."

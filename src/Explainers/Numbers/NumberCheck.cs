@@ -82,14 +82,14 @@ internal sealed class NumberCheck(AllFacts facts, DiagnosticBag diagnostics)
     private void Otherwise(Statement statement, Quantity page, NumberFact fact, Fit fit)
     {
         var (said, has, id) = (statement.Text(fit == Fit.OtherUnit ? page.Span : page.Whole), Words(fact), fact.Sentence.Article.Id);
-        var why = fit switch
+        var (why, hint) = fit switch
         {
-            Fit.OtherUnit => "in another unit",
-            Fit.OtherSign => page.IsSigned || fact.Quantity.IsSigned ? "with another sign" : "as the contrary, a rise for a fall",
-            _ => $"as “{has}”, which says less",
+            Fit.OtherUnit => ($"“{said}” is in another unit", $"Write “{has}”."),
+            Fit.OtherSign when page.IsSigned || fact.Quantity.IsSigned => ($"“{said}” has another sign", $"Write “{has}”."),
+            Fit.OtherSign => ("the page turns a rise into a fall, or a fall into a rise", "Put the word beside the number right."),
+            _ => ($"“{said}” does not say the same", $"Write “{has}”."),
         };
-        diagnostics.Add(Rules.NumberReadsOtherwise, statement.Words.Locate(fit == Fit.OtherUnit ? page.Span : page.Whole), $"{id} has the number of “{said}” {why}.",
-            $"Write “{has}”, as the source does.", new Note("The source has it here:", fact.At));
+        diagnostics.Add(Rules.NumberReadsOtherwise, statement.Words.Locate(fit == Fit.OtherUnit ? page.Span : page.Whole), $"{id} has “{has}”, and {why}.", hint, new Note("The source has it here:", fact.At));
     }
 
     private void NotFound(Statement statement, Quantity page)

@@ -7,7 +7,7 @@ using Markdig.Syntax;
 namespace Explainers.Numbers;
 
 /// <summary>
-/// Library → verified numbers. Every number and date of a sentence that cites, of a figure, of a chart and of a timeline stands in one of the articles
+/// Library → verified numbers. Every number and date of a sentence that cites, of a figure and of a timeline stands in one of the articles
 /// cited there; those of a title, a question or a heading stand in one that the page names. What does not is reported. Numbers inside
 /// quotations were verified with the quotation, a sentence that nothing vouches for is not looked at, and one that cites an article that is
 /// not there is reported elsewhere.
@@ -44,7 +44,8 @@ public static class NumberVerification
                 found.AddRange(check.Timeline(entry));
             foreach (var figure in explainer.Figures)
                 found.AddRange(check.Figure(figure));
-            found.AddRange(explainer.Body.Charts.SelectMany(check.Chart));
+            foreach (var chart in explainer.Body.Charts)
+                found.AddRange(check.Chart(chart));
             return [.. found.OrderBy(f => f.Words.At.Span.Start)];
         }
 
@@ -57,10 +58,10 @@ public static class NumberVerification
 
         public void Sentences(MarkdownText text)
         {
-            foreach (var sentence in text.Sentences)
-                check.Sentence(sentence, sentence.CitedIds);
             foreach (var chart in text.Charts)
                 check.Chart(chart);
+            foreach (var sentence in text.Sentences)
+                check.Sentence(sentence, sentence.CitedIds);
         }
 
         private static IEnumerable<LocatedText> Heads(Explainer explainer) =>

@@ -78,35 +78,30 @@ internal sealed class StatementCheck(Library library, AllFacts facts, Diagnostic
         return figure.Sum is null ? [.. Run(value), .. label] : [.. Sum(value, figure.Sum, sources), .. label];
     }
 
-    /// <summary>The numbers and dates of a chart: of its cells, and of the words that say what they are.</summary>
+    /// <summary>Verifies the title, the labels and the values of a chart.</summary>
     public List<VerifiedNumber> Chart(Chart chart)
     {
         ImmutableArray<string> sources = [.. chart.Sources.Select(s => s.Value).Distinct()];
-        var found = new List<VerifiedNumber>();
-        if (!IsKnown(sources))
-            return found;
-        foreach (var head in chart.Columns.Prepend(chart.Title))
-            found.AddRange(Run(Statement.Of(LocatedText.From(head), sources, chart.Title.Value)));
-        foreach (var row in chart.Rows)
-        {
-            var about = $"{chart.Title.Value} {row.Label.Value}";
-            found.AddRange(Run(Statement.Of(LocatedText.From(row.Label), sources, about)));
-            for (var i = 0; i < row.Values.Length; i++)
-                found.AddRange(Run(Statement.Of(LocatedText.From(row.Values[i]), sources, chart.Columns.IsEmpty ? about : $"{about} {chart.Columns[i].Value}")));
-        }
-        return found;
+        var words = chart.Columns.Append(chart.Title).Concat(chart.Rows.Select(r => r.Label)).Select(w => Statement.Of(LocatedText.From(w), sources) with { IsHead = true });
+        var values = chart.Rows.SelectMany(r => r.Values.Select(v => Statement.Of(LocatedText.From(v), sources, $"{r.Label.Value} {chart.Title.Value}")));
+        return [.. words.Concat(values).SelectMany(Run)];
     }
 
     private List<VerifiedNumber> Sum(Statement value, Located sum, ImmutableArray<string> sources)
     {
         var found = new List<VerifiedNumber>();
         var parts = Statement.Of(LocatedText.From(sum), sources);
+        var isWhole = true;
         foreach (var part in parts.Reading.Quantities.Where(q => q.Value != 100 && q.Unit != Units.Name))
         {
             var bare = part with { Bound = Bound.Exact, BoundSpan = default, Direction = 0, IsSigned = false };
             if (_numbers.Part(parts, bare) is { } fact)
                 found.Add(new VerifiedNumber(parts.Words.Slice(part.Span), fact.Sentence.Article, fact.At, NumberKind.Number));
+            else
+                isWhole = false;
         }
+        if (!isWhole)
+            return found;
         if (value.Reading.Quantities is [var shown, ..] && Numbers.Sum.Of(sum.Value) is { } result && !Numbers.Sum.Gives(result, shown, Scale(value, shown)))
         {
             diagnostics.Add(Rules.WrongSum, value.Words.Locate(shown.Span), $"The sum of this figure, {sum.Value}, comes to {Shown(result)} and not to {value.Text(shown.Span)}.",

@@ -1,0 +1,42 @@
+using Explainers.Numbers;
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace Explainers.Tests.Numbers;
+
+/// <summary>What numbers and dates a text has.</summary>
+public class ReadingTests
+{
+    [Theory]
+    [InlineData("one hundred and five km", "105 km")]
+    [InlineData("twenty-five per cent, 25%, 25 percent", "25 %; 25 %; 25 %")]
+    [InlineData("1,300,000 and 1\u00A0300\u00A0000 and 1.300.000", "1300000; 1300000; 1300000")]
+    [InlineData("$1.3bn, US$1.3 billion, 1,3 milliard", "1300000000 $; 1300000000 US$; 1300000000")]
+    [InlineData("5–10 per cent", "5 %; 10 %")]
+    [InlineData("the 51st state, twice, two-thirds, a dozen", "51 ordinal; 2 times; 0.66667 share; 12")]
+    [InlineData("one of the few, the one who won, the two", "")]
+    [InlineData("the G7, COVID-19 and 9/11", "g7; covid-19; 9/11")]
+    [InlineData("−5 degrees", "5 degree")]
+    [InlineData("two weeks and 14 days", "14 days; 14 days")]
+    public void Numbers_are_read(string text, string expected) => string.Join("; ", Reading.Of(text).Quantities.Select(Shown)).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("Tuesday, 29 April 2025; May 3rd, 2025; 2025-05-03", "2025-4-29 d2; 2025-5-3 d0; 2025-5-3 d0")]
+    [InlineData("in March, but they may march on", "0-3-0 d0")]
+    [InlineData("the 1990s, 2024–25 and 2,025 people", "1990-0-0 d0; 2024-0-0 d0")]
+    public void Dates_are_read(string text, string expected) => string.Join("; ", Reading.Of(text).Dates.Select(d => $"{d.Year}-{d.Month}-{d.Day} d{d.Weekday}")).ShouldBe(expected);
+
+    [Fact]
+    public void Any_text_can_be_read() => Prop.ForAll(Gen.Elements("a ", "half", "one ", "two", "-", "–", " ", "$", "1", "0", "00", ",", ".", "/", ":", "%", "May ", "Tuesday", " of ", "in ", "and ", "million", "st", "’", "90", "s", "2025", "ago", "\u00AD", "½", "👍")
+        .ListOf().Select(parts => string.Concat(parts)).ToArbitrary(), text =>
+    {
+        var reading = Reading.Of(text);
+        foreach (var span in reading.Quantities.Select(q => q.Whole).Concat(reading.Dates.Select(d => d.Span)))
+        {
+            span.Length.ShouldBeGreaterThan(0);
+            span.End.ShouldBeLessThanOrEqualTo(text.Length);
+        }
+    }).Check(Config.QuickThrowOnFailure.WithMaxTest(1000).WithReplay(20261122UL, 31UL));
+
+    private static string Shown(Quantity number) => number.Unit == "name" ? number.Nouns[0] : $"{Math.Round(number.Value, 5):0.#####} {number.Unit}".Trim();
+}
