@@ -106,7 +106,7 @@ public static partial class Rules
             ---
             name: Jon Barr
             ---
-            Another Jon Barr.
+            Another Jon Barr [@ferry-strike].
             """,
         mend: "Rename one of the two files, and the citations or links that mean it.",
         file: "input/people/harbour/jon-barr.md");

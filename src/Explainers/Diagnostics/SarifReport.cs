@@ -49,7 +49,7 @@ public static class SarifReport
             json.WriteStartObject();
             json.WriteString("id", rule.Id);
             // A name for programs: the words of the title without what stands between them.
-            json.WriteString("name", string.Concat(rule.Title.Split([' ', '-', '’', ','], StringSplitOptions.RemoveEmptyEntries).Select(w => char.ToUpperInvariant(w[0]) + w[1..])));
+            json.WriteString("name", string.Concat(rule.Title.Split([' ', '-', '’', ',', '“', '”', '.', '…'], StringSplitOptions.RemoveEmptyEntries).Select(w => char.ToUpperInvariant(w[0]) + w[1..])));
             WriteText(json, "shortDescription", rule.Title + ".");
             WriteText(json, "fullDescription", rule.Why);
             WriteText(json, "help", rule.Example.Length == 0 ? rule.Mend : $"{rule.Mend}\n\nAn example that breaks the rule:\n\n{rule.Example}");

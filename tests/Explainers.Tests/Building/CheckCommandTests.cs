@@ -37,7 +37,7 @@ public sealed class CheckCommandTests : IDisposable
         exit.ShouldBe(1);
         output.ShouldContain("explainer rules EX0201” explains EX0201");
         output.ShouldNotContain("written");
-        foreach (var line in new[] { "input/explainers/mayor.md(11,27): error EX0201:", "input/people/jon-barr.md(5,46): error EX0301:", "input/pages/about.md(4,1): error EX0305:", "theme/templates/page.hbs(" })
+        foreach (var line in new[] { "input/explainers/mayor.md(11,44): error EX0201:", "input/people/jon-barr.md(5,46): error EX0301:", "input/pages/about.md(4,1): error EX0305:", "theme/templates/page.hbs(" })
             error.ShouldContain(line);
         Run("build").Error.ShouldBe(error);
     }
@@ -55,7 +55,7 @@ public sealed class CheckCommandTests : IDisposable
         using (var sarif = JsonDocument.Parse(Run("build", "--format", "sarif").Output))
             sarif.RootElement.GetProperty("runs")[0].GetProperty("results").GetArrayLength().ShouldBe(1);
         var gitHub = CommandLine.Run(Path.GetTempPath(), new Dictionary<string, string> { ["GITHUB_WORKSPACE"] = Path.GetDirectoryName(_project.Root)! }, "check", "--root", _project.Root, "--format", "github").Output;
-        gitHub.ShouldStartWith($"::error file={Path.GetFileName(_project.Root)}/input/explainers/mayor.md,line=11,col=27,endLine=11,endColumn=32,title=EX0201 ");
+        gitHub.ShouldStartWith($"::error file={Path.GetFileName(_project.Root)}/input/explainers/mayor.md,line=11,col=44,endLine=11,endColumn=49,title=EX0201 ");
         Directory.Exists(_project.Output).ShouldBeFalse();
     }
 

@@ -103,7 +103,7 @@ public sealed class ReceiptTests : IDisposable
     [Fact]
     public void Gaps_part_a_receipt_and_brackets_are_no_part_of_it()
     {
-        _project.Edit("input/explainers/mayor.md", "She said “[b]oats are our roads” [@mayor-yields].", "She said “[b]oats … roads” [@mayor-yields].");
+        _project.Edit("input/explainers/mayor.md", "Lena Fox, the mayor, said “[b]oats are our roads” [@mayor-yields].", "Lena Fox, the mayor, said “[b]oats … roads” [@mayor-yields].");
         _project.Build();
         ReceiptVerifier.Failures(_project.Read("output/data/receipts.json"), _project.Root).ShouldBeEmpty();
         var segments = Receipts(_project).Single(r => (string)r["text"]! == "[b]oats … roads")["seed"]!["segments"]!.AsArray();

@@ -15,7 +15,7 @@ public sealed class PassageLinkTests : IDisposable
     public void Dispose() => _project.Dispose();
 
     [Theory]
-    [InlineData("Crews stop work [@ferry-strike].", "Crews stop what Barr calls “a blow to every island” [@ferry-strike].", ".timeline .there a", "a%20blow%20to%20every%20island")]
+    [InlineData("Crews stop work [@ferry-strike].", "Crews stop what North Line calls “a blow to every island” [@ferry-strike].", ".timeline .there a", "a%20blow%20to%20every%20island")]
     [InlineData("crews want more rest between shifts [@ferry-strike]", "crews speak of “four hours of sleep” [@ferry-strike]", ".summary .there a", "four%20hours%20of%20sleep")]
     [InlineData("says: Not under threat.,", "says: Its “door is open”.,", ".views p:not(blockquote p) .there a", "door%20is%20open")]
     [InlineData("> We moved a little. So did they.\n> — Jon Barr [@talks-resume]", "> our door is open\n> — Jon Barr [@ferry-strike]", "figcaption .there a", "our%20door%20is%20open")]
