@@ -9,8 +9,9 @@ public static class AllOutputs
 {
     private static readonly ImmutableArray<Func<Site, IEnumerable<OutputFile>>> s_all =
     [
-        site => [AtomFeed.Explainers(site)],
-        site => [AtomFeed.Changes(site)],
+        Feed.WriteAll,
+        MarkdownTwins.Write,
+        site => [LlmsText.Write(site)],
         site => [Receipts.Write(site)],
         site => [ReceiptsSchema.Write(site)],
         site => [Sitemap.Write(site)],

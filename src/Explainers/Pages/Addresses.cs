@@ -29,11 +29,11 @@ public static class Addresses
     /// <summary>What GitHub Pages and most servers show for an address without a page.</summary>
     public const string NotFound = "/404.html";
 
-    /// <summary>The Atom feed.</summary>
-    public const string Feed = "/feed.atom";
+    /// <summary>The feed of explainers and that of corrections and updates, without the extensions that name their formats.</summary>
+    public const string Feed = "/feed", ChangesFeed = "/corrections";
 
-    /// <summary>The Atom feed of corrections and updates.</summary>
-    public const string ChangesFeed = "/corrections.xml";
+    /// <summary>The name of an explainer as Markdown, beside its page.</summary>
+    public const string TwinName = "index.md";
 
     /// <summary>The receipts of everything that was verified, and the JSON Schema that explains them.</summary>
     public const string Receipts = "/data/receipts.json", ReceiptsSchema = "/data/receipts.schema.json";

@@ -28,6 +28,8 @@ internal static class ExplainerComposer
             Summary = site.Inline(explainer.Summary, numbers),
             SummarySources = [.. explainer.Summary.Citations.SelectMany(c => c.Cited).Select(c => numbers.Find(c.Id)).OfType<SourceView>().Distinct().OrderBy(s => s.Number)],
             Published = DateView.Of(explainer.Published)!,
+            First = explainer.Published,
+            Twin = site.Base.Link(Addresses.Of(explainer) + Addresses.TwinName),
             Updated = explainer.Modified == explainer.Published ? null : DateView.Of(explainer.Modified),
             SourceCount = Words.Count(numbers.All.Length, "source", "sources"),
             QuotationCount = Words.Count(site.Findings.Quotations.ByExplainer[explainer.Id].Length, "quotation", "quotations"),

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Explainers.Text;
 
 namespace Explainers.Pages;
 
@@ -7,6 +8,9 @@ public sealed record ExplainerPage : Page
 {
     /// <inheritdoc/>
     public override string Template => "explainer";
+
+    /// <inheritdoc/>
+    public override string Type => "article";
 
     /// <summary>The name of the story.</summary>
     public required string Story { get; init; }
@@ -22,6 +26,12 @@ public sealed record ExplainerPage : Page
 
     /// <summary>When it was published.</summary>
     public required DateView Published { get; init; }
+
+    /// <summary>The address of the page as Markdown.</summary>
+    public required string Twin { get; init; }
+
+    /// <summary>The date of <see cref="Published"/>; no template can read it.</summary>
+    internal Edtf First { get; init; } = null!;
 
     /// <summary>When it was last changed; null when it has not been.</summary>
     public DateView? Updated { get; init; }

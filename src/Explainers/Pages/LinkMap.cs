@@ -26,6 +26,9 @@ public sealed class LinkMap(BaseUrl baseUrl, IEnumerable<(string Path, string Ad
         return _addresses.TryGetValue(PathOf(fromPath, path), out var address) ? baseUrl.Link(address) + fragment : null;
     }
 
+    /// <summary>As <see cref="Resolve"/>, with the full address where that of a file is meant.</summary>
+    public string? ResolveFully(string fromPath, string url) => Resolve(fromPath, url) is not { } target ? null : target.StartsWith('/') ? baseUrl.Origin + target : target;
+
     /// <summary>The file that a link means, whether it is there or not.</summary>
     public static string PathOf(string fromPath, string path) =>
         Normalize(path.StartsWith('/') ? "input" + path : fromPath[..(fromPath.LastIndexOf('/') + 1)] + path);

@@ -33,6 +33,9 @@ public abstract record Page
     /// <summary>The pages above it, the topmost first; empty on the home page.</summary>
     public ImmutableArray<Link> Trail { get; init; } = [];
 
+    /// <summary>What it is in the words of the Open Graph protocol.</summary>
+    public virtual string Type => "website";
+
     /// <summary>Whether search engines are asked to pass it over.</summary>
     public virtual bool IsUnlisted => false;
 
@@ -50,10 +53,11 @@ public abstract record Page
 /// <param name="Home">The address of the home page.</param>
 /// <param name="Articles">The address of the list of all articles.</param>
 /// <param name="Feed">The address of the Atom feed.</param>
+/// <param name="Feeds">The same without its extension, for the other formats: .rss and .json.</param>
 /// <param name="ChangesFeed">The address of the Atom feed of corrections and updates.</param>
 /// <param name="Receipts">The address of the file with which anybody can check the quotations again.</param>
 /// <param name="Search">The address of the search page.</param>
-public sealed record SiteView(string Title, string Tagline, string Language, string Home, string Articles, string Feed, string ChangesFeed, string Receipts, string Search);
+public sealed record SiteView(string Title, string Tagline, string Language, string Home, string Articles, string Feed, string Feeds, string ChangesFeed, string Receipts, string Search);
 
 /// <summary>What every page has, whatever it is about.</summary>
 /// <param name="Address">Its address below the base path.</param>

@@ -61,9 +61,9 @@ public sealed class ChangesTests : IDisposable
     public void The_feed_is_what_RFC_4287_asks_for()
     {
         Build();
-        var feed = XDocument.Parse(_project.Read("output/corrections.xml")).Root!;
+        var feed = XDocument.Parse(_project.Read("output/corrections.atom")).Root!;
         feed.Name.ShouldBe(s_atom + "feed");
-        feed.Elements(s_atom + "link").Single(l => (string?)l.Attribute("rel") == "self").Attribute("href")!.Value.ShouldBe("https://desk.example/small/corrections.xml");
+        feed.Elements(s_atom + "link").Single(l => (string?)l.Attribute("rel") == "self").Attribute("href")!.Value.ShouldBe("https://desk.example/small/corrections.atom");
         foreach (var element in feed.Elements(s_atom + "entry").Append(feed))
         {
             foreach (var name in new[] { "id", "title", "updated" })
@@ -73,8 +73,8 @@ public sealed class ChangesTests : IDisposable
         }
         feed.Elements(s_atom + "entry").Select(e => e.Element(s_atom + "category")!.Attribute("term")!.Value).ShouldBe(["correction", "update"]);
         feed.Element(s_atom + "updated")!.Value.ShouldBe("2026-03-06T00:00:00Z");
-        Page("corrections").QuerySelectorAll("link[rel=alternate]").Select(l => l.GetAttribute("href")).ShouldContain("/small/corrections.xml");
-        Page("explainers/mayor").QuerySelectorAll("link[rel=alternate]").Select(l => l.GetAttribute("href")).ShouldContain("/small/corrections.xml");
+        Page("corrections").QuerySelectorAll("link[rel=alternate]").Select(l => l.GetAttribute("href")).ShouldContain("/small/corrections.atom");
+        Page("explainers/mayor").QuerySelectorAll("link[rel=alternate]").Select(l => l.GetAttribute("href")).ShouldContain("/small/corrections.atom");
     }
 
     [Fact]
@@ -83,7 +83,7 @@ public sealed class ChangesTests : IDisposable
         _project.Edit(Ferry, "corrections:\n" + Correction, "");
         _project.Edit(Ferry, "updates:\n  - { date: 2026-03-06, text: \"What the mayor says is new here [@mayor-yields].\" }\n", "");
         Build();
-        XDocument.Parse(_project.Read("output/corrections.xml")).Root!.Element(s_atom + "updated")!.Value.ShouldBe("1970-01-01T00:00:00Z");
+        XDocument.Parse(_project.Read("output/corrections.atom")).Root!.Element(s_atom + "updated")!.Value.ShouldBe("1970-01-01T00:00:00Z");
         Page("explainers/ferry-strike-explained").QuerySelector("section[aria-labelledby=corrections]")!.TextContent.ShouldContain("Nothing so far.");
     }
 
@@ -106,7 +106,7 @@ public sealed class ChangesTests : IDisposable
         diagnostics.ToSorted().ShouldHaveSingleItem().Rule.Id.ShouldBe("EX0201");
     }
 
-    private string[] Ids() => [.. XDocument.Parse(_project.Read("output/corrections.xml")).Descendants(s_atom + "entry").Select(e => e.Element(s_atom + "id")!.Value)];
+    private string[] Ids() => [.. XDocument.Parse(_project.Read("output/corrections.atom")).Descendants(s_atom + "entry").Select(e => e.Element(s_atom + "id")!.Value)];
 
     private Explainer Build()
     {

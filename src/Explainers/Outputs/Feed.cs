@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using Explainers.Pages;
+using Explainers.Rendering;
+
+namespace Explainers.Outputs;
+
+/// <summary>What a feed reader is told, whatever the format: the page is one tap away, so an entry is its short text.</summary>
+/// <param name="Address">The address of the feed, without the extension that names its format.</param>
+/// <param name="About">The address of the page that it follows.</param>
+/// <param name="Title">Its title.</param>
+/// <param name="Subtitle">What is in it, in one sentence; may be empty.</param>
+/// <param name="Entries">Its entries, the last changed first.</param>
+internal sealed record Feed(string Address, string About, string Title, string Subtitle, ImmutableArray<FeedEntry> Entries)
+{
+    /// <summary>Every feed of a site in every format.</summary>
+    public static IEnumerable<OutputFile> WriteAll(Site site) =>
+        new[] { Explainers(site), Changes(site) }.SelectMany(feed => new[] { AtomFeed.Write(site, feed), RssFeed.Write(site, feed), JsonFeed.Write(site, feed) });
+
+    /// <summary>The day of the last change of any entry; null when there is none.</summary>
+    public DateOnly? Modified => Entries.IsEmpty ? null : Entries.Max(e => e.Modified);
+
+    private static Feed Explainers(Site site) => new(Addresses.Feed, Addresses.Home, site.Settings.Title, site.Settings.Tagline, [.. site.Explainers.Select(page =>
+        new FeedEntry(page.Canonical, $"{page.Story}: {page.Question}", page.First.Last, page.Modified!.Last, page.Description, null))]);
+
+    /// <summary>What was corrected and added, apart from the explainers: who follows this feed hears of every mistake, and of nothing else.</summary>
+    private static Feed Changes(Site site) => new(Addresses.ChangesFeed, Addresses.Corrections, $"Corrections – {site.Settings.Title}", "What was corrected and what was added, the latest first.",
+        [.. site.Explainers.SelectMany(page => page.Changes.Select(change => new FeedEntry($"{page.Canonical}#{change.Anchor}",
+            $"{(change.IsCorrection ? "Correction" : "Update")}: {page.Story}", change.When.Last, change.When.Last, change.Plain, change.IsCorrection ? "correction" : "update")))
+            .OrderByDescending(e => e.Modified).ThenBy(e => e.Id, StringComparer.Ordinal)]);
+}
+
+/// <summary>One entry of a feed.</summary>
+/// <param name="Id">Permanent, and the address of what it is about.</param>
+/// <param name="Title">Its title.</param>
+/// <param name="Published">When it was published.</param>
+/// <param name="Modified">When it last changed.</param>
+/// <param name="Summary">Its text.</param>
+/// <param name="Category">What kind of entry it is; null when the feed has but one kind.</param>
+internal sealed record FeedEntry(string Id, string Title, DateOnly Published, DateOnly Modified, string Summary, string? Category);

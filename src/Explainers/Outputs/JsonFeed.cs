@@ -1,0 +1,57 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Explainers.Pages;
+using Explainers.Rendering;
+using Explainers.Text;
+
+namespace Explainers.Outputs;
+
+/// <summary>A feed as JSON Feed 1.1.</summary>
+internal static class JsonFeed
+{
+    public const string Extension = ".json";
+
+    private static readonly JsonWriterOptions s_options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    public static OutputFile Write(Site site, Feed feed)
+    {
+        var address = site.Settings.BaseUrl;
+        using var stream = new MemoryStream();
+        using (var json = new Utf8JsonWriter(stream, s_options))
+        {
+            json.WriteStartObject();
+            json.WriteString("version", "https://jsonfeed.org/version/1.1");
+            json.WriteString("title", WellFormed.Of(feed.Title));
+            json.WriteString("home_page_url", address.Absolute(feed.About));
+            json.WriteString("feed_url", address.Absolute(feed.Address + Extension));
+            if (feed.Subtitle.Length > 0)
+                json.WriteString("description", WellFormed.Of(feed.Subtitle));
+            json.WriteString("language", WellFormed.Of(site.Settings.Language));
+            json.WriteStartArray("items");
+            foreach (var entry in feed.Entries)
+                Write(json, entry);
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+        stream.Write("\n"u8);
+        return new OutputFile(feed.Address[1..] + Extension, stream.ToArray());
+    }
+
+    private static void Write(Utf8JsonWriter json, FeedEntry entry)
+    {
+        json.WriteStartObject();
+        json.WriteString("id", entry.Id);
+        json.WriteString("url", entry.Id);
+        json.WriteString("title", WellFormed.Of(entry.Title));
+        json.WriteString("content_text", WellFormed.Of(entry.Summary));
+        json.WriteString("date_published", AtomFeed.Time(entry.Published));
+        json.WriteString("date_modified", AtomFeed.Time(entry.Modified));
+        if (entry.Category is { } category)
+        {
+            json.WriteStartArray("tags");
+            json.WriteStringValue(category);
+            json.WriteEndArray();
+        }
+        json.WriteEndObject();
+    }
+}
