@@ -15,6 +15,7 @@ public static class AllChecks
         (library, _, _, diagnostics) => ReferenceCheck.Run(library, diagnostics),
         (library, _, _, diagnostics) => PublisherCheck.Run(library, diagnostics),
         (library, findings, _, diagnostics) => ExplainerCheck.Run(library, findings.Groups, diagnostics),
+        (library, _, _, diagnostics) => TopicCheck.Run(library, diagnostics),
         (library, _, _, diagnostics) => ChartCheck.Run(library, diagnostics),
         (library, _, site, diagnostics) => MarkdownCheck.Run(library, site, diagnostics),
         (library, _, site, diagnostics) => ReceiptCheck.Run(library, site, diagnostics),

@@ -37,6 +37,9 @@ public sealed record Explainer
     /// <summary>The people of the story, by id, in the order of the page.</summary>
     public ImmutableArray<Located> People { get; init; } = [];
 
+    /// <summary>What it is about, in the words of the list of topics.</summary>
+    public ImmutableArray<Located> Topics { get; init; } = [];
+
     /// <summary>What happened when.</summary>
     public ImmutableArray<TimelineEntry> Timeline { get; init; } = [];
 
@@ -110,6 +113,7 @@ public sealed record Explainer
             IsStrict = reader.Flag("strict"),
             Sources = reader.Map("sources", SourceSelection.Read) ?? new SourceSelection(),
             People = reader.Texts("people"),
+            Topics = reader.Texts("topics"),
             Timeline = reader.Maps("timeline", TimelineEntry.Read),
             Figures = reader.Maps("figures", Figure.Read),
             Perspectives = reader.Maps("perspectives", Perspective.Read),

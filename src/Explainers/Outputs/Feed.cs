@@ -14,13 +14,17 @@ internal sealed record Feed(string Address, string About, string Title, string S
 {
     /// <summary>Every feed of a site in every format.</summary>
     public static IEnumerable<OutputFile> WriteAll(Site site) =>
-        new[] { Explainers(site), Changes(site) }.SelectMany(feed => new[] { AtomFeed.Write(site, feed), RssFeed.Write(site, feed), JsonFeed.Write(site, feed) });
+        new[] { Explainers(site), Changes(site) }.Concat(site.Pages.OfType<TopicPage>().Select(t => OfTopic(site, t))).SelectMany(feed => new[] { AtomFeed.Write(site, feed), RssFeed.Write(site, feed), JsonFeed.Write(site, feed) });
 
     /// <summary>The day of the last change of any entry; null when there is none.</summary>
     public DateOnly? Modified => Entries.IsEmpty ? null : Entries.Max(e => e.Modified);
 
-    private static Feed Explainers(Site site) => new(Addresses.Feed, Addresses.Home, site.Settings.Title, site.Settings.Tagline, [.. site.Explainers.Select(page =>
-        new FeedEntry(page.Canonical, $"{page.Story}: {page.Question}", page.First.Last, page.Modified!.Last, page.Description, null))]);
+    private static Feed Explainers(Site site) => new(Addresses.Feed, Addresses.Home, site.Settings.Title, site.Settings.Tagline, [.. site.Explainers.Select(Entry)]);
+
+    private static Feed OfTopic(Site site, TopicPage topic) => new(topic.Address + "feed", topic.Address, $"{topic.Title} – {site.Settings.Title}", topic.Description,
+        [.. site.Explainers.Where(e => e.Topics.Any(t => t.Text == topic.Title)).Select(Entry)]);
+
+    private static FeedEntry Entry(ExplainerPage page) => new(page.Canonical, $"{page.Story}: {page.Question}", page.First.Last, page.Modified!.Last, page.Description, null);
 
     /// <summary>What was corrected and added, apart from the explainers: who follows this feed hears of every mistake, and of nothing else.</summary>
     private static Feed Changes(Site site) => new(Addresses.ChangesFeed, Addresses.Corrections, $"Corrections – {site.Settings.Title}", "What was corrected and what was added, the latest first.",

@@ -20,6 +20,9 @@ public static class Addresses
     /// <summary>The list of publishers.</summary>
     public const string Sources = "/sources/";
 
+    /// <summary>The list of topics.</summary>
+    public const string Topics = "/topics/";
+
     /// <summary>Every correction and update.</summary>
     public const string Corrections = "/corrections/";
 
@@ -49,6 +52,12 @@ public static class Addresses
 
     /// <summary>A publisher's page.</summary>
     public static string Of(Publisher publisher) => $"{Sources}{publisher.Id}/";
+
+    /// <summary>A topic's page.</summary>
+    public static string Of(Topic topic) => $"{Topics}{topic.Id}/";
+
+    /// <summary>A topic's feed, without the extension that names its format.</summary>
+    public static string FeedOf(Topic topic) => $"{Of(topic)}feed";
 
     /// <summary>A file of input/assets, which keeps its path.</summary>
     public static string Of(RawFile asset) => asset.Path["input".Length..];

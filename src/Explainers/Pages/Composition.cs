@@ -39,6 +39,7 @@ internal sealed class Composition
             .. assets.Select(a => (a.Path, Addresses.Of(a))),
         ]);
         Explainers = [.. library.Explainers.OrderByDescending(e => e.Modified.Last).ThenBy(e => e.Id, StringComparer.Ordinal)];
+        Topics = Pages.Topics.Of(library);
         _headings = library.Explainers.ToFrozenDictionary(e => e.Id, e => Headings.Of(e.Body));
         _byPublisher = library.Articles.Values.ToLookup(a => a.Publisher?.Value);
         _byPerson = Explainers.SelectMany(e => e.People.Select(p => (Id: p.Value, Explainer: e)).Distinct()).ToLookup(p => p.Id, p => p.Explainer);
@@ -56,6 +57,9 @@ internal sealed class Composition
 
     /// <summary>The explainers, the last changed first.</summary>
     public ImmutableArray<Explainer> Explainers { get; }
+
+    /// <summary>The topics, by name.</summary>
+    public ImmutableArray<Topic> Topics { get; }
 
     /// <summary>What every page has.</summary>
     public Frame Frame(string address) =>

@@ -34,6 +34,8 @@ internal static class ExplainerComposer
             SourceCount = Words.Count(numbers.All.Length, "source", "sources"),
             QuotationCount = Words.Count(site.Findings.Quotations.ByExplainer[explainer.Id].Length, "quotation", "quotations"),
             Coverage = Coverage(site.Findings.Coverage.Of(explainer.Id)),
+            Topics = TopicComposer.Of(site, explainer),
+            Related = TopicComposer.Related(site, explainer),
             Contents = Contents(explainer, site.HeadingsOf(explainer)),
             Body = site.Sections(explainer.Body, numbers, site.HeadingsOf(explainer)),
             Timeline = [.. explainer.Timeline.OrderBy(t => t.Date.First).Select(t => new TimelineView(DateView.Of(t.Date)!, site.Inline(t.Text, numbers)))],

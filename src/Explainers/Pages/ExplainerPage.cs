@@ -45,6 +45,12 @@ public sealed record ExplainerPage : Page
     /// <summary>How many of its sentences an article vouches for, as a sentence.</summary>
     public required string Coverage { get; init; }
 
+    /// <summary>Its topics.</summary>
+    public ImmutableArray<Link> Topics { get; init; } = [];
+
+    /// <summary>Other explainers that share something with it.</summary>
+    public ImmutableArray<RelatedView> Related { get; init; } = [];
+
     /// <summary>The sections and the parts after them, in order.</summary>
     public required ImmutableArray<Link> Contents { get; init; }
 

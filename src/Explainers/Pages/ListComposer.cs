@@ -29,6 +29,7 @@ internal static class ListComposer
         Title = "Explainers",
         Description = "Every explainer on this site, the last changed first.",
         Explainers = [.. site.Explainers.Select(site.View)],
+        Topics = site.Topics.IsEmpty ? null : site.Base.Link(Addresses.Topics),
     };
 
     public static ArticlesPage Articles(Composition site) => new ArticlesPage

@@ -29,6 +29,9 @@ public sealed record ExplainersPage : Page
 
     /// <summary>All explainers, the last changed first.</summary>
     public required ImmutableArray<ExplainerView> Explainers { get; init; }
+
+    /// <summary>The address of the list of topics; null while there is none.</summary>
+    public string? Topics { get; init; }
 }
 
 /// <summary>The list of articles.</summary>

@@ -24,7 +24,7 @@ internal static class SearchIndex
 
     private static readonly FrozenDictionary<string, string> s_plurals = new Dictionary<string, string>
     {
-        ["Explainer"] = "Explainers", ["Person"] = "People", ["Source"] = "Sources", ["Article"] = "Articles", ["Page"] = "Pages",
+        ["Explainer"] = "Explainers", ["Topic"] = "Topics", ["Person"] = "People", ["Source"] = "Sources", ["Article"] = "Articles", ["Page"] = "Pages",
     }.ToFrozenDictionary();
 
     /// <summary>The page and its files.</summary>
@@ -54,6 +54,7 @@ internal static class SearchIndex
         return
         [
             .. site.Explainers.Select(e => new Entry("Explainer", e.Question.Value, site.Base.Link(Addresses.Of(e)), $"{e.Title.Value}. {Words.Plain(e.Summary)}", site.HeadingsOf(e), e.Body)),
+            .. site.Topics.Select(t => new Entry("Topic", t.Name, site.Base.Link(Addresses.Of(t)), "", [], null)),
             .. library.People.Values.OrderBy(p => p.Id, StringComparer.Ordinal).Select(p => new Entry("Person", p.Name.Value, site.Base.Link(Addresses.Of(p)), string.Join("; ", p.Roles.Select(r => r.Title.Value).Concat(p.Aliases.Select(a => a.Value).Where(a => !p.Name.Value.Contains(a, StringComparison.Ordinal)))), [], p.Body)),
             .. library.Publishers.Values.OrderBy(p => p.Id, StringComparer.Ordinal).Select(p => new Entry("Source", p.Name.Value, site.Base.Link(Addresses.Of(p)), "", [], null)),
             .. Composition.Latest(library.Articles.Values).Select(a => site.View(a)).Select(a => new Entry("Article", a.Title, a.Href, a.Publisher, [], null)),

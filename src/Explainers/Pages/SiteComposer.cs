@@ -20,6 +20,7 @@ public static class SiteComposer
             ListComposer.Home(composition),
             ListComposer.Explainers(composition),
             .. library.Explainers.Select(e => ExplainerComposer.Page(composition, e)),
+            .. TopicComposer.Pages(composition),
             ListComposer.Articles(composition),
             .. ArticleComposer.Pages(composition),
             ListComposer.People(composition),

@@ -18,6 +18,8 @@ public sealed class FeedTests : IDisposable
     [Theory]
     [InlineData("feed", 2)]
     [InlineData("corrections", 2)]
+    [InlineData("topics/ferries/feed", 1)]
+    [InlineData("topics/work/feed", 1)]
     public void Atom_rss_and_json_have_the_same_entries(string name, int count)
     {
         var atom = Xml($"output/{name}.atom").Elements(s_atom + "entry")
