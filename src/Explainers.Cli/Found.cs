@@ -11,7 +11,9 @@ internal static class Found
     {
         var findings = result.Findings;
         yield return $"{Report.Count(result.Library.Articles.Count, "article")}, {Report.Count(result.Library.Explainers.Length, "explainer")}, {Report.Count(result.Site.Pages.Length, "page")}, {Report.Count(findings.Quotations.Count, "quotation")}, {findings.Numbers.Count} numbers and dates verified";
-        foreach (var line in verbose ? findings.Coverage.Lines.Concat(findings.Quoting.Lines) : [])
+        foreach (var line in findings.Coverage.Lines)
+            yield return line;
+        foreach (var line in verbose ? findings.Quoting.Lines : [])
             yield return line;
         yield return $"Speakers of quotations: {findings.Speakers.Count(SpeakerOutcome.Confirmed)} confirmed, {findings.Speakers.Count(SpeakerOutcome.CannotTell)} could not be told";
         yield return $"{findings.Coverage.Total}; {findings.Quoting.Total}";

@@ -31,8 +31,9 @@ public sealed class Renderer
         var handlebars = Handlebars.Create(new HandlebarsConfiguration { TextEncoder = new MarkupEncoder() });
         handlebars.Configuration.FormatterProviders.Add(new MarkupFormatter());
         // The style sheet is a value, not a template: braces in it are its own.
-        handlebars.RegisterHelper(Theme.StylesPartial, (writer, _, _) => writer.WriteSafeString(theme.Styles));
+        handlebars.RegisterHelper(Theme.StylesPartial, (writer, _, _) => writer.WriteSafeString($"<style>{theme.Styles}</style>\n"));
         handlebars.RegisterTemplate(Theme.StylesPartial, $"{{{{{Theme.StylesPartial}}}}}");
+        handlebars.RegisterTemplate(PagePolicy.Partial, PagePolicy.Of(theme.Styles));
         foreach (var script in theme.Scripts)
             handlebars.RegisterTemplate(script.Partial, $"<script type=\"module\" src=\"{address.Link("/" + script.Path)}\"></script>\n");
         foreach (var (name, partial) in theme.Partials.Where(p => !theme.Provides(p.Key)))

@@ -31,11 +31,11 @@ public sealed record ScriptFile(string Name, ReadOnlyMemory<byte> Bytes)
 /// <summary>What designers write: templates and partials by name, one style sheet made of all the files in theme/styles, and scripts.</summary>
 public sealed record Theme(ImmutableSortedDictionary<string, TemplateFile> Templates, ImmutableSortedDictionary<string, TemplateFile> Partials, string Styles, ImmutableArray<ScriptFile> Scripts)
 {
-    /// <summary>The partial that stands for the style sheet.</summary>
+    /// <summary>The partial that stands for the style sheet with its element, so that nothing between the two can change its hash.</summary>
     public const string StylesPartial = "styles";
 
     /// <summary>Whether a partial is made by the program.</summary>
-    public bool Provides(string partial) => partial == StylesPartial || Scripts.Any(s => s.Partial == partial);
+    public bool Provides(string partial) => partial is StylesPartial or PagePolicy.Partial || Scripts.Any(s => s.Partial == partial);
 
     /// <summary>Its files that could not be read, which has been reported.</summary>
     public required Unread Unread { get; init; }
