@@ -39,9 +39,10 @@ public static partial class Rules
             published: 2026-03-05
             sources: { pin: [ferry-strike, mayor-yields] }
             perspectives:
-              - question: Why did the ferry crews stop work?
+              - question: Do ferry crews get enough rest?
                 views:
                   - { source: ferry-strike, silent: true }
+                  - { source: mayor-yields, silent: true }
             ---
             """,
         mend: "Read the paragraph; quote it if it answers the question.",
