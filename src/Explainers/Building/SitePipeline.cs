@@ -2,7 +2,6 @@ using Explainers.Checks;
 using Explainers.Content;
 using Explainers.Coverage;
 using Explainers.Diagnostics;
-using Explainers.Differences;
 using Explainers.Grouping;
 using Explainers.Ingest;
 using Explainers.Numbers;
@@ -60,11 +59,8 @@ public static class SitePipeline
             Numbers = NumberVerification.Run(library, texts, diagnostics),
             Speakers = SpeakerVerification.Run(library, texts, quotations, diagnostics),
         };
-        SourceDifferences.Run(library, groups, quotations, texts, diagnostics);
-        DeskMarks.Run(library, diagnostics);
-        CopiedWords.Run(library, texts, diagnostics);
         var site = SiteComposer.Run(library, texts, findings, tree.Assets, diagnostics);
-        AllChecks.Run(library, findings, site, diagnostics);
+        AllChecks.Run(new Checked(library, texts, findings, site), diagnostics);
         var renderer = ReadTheme(tree, library.Settings.BaseUrl, diagnostics);
         return (new BuildResult(library, findings, site, null), diagnostics.HasErrors ? null : renderer);
     }

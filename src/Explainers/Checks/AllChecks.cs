@@ -1,30 +1,43 @@
 using System.Collections.Immutable;
 using Explainers.Content;
+using Explainers.Coverage;
 using Explainers.Diagnostics;
+using Explainers.Differences;
 using Explainers.Pages;
+using Explainers.Verification;
 
 namespace Explainers.Checks;
 
-/// <summary>Every check, in one list. A check only adds diagnostics; a new one is one file and one line here.</summary>
+/// <summary>What a check can look at.</summary>
+/// <param name="Library">What was read.</param>
+/// <param name="Texts">The articles as text.</param>
+/// <param name="Findings">What the stages found out.</param>
+/// <param name="Site">The pages.</param>
+public sealed record Checked(Library Library, SourceTexts Texts, Findings Findings, Site Site);
+
+/// <summary>Every stage that only adds diagnostics, in one list. A new check is one file and one line here.</summary>
 public static class AllChecks
 {
-    private static readonly ImmutableArray<Action<Library, Findings, Site, DiagnosticBag>> s_all =
+    private static readonly ImmutableArray<Action<Checked, DiagnosticBag>> s_all =
     [
-        (_, _, site, diagnostics) => OutputPathCheck.Run(site, diagnostics),
-        (library, _, _, diagnostics) => CitationCheck.Run(library, diagnostics),
-        (library, _, _, diagnostics) => ReferenceCheck.Run(library, diagnostics),
-        (library, _, _, diagnostics) => PublisherCheck.Run(library, diagnostics),
-        (library, findings, _, diagnostics) => ExplainerCheck.Run(library, findings.Groups, diagnostics),
-        (library, _, _, diagnostics) => TopicCheck.Run(library, diagnostics),
-        (library, _, _, diagnostics) => ChartCheck.Run(library, diagnostics),
-        (library, _, site, diagnostics) => MarkdownCheck.Run(library, site, diagnostics),
-        (library, _, site, diagnostics) => ReceiptCheck.Run(library, site, diagnostics),
+        (all, diagnostics) => DeskMarks.Run(all.Library, diagnostics),
+        (all, diagnostics) => CopiedWords.Run(all.Library, all.Texts, diagnostics),
+        (all, diagnostics) => SourceDifferences.Run(all.Library, all.Findings.Groups, all.Findings.Quotations, all.Texts, diagnostics),
+        (all, diagnostics) => OutputPathCheck.Run(all.Site, diagnostics),
+        (all, diagnostics) => CitationCheck.Run(all.Library, diagnostics),
+        (all, diagnostics) => ReferenceCheck.Run(all.Library, diagnostics),
+        (all, diagnostics) => PublisherCheck.Run(all.Library, diagnostics),
+        (all, diagnostics) => ExplainerCheck.Run(all.Library, all.Findings.Groups, diagnostics),
+        (all, diagnostics) => TopicCheck.Run(all.Library, diagnostics),
+        (all, diagnostics) => ChartCheck.Run(all.Library, diagnostics),
+        (all, diagnostics) => MarkdownCheck.Run(all.Library, all.Site, diagnostics),
+        (all, diagnostics) => ReceiptCheck.Run(all.Library, all.Site, diagnostics),
     ];
 
     /// <summary>Runs every check.</summary>
-    public static void Run(Library library, Findings findings, Site site, DiagnosticBag diagnostics)
+    public static void Run(Checked all, DiagnosticBag diagnostics)
     {
         foreach (var check in s_all)
-            check(library, findings, site, diagnostics);
+            check(all, diagnostics);
     }
 }

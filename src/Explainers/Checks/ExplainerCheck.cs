@@ -24,7 +24,7 @@ public static class ExplainerCheck
                 diagnostics.Add(Rules.HeadingNotQuestion, passage.Words.At,
                     "This heading is not a question, so a reader cannot tell what its section answers.",
                     "Write the question that a reader would ask, with its question mark. Headings with “###” need not be questions.");
-            var cited = explainer.CitedInTexts.ToHashSet();
+            var cited = explainer.NamedArticles.ToHashSet();
             foreach (var member in groups.Of(explainer).Where(m => !cited.Contains(m.Article.Id) && !NewSources.IsNewer(m.Article, explainer)))
                 diagnostics.Add(Rules.SourceNotCited, explainer.Title.At,
                     $"The article “{member.Article.Id}” is a source of this explainer ({member.Reason}), and the page does not cite it.",

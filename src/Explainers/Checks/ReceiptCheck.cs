@@ -15,7 +15,7 @@ internal static class ReceiptCheck
         foreach (var receipts in site.Receipts.Where(r => !r.IsInSeed).GroupBy(r => r.Article).OrderBy(r => r.Key, StringComparer.Ordinal))
         {
             var article = library.Articles[receipts.Key];
-            if (article.Seed is null)
+            if (article.Seed is null && !diagnostics.HasErrorsIn(article.Source))
                 diagnostics.Add(Rules.NoSeedForReceipt, new Location(article.Source, article.Source.LineSpan(1)),
                     $"This article names no seed, so the receipts of what pages take from it ({receipts.Count()}) lead to this file, which an editor may have written.",
                     "Keep the text as it was collected in seeds/ and name the file here with “seed: NAME.txt”.");

@@ -74,11 +74,13 @@ public sealed record Perspective(Located Question, ImmutableArray<View> Views)
 /// <summary>What one source says on a question: the desk's paraphrase, the source's own words, or that it is silent.</summary>
 public sealed record View(Located Source, MarkdownText? Says, Located? Quote, bool IsSilent)
 {
+    /// <summary>Whether a quotation was begun and holds no words, which has been reported.</summary>
+    internal bool HasBlankQuote { get; private init; }
+
     internal static View? Read(MapReader reader)
     {
         var source = reader.Required("source", "a view is somebody's: name the article.");
-        var view = new View(source!, reader.Markdown("says"), reader.Text("quote"), reader.Flag("silent"));
-        reader.NotBlank("quote");
+        var view = new View(source!, reader.Markdown("says"), reader.Text("quote"), reader.Flag("silent")) { HasBlankQuote = reader.IsBlank("quote") };
         if (!view.IsSilent && view.Says is null)
             reader.Missing("says", "a view says what its source holds, or “silent: true”.");
         if (view.IsSilent && (view.Quote ?? reader.Text("says")) is { } words)

@@ -41,11 +41,13 @@ public sealed class MapReader(Source source, YamlMap map, DiagnosticBag diagnost
         var other => Wrong(other, key, "a text", "Put the text on the same line as its key."),
     };
 
-    /// <summary>Reports a quotation that has no words; a key without any value is one that was left blank on purpose.</summary>
-    public void NotBlank(string key)
+    /// <summary>Whether a quotation was begun and has no words, which is reported; a key without any value is one that was left blank on purpose.</summary>
+    public bool IsBlank(string key)
     {
-        if (Value(key) is YamlScalar { IsNull: false } scalar && string.IsNullOrWhiteSpace(scalar.Value))
-            diagnostics.Add(Rules.EmptyQuotation, new Location(source, scalar.Span), $"“{key}” has no words, so nothing is quoted.", "Write the source’s words, or take the key away.");
+        if (Value(key) is not YamlScalar { IsNull: false } scalar || !string.IsNullOrWhiteSpace(scalar.Value))
+            return false;
+        diagnostics.Add(Rules.EmptyQuotation, new Location(source, scalar.Span), $"“{key}” has no words, so nothing is quoted.", "Write the source’s words, or take the key away.");
+        return true;
     }
 
     /// <summary>A text that the file cannot do without; reported when it is absent.</summary>

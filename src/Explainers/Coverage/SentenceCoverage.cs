@@ -103,10 +103,10 @@ public static class SentenceCoverage
         private void Add(Passage passage, Sentence[] sentences)
         {
             var at = passage.Words.Locate(Span.FromBounds(sentences[0].Span.Start, sentences[^1].Span.End));
-            var (what, they) = sentences.Length == 1 ? ("this sentence", "neither it nor its paragraph cites") : ($"these {sentences.Length} sentences", "neither they nor their paragraph cites");
+            var what = sentences.Length == 1 ? "This sentence has no source: neither it nor its paragraph cites" : $"These {sentences.Length} sentences have no source: neither they nor their paragraph cites";
             diagnostics.Add(isStrict ? Rules.UnsourcedOnStrictPage : Rules.Unsourced, at,
-                $"Nothing vouches for {what}: {they} an article{(isStrict ? ", and “strict: true” asks for one" : "")}.",
-                "Cite the article with [@article-id]; one citation vouches for a whole paragraph. Mark the desk’s own judgement with [@our-view].");
+                $"{what} an article{(isStrict ? ", and “strict: true” asks for one" : "")}.",
+                "Cite the article with [@article-id]; one citation serves a whole paragraph. Mark the desk’s own judgement with [@our-view].");
         }
     }
 }

@@ -87,8 +87,17 @@ public static partial class Rules
     /// <summary>An article of the group that its explainer does not cite.</summary>
     public static readonly Rule SourceNotCited = Info("EX0308", "Source is not cited",
         why: "The page lists the article among its sources and uses nothing of it; perhaps it has something to add, perhaps it is about something else.",
-        example: "An article that names the people of “match” and has one of its terms, and that no text of the page cites.",
-        mend: "Read it. Cite it, or put its id under “exclude”.");
+        example: """
+            ---
+            title: The harbour
+            question: How old is the harbour?
+            summary: Very old [@ferry-strike].
+            published: 2026-03-05
+            sources: { pin: [ferry-strike, mayor-yields] }
+            ---
+            """,
+        mend: "Read it. Cite it, or put its id under “exclude”.",
+        file: "input/explainers/example.md");
 
     /// <summary>A heading without the space that makes it one.</summary>
     public static readonly Rule HeadingNotSet = Error("EX0309", "Heading is not set as one",

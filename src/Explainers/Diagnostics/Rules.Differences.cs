@@ -12,20 +12,60 @@ public static partial class Rules
     /// <summary>A view in the desk's words alone.</summary>
     public static readonly Rule ViewWithoutQuote = Warning("EX0252", "View has no quotation",
         why: "A perspective sets sources side by side; what each says has to be seen in its own words, which are checked.",
-        example: "- { source: ferry-strike, says: Not under threat. }",
-        mend: "Add “quote: …” with words of the article.");
+        example: """
+            ---
+            title: The harbour
+            question: How old is the harbour?
+            summary: Very old [@ferry-strike].
+            published: 2026-03-05
+            sources: { pin: [ferry-strike] }
+            perspectives:
+              - question: Will North Line negotiate?
+                views:
+                  - { source: ferry-strike, says: Not under threat. }
+            ---
+            """,
+        mend: "Add “quote: …” with words of the article.",
+        file: "input/explainers/example.md");
 
     /// <summary>A source that is shown as silent and may not be.</summary>
     public static readonly Rule SilentSourceSpeaks = Info("EX0253", "Source may not be silent",
         why: "To say that a source says nothing is a claim about it, and one that nobody can look up.",
-        example: "question: Will North Line negotiate with the crews? and { source: talks-resume, silent: true }, where a paragraph of it has North Line, negotiate and crews",
-        mend: "Read the paragraph; quote it if it answers the question.");
+        example: """
+            ---
+            title: The harbour
+            question: How old is the harbour?
+            summary: Very old [@ferry-strike].
+            published: 2026-03-05
+            sources: { pin: [ferry-strike, mayor-yields] }
+            perspectives:
+              - question: Do ferry crews get enough rest?
+                views:
+                  - { source: ferry-strike, silent: true }
+                  - { source: mayor-yields, silent: true }
+            ---
+            """,
+        mend: "Read the paragraph; quote it if it answers the question.",
+        file: "input/explainers/example.md");
 
     /// <summary>A source of the page that a perspective does not mention.</summary>
     public static readonly Rule SourceLeftOut = Warning("EX0254", "Perspective leaves out a source",
         why: "Readers take a source that is not there for one that was not asked; one that says nothing on the question is shown as such.",
-        example: "A page with three sources, and a perspective with two views",
-        mend: "Add a view for it: with “says” and “quote”, or with “silent: true”.");
+        example: """
+            ---
+            title: The harbour
+            question: How old is the harbour?
+            summary: Very old [@ferry-strike; @mayor-yields].
+            published: 2026-03-05
+            sources: { pin: [ferry-strike, mayor-yields] }
+            perspectives:
+              - question: Will North Line negotiate?
+                views:
+                  - { source: ferry-strike, says: Not under threat., quote: We will not negotiate under threat }
+            ---
+            """,
+        mend: "Add a view for it: with “says” and “quote”, or with “silent: true”.",
+        file: "input/explainers/example.md");
 
     /// <summary>A difference that a page shows, or that an editor has looked at.</summary>
     public static readonly Rule DifferenceShown = Info("EX0255", "Sources differ, and readers can see it",

@@ -16,7 +16,7 @@ public static partial class Rules
         mend: "Write the article’s id: the name of its file in input/articles, without “.md”. The hint has the nearest.",
         file: "input/explainers/example.md");
 
-    /// <summary>Words in quotation marks that nothing vouches for.</summary>
+    /// <summary>Words in quotation marks without a citation.</summary>
     public static readonly Rule QuotationUncited = Warning("EX0203", "Quotation has no citation",
         why: "Nobody, neither the build nor a reader, can check a quotation that does not say where it is from.",
         example: "She said “Boats are our roads”.",
@@ -61,12 +61,26 @@ public static partial class Rules
     /// <summary>An ellipsis between words that stand side by side in the source.</summary>
     public static readonly Rule IdleEllipsis = Warning("EX0208", "Ellipsis leaves nothing out",
         why: "Readers take an ellipsis for words that were left out, and wonder which.",
-        example: "“We moved … a little” [@talks-resume] — and the article has “We moved a little”.",
-        mend: "Take the ellipsis out.");
+        example: "Jon Barr said: “We moved … a little” [@talks-resume].",
+        mend: "Take the ellipsis out.",
+        file: "input/explainers/example.md");
 
     /// <summary>A quotation that was begun in the front matter and holds no words.</summary>
     public static readonly Rule EmptyQuotation = Error("EX0209", "Quotation is empty",
         why: "The key says that a source is quoted, and nothing is: a reader would see the desk’s words only, where the editor meant to show the source’s.",
-        example: "- { source: ferry-strike, says: Not under threat., quote: \"\" }",
-        mend: "Write the source’s words, or take the key away.");
+        example: """
+            ---
+            title: The harbour
+            question: How old is the harbour?
+            summary: Very old [@ferry-strike].
+            published: 2026-03-05
+            sources: { pin: [ferry-strike] }
+            perspectives:
+              - question: Will North Line negotiate?
+                views:
+                  - { source: ferry-strike, says: Not under threat., quote: "" }
+            ---
+            """,
+        mend: "Write the source’s words, or take the key away.",
+        file: "input/explainers/example.md");
 }

@@ -16,8 +16,13 @@ public static partial class Rules
     /// <summary>A seed that is not what its article was made from.</summary>
     public static readonly Rule SeedChanged = Warning("EX0102", "Seed differs from the one its article was converted from",
         why: "A seed is the evidence for everything that is quoted from it. If it changes, its article may say what the evidence does not.",
-        example: "A word was changed in seeds/ferry.txt after input/articles/ferry-strike.md was made from it.",
-        mend: "If nobody meant to change the seed, bring back its old text from git. If the new text is right, delete the article, run “explainer ingest”, and review the article again.");
+        example: """
+            Mayor asks both sides to give way
+
+            The mayor, Lena Fox, said the islands could not wait. “Boats are our roads,” she said.
+            """,
+        mend: "If nobody meant to change the seed, bring back its old text from git. If the new text is right, delete the article, run “explainer ingest”, and review the article again.",
+        file: "seeds/mayor.txt");
 
     /// <summary>An article that ingest leaves alone.</summary>
     public static readonly Rule ArticleKept = Info("EX0103", "Article was edited and is kept",

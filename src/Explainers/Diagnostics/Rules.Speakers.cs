@@ -5,12 +5,14 @@ public static partial class Rules
     /// <summary>A quotation given to somebody who did not say it, as its source has it.</summary>
     public static readonly Rule SpeakerContradicted = Error("EX0211", "Source has somebody else say it",
         why: "Right words in the wrong mouth are as false as wrong words, and worse for the person who is named.",
-        example: "“We will not move”, said Jon Barr [@ferry-strike]. — and in the article it is Mina Okafor who says so.",
-        mend: "Name the speaker whom the article names. The note shows where it does.");
+        example: "“We can’t sail safely on four hours of sleep”, said Jon Barr [@ferry-strike].",
+        mend: "Name the speaker whom the article names (in the example, Mina Okafor). The note shows where it does.",
+        file: "input/explainers/example.md");
 
     /// <summary>A quotation whose speaker the source does not tell plainly.</summary>
     public static readonly Rule SpeakerUnknown = Info("EX0212", "Speaker could not be checked",
         why: "The words stand in the source, but it does not say in plain words who speaks them, or the page does not. Nobody has checked that the right person is named.",
-        example: "“Boats are our roads”, said the mayor [@mayor-yields]. — and no person has “the mayor” as an alias.",
-        mend: "Read the passage. If the source uses another name for the speaker, add it to the person’s aliases; if the page says “he” or “she”, write the name.");
+        example: "“Boats are our roads”, said the mayor [@mayor-yields].",
+        mend: "Read the passage. If the source uses another name for the speaker, add it to the person’s aliases; if the page says “he” or “she”, write the name.",
+        file: "input/explainers/example.md");
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using Explainers.Content;
 using Explainers.Grouping;
+using Explainers.Numbers;
 using Explainers.Text;
 
 namespace Explainers.Differences;
@@ -17,8 +18,6 @@ internal sealed record FigureInArticle(Article Article, Amount Amount, LocatedTe
 {
     private const int Reach = 5;
 
-    private static readonly string[] s_months = ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
-
     /// <summary>The figures of an article, in order.</summary>
     public static ImmutableArray<FigureInArticle> Of(Article article) => [.. article.Body.Passages.SelectMany(p => Sentences.In(p.Words.Text).Select(p.Words.Slice)).SelectMany(s => In(article, s))];
 
@@ -28,7 +27,7 @@ internal sealed record FigureInArticle(Article Article, Amount Amount, LocatedTe
         if (amounts.Count == 0)
             yield break;
         var words = WordForms.In(sentence.Text);
-        ImmutableArray<string> times = [.. words.Where(w => (w.Text.Length == 4 && w.Text.All(char.IsAsciiDigit)) || (w.IsCapital && s_months.Contains(w.Text, StringComparer.OrdinalIgnoreCase))).Select(w => w.Text)];
+        ImmutableArray<string> times = [.. words.Where(w => (w.Text.Length == 4 && w.Text.All(char.IsAsciiDigit)) || (w.IsCapital && Months.IsName(w.Text.ToLowerInvariant()))).Select(w => w.Text)];
         ImmutableArray<string> all = [.. words.Where(w => w.IsTelling).Select(w => w.Stem).Distinct()];
         foreach (var amount in amounts)
         {

@@ -17,7 +17,7 @@ internal static class PerspectiveCheck
         {
             foreach (var view in perspective.Views)
             {
-                if (!view.IsSilent && view.Says is not null && view.Quote is null)
+                if (!view.IsSilent && view.Says is not null && view.Quote is null && !view.HasBlankQuote)
                 {
                     diagnostics.Add(Rules.ViewWithoutQuote, view.Source.At, $"This view says what “{view.Source.Value}” holds and does not quote it, so readers see the desk’s words alone.",
                         "Add “quote: …” with a few words of the article that show it.");
@@ -42,7 +42,7 @@ internal static class PerspectiveCheck
             return;
         diagnostics.Add(Rules.SourceLeftOut, perspective.Question.At,
             $"This perspective leaves out {string.Join(", ", missing.Select(id => $"“{id}”"))}, so readers cannot tell whether {(missing.Length == 1 ? "it says" : "they say")} nothing on it or {(missing.Length == 1 ? "was" : "were")} not asked.",
-            $"Add a view with “says” and “quote”, or, if it says nothing on this, {string.Join(" ", missing.Select(id => $"- {{ source: {id}, silent: true }}"))}");
+            $"Add a view with “says” and “quote”{(missing.Length == 1 ? "; if it says" : " for each; for one that says")} nothing on this:\n" + string.Join('\n', missing.Select(id => $"      - {{ source: {id}, silent: true }}")));
     }
 
     /// <summary>The first paragraph that has every telling word of the question.</summary>

@@ -20,13 +20,13 @@ public static class NewSources
             if (cited.Contains(article.Id))
             {
                 diagnostics.Add(Rules.CitesNewerSource, explainer.Title.At,
-                    $"The page is dated {explainer.Modified.InWords} and cites “{article.Id}”, which was published {published.InWords}: readers would think that it has not been changed since.",
-                    $"Set “updated” to the day on which you changed the page.");
+                    $"The page is dated {explainer.Modified.InWords} and cites “{article.Id}”, which is dated {published.InWords}: readers would think that it has not been changed since.",
+                    "Set “updated” to the day on which you changed the page.");
                 continue;
             }
             var publisher = library.PublisherOf(article)?.Name.Value ?? "unknown publisher";
             diagnostics.Add(Rules.NewSource, explainer.Title.At,
-                $"The article “{article.Id}” ({publisher}) was published {published.InWords}, after this page was last changed, {explainer.Modified.InWords}. It is a source ({member.Reason}), and the page does not cite it.",
+                $"The article “{article.Id}” ({publisher}) is dated {published.InWords}, and this page was last changed before that: it is dated {explainer.Modified.InWords}. The article is a source ({member.Reason}), and the page does not cite it.",
                 "Read it. If it changes the answer, cite it and set “updated”; if not, set “updated” to say that you looked, or add it to “exclude” under “sources”.");
         }
     }

@@ -9,7 +9,7 @@ internal readonly record struct FoundDate(Edtf Date, int FirstToken, int TokenCo
 
 /// <summary>
 /// The written forms of a day: “7 January 2024”, “Jan 7, 2024”, “2024-01-07”, “7.1.2024”. A date in figures whose day could be its month
-/// is not read, for nobody can tell.
+/// is not read, for nobody can tell. Months of more languages than <c>Numbers.Months</c> has, because a dateline stands alone and cannot be taken for prose.
 /// </summary>
 internal static class DateScanner
 {

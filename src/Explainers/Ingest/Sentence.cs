@@ -3,7 +3,10 @@ using System.Collections.Frozen;
 
 namespace Explainers.Ingest;
 
-/// <summary>What the first and last characters of a text say about the sentence it is cut from.</summary>
+/// <summary>
+/// What the first and last characters of a text say about the sentence it is cut from. Its words are lists of its own, shorter than those of
+/// <c>Text</c> and <c>Speakers</c>: a line is joined to the next by its last word alone, and only where that leaves no doubt.
+/// </summary>
 internal static class Sentence
 {
     private const int LongWords = 10;

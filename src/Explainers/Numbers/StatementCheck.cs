@@ -104,7 +104,7 @@ internal sealed class StatementCheck(Library library, AllFacts facts, Diagnostic
             return found;
         if (value.Reading.Quantities is [var shown, ..] && Numbers.Sum.Of(sum.Value) is { } result && !Numbers.Sum.Gives(result, shown, Scale(value, shown)))
         {
-            diagnostics.Add(Rules.WrongSum, value.Words.Locate(shown.Span), $"The sum of this figure, {sum.Value}, comes to {Shown(result)} and not to {value.Text(shown.Span)}.",
+            diagnostics.Add(Rules.WrongSum, value.Words.Locate(shown.Span), $"The sum of this figure, {sum.Value}, comes to {Shown(result)}, and not to {value.Text(shown.Span)}.",
                 "Put the value or the sum right.", new Note("The sum:", sum.At));
         }
         else if (!value.Reading.Quantities.IsEmpty && value.Reading.Quantities.All(q => _numbers.One(value, q, isReported: false) is not null))
@@ -117,7 +117,7 @@ internal sealed class StatementCheck(Library library, AllFacts facts, Diagnostic
     private static decimal Scale(Statement value, Quantity shown) =>
         new PhraseReader(Tokenizer.In(value.Text(shown.Span))) is var phrases && Enumerable.Range(0, 4).Select(phrases.At).FirstOrDefault(p => p is not null) is { } phrase ? phrase.Scale : 1;
 
-    private static string Shown(decimal result) => Math.Round(result, 4).ToString("0.####", System.Globalization.CultureInfo.InvariantCulture);
+    private static string Shown(decimal result) => Math.Round(result, 4).ToString("#,0.####", System.Globalization.CultureInfo.InvariantCulture);
 
     private bool IsKnown(ImmutableArray<string> sources) => !sources.IsEmpty && sources.All(library.Articles.ContainsKey);
 

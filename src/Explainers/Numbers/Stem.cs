@@ -2,7 +2,10 @@ using System.Collections.Frozen;
 
 namespace Explainers.Numbers;
 
-/// <summary>The part of a word that its forms share, well enough to tell whether two passages speak of the same things.</summary>
+/// <summary>
+/// The part of a word that its forms share, well enough to tell whether two passages speak of the same things. Unlike <c>Grouping.WordForms</c> it
+/// brings “fell” and “fall” together and passes over units and months: it compares what stands around a number, not stories.
+/// </summary>
 internal static class Stem
 {
     private static readonly FrozenDictionary<string, string> s_irregular = new Dictionary<string, string>(StringComparer.Ordinal)

@@ -24,6 +24,6 @@ public sealed record Findings
     /// <summary>The numbers and dates that their sources carry.</summary>
     public required VerifiedNumbers Numbers { get; init; }
 
-    /// <summary>Who is confirmed to have said them.</summary>
+    /// <summary>Who is confirmed to have said the quotations.</summary>
     public required VerifiedSpeakers Speakers { get; init; }
 }

@@ -32,7 +32,7 @@ public static class ThemeCheck
                 new Checking(theme, reported, diagnostics).Check(template, [record]);
             else if (!theme.Unread.HasFile($"theme/templates/{name}.hbs"))
                 diagnostics.Add(Rules.TemplateMissing, null,
-                    $"The theme has no template theme/templates/{name}.hbs, which the site's pages of kind “{record.Name}” need.", "Put the file back, or write it: theme/README.md says what it gets.");
+                    $"The theme has no template theme/templates/{name}.hbs, so pages of the kind {record.Name} cannot be made.", "Put the file back, or write it: theme/README.md says what it gets.");
         }
     }
 

@@ -41,7 +41,10 @@ internal static class SpeakerReport
             (_, { Voice: { } said }) => $"{id} gives them to “{said.Phrase.Text}”{(said.Phrase.Kind == PhraseKind.Pronoun ? $", most likely {said.Name}" : "")}",
         };
         diagnostics.Add(Rules.SpeakerUnknown, page.At, $"Who says this could not be checked: {why}.",
-            "Read the passage and see that the page names the right speaker.", new Note("The passage:", page.Quotation.Passage));
+            page.Voice is null ? "Read the passage, and write beside the quotation who says it."
+                : page.Voice.IsKnown ? "Read the passage and see that the page names the right speaker."
+                : "Write the name; or add what the page calls the speaker to the “aliases” of that person in input/people.",
+            new Note("The passage:", page.Quotation.Passage));
     }
 
     private static Note Note(SourceStatement statement, Span passage, ArticleText text)

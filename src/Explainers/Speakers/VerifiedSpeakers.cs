@@ -31,11 +31,4 @@ public sealed record VerifiedSpeakers(ImmutableArray<CheckedSpeaker> All)
 {
     /// <summary>How many have an outcome.</summary>
     public int Count(SpeakerOutcome outcome) => All.Count(s => s.Outcome == outcome);
-
-    /// <summary>The person who is confirmed to speak a quotation; null when there is none.</summary>
-    public Person? ConfirmedFor(VerifiedQuotation quotation)
-    {
-        CheckedSpeaker[] of = [.. All.Where(s => ReferenceEquals(s.Quotation, quotation))];
-        return of.Length > 0 && of.All(s => s.Outcome == SpeakerOutcome.Confirmed) ? of[0].Person : null;
-    }
 }

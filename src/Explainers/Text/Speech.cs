@@ -2,7 +2,10 @@ using System.Collections.Frozen;
 
 namespace Explainers.Text;
 
-/// <summary>Whether the words after a quoted question or exclamation say whose it is, so that the sentence goes on: “Will he go?” Mayor Fox asked.</summary>
+/// <summary>
+/// Whether the words after a quoted question or exclamation say whose it is, so that the sentence goes on: “Will he go?” Mayor Fox asked. Only the
+/// verbs that stand there most: who speaks is found by the longer lists of <c>Speakers.SpeechWords</c>.
+/// </summary>
 internal static class Speech
 {
     private const int MostWords = 5;

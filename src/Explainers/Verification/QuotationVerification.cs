@@ -155,7 +155,7 @@ public static class QuotationVerification
             if (text.Sentences.FirstOrDefault(s => s.IsView && s.Words.At.Span.Contains(start)) is { } view)
             {
                 diagnostics.Add(Rules.ViewOfQuotation, view.Passage.Locate(view.Own.First(c => c.Marks.Contains(DeskMark.View))),
-                    "The desk’s view cannot vouch for a quotation: the words in quotation marks are somebody else’s.",
+                    "A quotation is marked here as the desk’s own view, and words in quotation marks are somebody else’s.",
                     ElsewhereHint(QuotationPattern.Parse(quotation.Words.Text), []) ?? "Cite the article beside the mark, like [@article-id; @our-view], or take the quotation marks off.");
                 return;
             }
@@ -170,7 +170,7 @@ public static class QuotationVerification
             if (other is not null)
                 return $"The words stand in {other}: cite it with [@{other}].";
             var dropped = except.FirstOrDefault(id => texts.SeedOf(library.Articles[id]) is { } seed && seed.Has(pattern) && !SeedWords.Of(texts.Of(id).Written.Text).Has(pattern));
-            return dropped is null ? null : $"The seed of {dropped} has these words, but on a line that is no part of its article.";
+            return dropped is null ? null : $"The seed of {dropped} has these words, but on a line that is no part of its article: quote them only if that line belongs there, and put it back.";
         }
     }
 }

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using System.Text;
+using System.Text.RegularExpressions;
 using Explainers.Building;
 using Explainers.Diagnostics;
 using Explainers.Tests.Support;
@@ -19,6 +21,9 @@ public class RuleTests
 
         """;
 
+    /// <summary>What is said of the small site as it is: notes for the editor, and nothing else.</summary>
+    private static readonly ImmutableHashSet<string> s_said = Said();
+
     public static TheoryData<string> WithFile => [.. Rules.All.Where(r => r.File is not null).Select(r => r.Id)];
 
     [Fact]
@@ -27,7 +32,7 @@ public class RuleTests
         Rules.All.ShouldAllBe(r => r.Title.Length > 0 && r.Why.Length > 20 && r.Example.Length > 0 && r.Mend.Length > 10);
         Rules.All.ShouldAllBe(r => !r.Title.EndsWith('.') && r.Why.EndsWith('.') && r.Mend.EndsWith('.'));
         // An example of which nothing shows that it is one is an exception.
-        Rules.All.Count(r => r.File is null).ShouldBeLessThan(48);
+        Rules.All.Count(r => r.File is null).ShouldBeLessThan(19);
     }
 
     [Theory]
@@ -39,18 +44,29 @@ public class RuleTests
         project.Write(rule.File!, Placed(project, rule.File!, rule.Example));
         var diagnostics = new DiagnosticBag();
         SitePipeline.Check(project.Root, null, diagnostics);
-        diagnostics.ToSorted().Where(d => d.Severity > Severity.Info || rule.Severity == Severity.Info).Select(d => d.Rule.Id).Distinct().ShouldBe([id], Formatted.All(diagnostics));
+        diagnostics.ToSorted().Where(d => d.Severity > Severity.Info || rule.Severity == Severity.Info).Select(d => d.Rule.Id).Except(s_said).ShouldBe([id], Formatted.All(diagnostics));
     }
 
     /// <summary>What the file has when the example is in it: a body gets front matter, an entry of publishers.yaml stands beside the others.</summary>
     private static string Placed(TestProject project, string file, string example) => file switch
     {
-        "input/publishers.yaml" => project.Read(file) + "\n" + example,
+        "input/publishers.yaml" => Without(project.Read(file), example[..(example.IndexOf(':') + 1)]) + "\n" + example,
         _ when example.StartsWith("---", StringComparison.Ordinal) => example,
         _ when file.StartsWith("input/explainers/", StringComparison.Ordinal) => Explainer + example,
         _ when file.StartsWith("input/pages/", StringComparison.Ordinal) => "---\ntitle: Example\n---\n" + example,
         _ => example,
     };
+
+    /// <summary>The publishers but the one that the example describes anew.</summary>
+    private static string Without(string publishers, string key) => Regex.Replace(publishers, $"^{Regex.Escape(key)}\n( .*\n)*", "", RegexOptions.Multiline);
+
+    private static ImmutableHashSet<string> Said()
+    {
+        using var project = TestProject.Small();
+        var diagnostics = new DiagnosticBag();
+        SitePipeline.Check(project.Root, null, diagnostics);
+        return [.. diagnostics.ToSorted().Select(d => d.Rule.Id)];
+    }
 
     [Fact]
     public void The_catalogue_is_made_of_the_rules()
