@@ -5,6 +5,7 @@ using Explainers.Diagnostics;
 using Explainers.Differences;
 using Explainers.Grouping;
 using Explainers.Ingest;
+using Explainers.Names;
 using Explainers.Numbers;
 using Explainers.Outputs;
 using Explainers.Pages;
@@ -60,6 +61,7 @@ public static class SitePipeline
             Numbers = NumberVerification.Run(library, texts, diagnostics),
             Speakers = SpeakerVerification.Run(library, texts, quotations, diagnostics),
         };
+        NameVerification.Run(library, texts, findings.Speakers.Contradicted, diagnostics);
         SourceDifferences.Run(library, groups, quotations, texts, diagnostics);
         DeskMarks.Run(library, diagnostics);
         CopiedWords.Run(library, texts, diagnostics);
