@@ -3,6 +3,7 @@ using Explainers.Content;
 using Explainers.Coverage;
 using Explainers.Diagnostics;
 using Explainers.Differences;
+using Explainers.Names;
 using Explainers.Pages;
 using Explainers.Verification;
 
@@ -20,6 +21,7 @@ public static class AllChecks
 {
     private static readonly ImmutableArray<Action<Checked, DiagnosticBag>> s_all =
     [
+        (all, diagnostics) => NameVerification.Run(all.Library, all.Texts, all.Findings.Speakers.Contradicted, diagnostics),
         (all, diagnostics) => DeskMarks.Run(all.Library, diagnostics),
         (all, diagnostics) => CopiedWords.Run(all.Library, all.Texts, diagnostics),
         (all, diagnostics) => SourceDifferences.Run(all.Library, all.Findings.Groups, all.Findings.Quotations, all.Texts, diagnostics),

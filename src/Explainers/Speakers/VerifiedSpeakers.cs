@@ -31,4 +31,7 @@ public sealed record VerifiedSpeakers(ImmutableArray<CheckedSpeaker> All)
 {
     /// <summary>How many have an outcome.</summary>
     public int Count(SpeakerOutcome outcome) => All.Count(s => s.Outcome == outcome);
+
+    /// <summary>Where pages name somebody whom the source contradicts, which is an error at that place.</summary>
+    public IEnumerable<Location> Contradicted => All.Where(s => s.Outcome == SpeakerOutcome.Contradicted).Select(s => s.At);
 }

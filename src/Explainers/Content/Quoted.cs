@@ -1,7 +1,6 @@
-using Explainers.Content;
 using Explainers.Text;
 
-namespace Explainers.Numbers;
+namespace Explainers.Content;
 
 /// <summary>Where a text quotes.</summary>
 internal static class Quoted

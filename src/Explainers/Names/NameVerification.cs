@@ -1,0 +1,113 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Explainers.Content;
+using Explainers.Diagnostics;
+using Explainers.Text;
+using Explainers.Verification;
+using Markdig.Syntax;
+
+namespace Explainers.Names;
+
+/// <summary>
+/// Every name of a sentence that cites stands in one of the articles cited there, in text, headline, byline or caption; those of a title,
+/// a question or a heading in one that the page names. Diagnostics only. Names inside quotations were verified with the quotation, a
+/// sentence that nothing vouches for is not looked at, and one that cites an article that is not there is reported elsewhere.
+/// </summary>
+public static class NameVerification
+{
+    /// <summary>Verifies the names of every page; what stands at <paramref name="reported"/> is reported already.</summary>
+    public static void Run(Library library, SourceTexts texts, IEnumerable<Location> reported, DiagnosticBag diagnostics) =>
+        Run(library, new AllNames(library, texts), reported, diagnostics);
+
+    /// <summary>Verifies the names of a library whose articles have been read.</summary>
+    internal static void Run(Library library, AllNames names, IEnumerable<Location> reported, DiagnosticBag diagnostics)
+    {
+        var run = new Verifying(library, names, reported.ToLookup(r => r.Source.Path, StringComparer.Ordinal), diagnostics);
+        Parallel.ForEach(library.Explainers, run.Explainer);
+        foreach (var person in library.People.Values)
+            run.Person(person);
+        foreach (var page in library.Pages)
+            run.Text(page.Body);
+    }
+
+    private sealed class Verifying(Library library, AllNames names, ILookup<string, Location> reported, DiagnosticBag diagnostics)
+    {
+        public void Explainer(Explainer explainer)
+        {
+            ImmutableArray<string> named = [.. explainer.NamedArticles.Distinct().Where(library.Articles.ContainsKey)];
+            var spelledOut = SpelledOut(explainer.Texts);
+            foreach (var head in Heads(explainer))
+                Check(NameStatement.Of(head, named), spelledOut);
+            foreach (var claim in explainer.Claims)
+                Check(NameStatement.Of(claim.Sentence, claim.Sources), spelledOut);
+            foreach (var figure in explainer.Figures)
+                Check(NameStatement.Of(LocatedText.From(figure.Label), [figure.Source.Value]), spelledOut);
+            Charts(explainer.Body, spelledOut);
+            foreach (var text in explainer.Texts)
+                Speakers(text, spelledOut);
+        }
+
+        public void Person(Person person)
+        {
+            Text(person.Body);
+            foreach (var role in person.Roles)
+                Check(NameStatement.Of(LocatedText.From(role.Title), [role.Source.Value]), FrozenSet<string>.Empty);
+        }
+
+        public void Text(MarkdownText text)
+        {
+            var spelledOut = SpelledOut([text]);
+            foreach (var sentence in text.Sentences)
+                Check(NameStatement.Of(sentence, sentence.CitedIds), spelledOut);
+            Charts(text, spelledOut);
+            Speakers(text, spelledOut);
+        }
+
+        private void Charts(MarkdownText text, IReadOnlySet<string> spelledOut)
+        {
+            foreach (var chart in text.Charts)
+            {
+                foreach (var words in chart.Columns.Append(chart.Title).Concat(chart.Rows.Select(r => r.Label)))
+                    Check(NameStatement.Of(LocatedText.From(words), [.. chart.Sources.Select(s => s.Value).Distinct()]), spelledOut);
+            }
+        }
+
+        /// <summary>The lines with a dash below block quotations.</summary>
+        private void Speakers(MarkdownText text, IReadOnlySet<string> spelledOut)
+        {
+            foreach (var passage in text.Passages.Where(p => p.Quote is not null && QuotationFinder.SpeakerLine(p) < p.Words.Text.Length))
+            {
+                var words = passage.Words.Slice(Span.FromBounds(QuotationFinder.SpeakerLine(passage), passage.Words.Text.Length));
+                Check(NameStatement.Of(words, [.. passage.Citations.SelectMany(c => c.Citation.Cited).Select(c => c.Id).Distinct()]), spelledOut);
+            }
+        }
+
+        private void Check(NameStatement statement, IReadOnlySet<string> spelledOut)
+        {
+            if (statement.Sources.IsEmpty || !statement.Sources.All(library.Articles.ContainsKey))
+                return;
+            foreach (var finding in NameCheck.Run(statement, names, spelledOut))
+            {
+                var at = statement.Text.Locate(finding.Span);
+                if (!reported[at.Source.Path].Any(r => r.Span.Start < at.Span.End && r.Span.End > at.Span.Start))
+                    NameReport.Add(statement, finding, diagnostics);
+            }
+        }
+
+        /// <summary>The short forms that a page explains: “Prime Minister’s Office (PMO)”.</summary>
+        private static HashSet<string> SpelledOut(IEnumerable<MarkdownText> texts)
+        {
+            var found = new HashSet<string>(StringComparer.Ordinal);
+            foreach (var words in texts.SelectMany(t => t.Passages).Where(p => p.Quote is null).Select(p => NameWords.In(p.Words.Text)))
+            {
+                var initials = SourceNames.Initials(words).ToHashSet(StringComparer.Ordinal);
+                found.UnionWith(words.Where(w => w.IsShortForm && initials.Contains(w.Key)).Select(w => w.Key));
+            }
+            return found;
+        }
+
+        private static IEnumerable<LocatedText> Heads(Explainer explainer) =>
+            new[] { explainer.Title, explainer.Question }.Concat(explainer.Perspectives.Select(p => p.Question)).Select(LocatedText.From)
+                .Concat(explainer.Body.Passages.Where(p => p.Block is HeadingBlock).Select(p => p.Words));
+    }
+}

@@ -1,0 +1,117 @@
+using System.Runtime.InteropServices;
+using Explainers.Content;
+using Explainers.Diagnostics;
+using Explainers.Verification;
+
+namespace Explainers.Names;
+
+/// <summary>A name of an article, one word of it: how it is written, where it stands first, and whether inside a sentence, where only names have capitals.</summary>
+internal sealed record SourceName(string Text, Location At, bool IsInside, bool IsShortForm);
+
+/// <summary>The words of an article, its headline, byline, captions and publisher among them, as the names of a page are looked up in it.</summary>
+internal sealed class SourceNames
+{
+    private const int LongestShortForm = 7;
+
+    private readonly HashSet<string> _words = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _small = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SourceName> _names = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<string>> _before = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<string>> _after = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _initials = new(StringComparer.Ordinal);
+    private readonly HashSet<Known> _known = [];
+
+    private SourceNames(Article article) => Article = article;
+
+    /// <summary>The article.</summary>
+    public Article Article { get; }
+
+    /// <summary>Its words with a capital, by key, each as it stands first.</summary>
+    public IReadOnlyDictionary<string, SourceName> Names => _names;
+
+    /// <summary>Its words that are written small somewhere.</summary>
+    public IReadOnlySet<string> Small => _small;
+
+    /// <summary>The people and places that it names.</summary>
+    public IReadOnlySet<Known> Known => _known;
+
+    /// <summary>Reads an article.</summary>
+    public static SourceNames Of(Article article, ArticleText text, Publisher? publisher, KnownNames known)
+    {
+        var source = new SourceNames(article);
+        source.Add(text.Written, known);
+        // A headline that was not read in the text, and all that stands around an article.
+        foreach (var value in new[] { article.Title, article.Byline, article.About, article.Dateline, article.Image?.Caption, article.Image?.Credit, publisher?.Name }.OfType<Located>())
+            source.Add(LocatedText.From(value), known);
+        return source;
+    }
+
+    /// <summary>Whether it has a word, in any case.</summary>
+    public bool Has(NameWord word) => _words.Contains(word.Key) || _words.Contains(word.Other);
+
+    /// <summary>Whether it has a word with a capital.</summary>
+    public bool HasName(NameWord word) => _names.ContainsKey(word.Key) || _names.ContainsKey(word.Other);
+
+    /// <summary>Whether it spells out what a short form stands for.</summary>
+    public bool SpellsOut(string key) => _initials.Contains(key);
+
+    /// <summary>Whether it has a short form.</summary>
+    public bool HasShortForm(string key) => _names.TryGetValue(key, out var name) && name.IsShortForm;
+
+    /// <summary>The names that stand directly before or after a name.</summary>
+    public IReadOnlyList<string> Beside(string key, bool before) => (before ? _before : _after).GetValueOrDefault(key) ?? [];
+
+    /// <summary>The short forms that capital words of a text make, “of” and the like left out.</summary>
+    public static IEnumerable<string> Initials(IReadOnlyList<NameWord> words)
+    {
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (!words[i].IsCapital)
+                continue;
+            var letters = "";
+            for (var j = i; j < words.Count && letters.Length < LongestShortForm && (j == i || words[j].Adjoins) && NameWords.Joins(words[j]); j++)
+            {
+                if (!words[j].IsCapital)
+                    continue;
+                letters += words[j].Key.Length > 0 ? words[j].Key[..1] : "";
+                if (letters.Length > 1)
+                    yield return letters;
+            }
+        }
+    }
+
+    private void Add(LocatedText text, KnownNames known)
+    {
+        var words = NameWords.In(text.Text);
+        NameWord? last = null;
+        foreach (var word in words)
+        {
+            _words.Add(word.Key);
+            _words.Add(word.Other);
+            if (!word.IsCapital)
+                _small.Add(word.Key);
+            else if (!_names.TryGetValue(word.Key, out var name) || (!name.IsInside && !word.Begins))
+                _names[word.Key] = new SourceName(word.Text, text.Locate(word.Span), !word.Begins, word.IsShortForm);
+            if (word.IsCapital && word.Other != word.Key)
+                _names.TryAdd(word.Other, _names[word.Key]);
+            if (word.IsLetter && word.Follows)
+                continue;
+            if (word.IsCapital && word.Follows && last is { IsCapital: true })
+            {
+                Beside(_after, last.Key, word.Key);
+                Beside(_before, word.Key, last.Key);
+            }
+            last = word;
+        }
+        _initials.UnionWith(Initials(words));
+        _known.UnionWith(known.In(words).Select(k => k.Known));
+    }
+
+    private static void Beside(Dictionary<string, List<string>> map, string key, string other)
+    {
+        ref var list = ref CollectionsMarshal.GetValueRefOrAddDefault(map, key, out _);
+        list ??= [];
+        if (!list.Contains(other))
+            list.Add(other);
+    }
+}
