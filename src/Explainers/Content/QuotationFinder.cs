@@ -48,7 +48,7 @@ public static class QuotationFinder
     {
         var text = passage.Words.Text;
         var at = text.LastIndexOfAny(s_dashes);
-        while (at >= 0 && !BeginsLine(passage.Words, at))
+        while (at >= 0 && !(IsDash(text, at) && BeginsLine(passage.Words, at)))
             at = at == 0 ? -1 : text.LastIndexOfAny(s_dashes, at - 1);
         if (at < 0 || text.Length - at > LongestSpeaker)
             return text.Length;
@@ -60,6 +60,9 @@ public static class QuotationFinder
         return at;
     }
 
+    /// <summary>Whether a mark is a dash: hyphens, as they are typed, only before a space or another, for “-5” is a number.</summary>
+    private static bool IsDash(string text, int at) => text[at] != '-' || (at + 1 < text.Length && text[at + 1] is ' ' or '-');
+
     private static bool BeginsLine(LocatedText words, int at)
     {
         var (source, span) = words.Locate(new Span(at, 1));
@@ -69,7 +72,7 @@ public static class QuotationFinder
 
     private const int LongestSpeaker = 120;
 
-    private static readonly char[] s_dashes = ['—', '–', '―'];
+    private static readonly char[] s_dashes = ['—', '–', '―', '-'];
 
     private static Quotation Block(ReadOnlySpan<Passage> passages)
     {

@@ -15,4 +15,10 @@ public static partial class Rules
         example: "“Boats are our roads”, said the mayor [@mayor-yields].",
         mend: "Read the passage. If the source uses another name for the speaker, add it to the person’s aliases; if the page says “he” or “she”, write the name.",
         file: "input/explainers/example.md");
+
+    /// <summary>A quotation that leaves the “not” before it outside.</summary>
+    public static readonly Rule QuotationCutAfterDenial = Warning("EX0216", "Quotation is cut after a “not”",
+        why: "Words that were denied and are quoted without the denial say the contrary of what was said, though each of them is true.",
+        example: "The mayor speaks of a “bridge” [@mayor-yields]. — and in the article she says that there is no bridge.",
+        mend: "Begin the quotation a word earlier, or let the sentence say that it was denied: the warning goes when the desk’s words before the quotation hold a “not”.");
 }

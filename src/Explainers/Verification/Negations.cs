@@ -18,9 +18,19 @@ internal static class Negations
         // French and German.
         "ne", "pas", "jamais", "aucun", "aucune", "sans", "ni", "guère", "rien", "nicht", "kein", "keine", "keinen", "keiner", "keinem", "nie", "niemals", "ohne", "weder");
 
+    private static readonly FrozenSet<string> s_weak = FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "less", "almost", "nearly", "only");
+
+    private static readonly FrozenSet<string> s_turning = FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "not", "no", "never", "neither", "nor", "cannot", "hardly", "barely", "scarcely");
+
     /// <summary>Whether a word denies.</summary>
     public static bool Is(ReadOnlySpan<char> word) =>
         s_words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word) || word.EndsWith("n't", StringComparison.OrdinalIgnoreCase) || word.StartsWith("n'", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether a word denies only what stands right after it: “less likely”, where “for less cost” denies nothing.</summary>
+    public static bool Weakens(ReadOnlySpan<char> word) => s_weak.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+
+    /// <summary>Whether the words after a word say the contrary without it: “no need”, “not inconsistent”.</summary>
+    public static bool Turns(ReadOnlySpan<char> word) => s_turning.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word) || word.EndsWith("n't", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>A word without the punctuation around it.</summary>
     public static ReadOnlySpan<char> Bare(ReadOnlySpan<char> word) => word.Trim(".,;:!?'()[]");

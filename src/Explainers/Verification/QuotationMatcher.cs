@@ -96,6 +96,8 @@ public static class QuotationMatcher
             var part = quotation.Parts[index];
             for (var at = FindPart(part, source, from); at >= 0; at = FindPart(part, source, at + 1))
             {
+                if (index == 0 && part is { Before: Gap.Insertion, JoinBefore: "" } && IsDenied(at))
+                    continue;
                 if (index > 0 && !MaySkip(part, from, at, out var isTooFar))
                 {
                     if (isTooFar)
@@ -115,10 +117,17 @@ public static class QuotationMatcher
             return null;
         }
 
+        /// <summary>Whether a denial stands right before a place: brackets at the beginning of a quotation, “[every] need”, cannot stand for it.</summary>
+        private bool IsDenied(int at)
+        {
+            var before = source.Value.AsSpan(0, at).TrimEnd(' ');
+            return Negations.Turns(Negations.Bare(before[(before.LastIndexOf(' ') + 1)..]));
+        }
+
         private bool MaySkip(QuotedPart part, int from, int to, out bool isTooFar)
         {
             var skipped = source.Value.AsSpan(from, to - from);
-            var gap = GapWords.Of(skipped);
+            var gap = GapWords.Of(skipped, GapWords.EndsSentence(source.Value.AsSpan(0, from)));
             isTooFar = gap.Count > (part.Before == Gap.Ellipsis ? EllipsisWords : InsertionWords) || skipped.Contains(ArticleText.Wall);
             var denies = gap.HasDenial && (gap.Count <= ShortGap || part.Before == Gap.Insertion || gap.DeniesBeside);
             // A number in brackets may stand beside the source's words, as in “last year [2024]”, and never instead of them.

@@ -55,7 +55,7 @@ public static class QuotationVerification
         {
             var views = explainer.Perspectives.SelectMany(p => p.Views).ToArray();
             var inTexts = explainer.Texts.SelectMany(text => All(text, mustCite: true, views.FirstOrDefault(v => v.Says == text)?.Source.Value));
-            var inViews = views.Where(v => v.Quote is not null).Select(v => One(LocatedText.From(v.Quote!), [v.Source.Value])).OfType<VerifiedQuotation>();
+            var inViews = views.Where(v => v.Quote is not null).Select(v => One(LocatedText.From(v.Quote!), [v.Source.Value], v.Says is { } says ? string.Join(' ', says.Passages.Select(p => p.Words.Text)) : "")).OfType<VerifiedQuotation>();
             string[] cited = [.. explainer.CitedInTexts.Distinct()];
             var inHeads = new[] { explainer.Title, explainer.Question }.Concat(explainer.Perspectives.Select(p => p.Question)).SelectMany(head => Plain(head, cited));
             var inFigures = explainer.Figures.SelectMany(f => Plain(f.Value, [f.Source.Value]).Concat(Plain(f.Label, [f.Source.Value])));
@@ -72,7 +72,7 @@ public static class QuotationVerification
             {
                 if (!quotation.IsClosed)
                     Unclosed(quotation);
-                else if (One(quotation.Words, ids) is { } verified)
+                else if (One(quotation.Words, ids, value.Value) is { } verified)
                     yield return verified;
             }
         }
@@ -89,13 +89,21 @@ public static class QuotationVerification
                     Unclosed(quotation);
                 else if (quotation.Citation is null && source is null)
                     Uncited(text, quotation, mustCite);
-                else if (One(quotation.Words, quotation.Citation is null ? [source!] : quotation.CitedIds) is { } verified)
+                else if (One(quotation.Words, quotation.Citation is null ? [source!] : quotation.CitedIds, Lead(text, quotation)) is { } verified)
                     all.Add(verified);
             }
             return all;
         }
 
-        private VerifiedQuotation? One(LocatedText words, IReadOnlyList<string> ids)
+        /// <summary>What the sentence of a quotation says before it; for a block quotation the sentence that leads into it.</summary>
+        private static string Lead(MarkdownText text, Quotation quotation)
+        {
+            var start = quotation.Words.At.Span.Start;
+            var sentence = text.Sentences.LastOrDefault(s => s.Words.At.Span.Start <= start);
+            return sentence is null ? "" : text.Source.Text[sentence.Words.At.Span.Start..start];
+        }
+
+        private VerifiedQuotation? One(LocatedText words, IReadOnlyList<string> ids, string lead)
         {
             var cited = ids.Where(library.Articles.ContainsKey).ToArray();
             var pattern = QuotationPattern.Parse(words.Text);
@@ -114,6 +122,7 @@ public static class QuotationVerification
                 var verified = new VerifiedQuotation(words, library.Articles[id], text.Locate(passages[0])) { Passages = [.. passages.Select(text.WrittenSpan)] };
                 CompareWithSeed(verified, pattern);
                 CheckEllipses(verified, pattern, text.Folded, passages[0]);
+                CutDenial.Check(verified, lead, text, passages, diagnostics);
                 return verified;
             }
             if (cited.Length > 0)
