@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Explainers.Content;
-using Explainers.Coverage;
 using Explainers.Text;
 using Markdig.Syntax;
 
@@ -14,6 +13,7 @@ internal static class ExplainerComposer
         var numbers = site.NumbersOf(explainer);
         var library = site.Library;
         var changes = site.Changes([explainer], numbers);
+        var corrected = explainer.Corrections.MaxBy(c => c.Date.Last)?.Date;
         var described = new HashSet<string>(StringComparer.Ordinal);
         return new ExplainerPage
         {
@@ -28,10 +28,12 @@ internal static class ExplainerComposer
             Summary = site.Inline(explainer.Summary, numbers),
             SummarySources = [.. explainer.Summary.Citations.SelectMany(c => c.Cited).Select(c => numbers.Find(c.Id)).OfType<SourceView>().Distinct().OrderBy(s => s.Number)],
             Published = DateView.Of(explainer.Published)!,
-            Updated = explainer.Modified == explainer.Published ? null : DateView.Of(explainer.Modified),
+            Updated = explainer.Modified == explainer.Published || explainer.Modified == corrected ? null : DateView.Of(explainer.Modified),
             SourceCount = Words.Count(numbers.All.Length, "source", "sources"),
-            QuotationCount = Words.Count(site.Findings.Quotations.ByExplainer[explainer.Id].Length, "quotation", "quotations"),
-            Coverage = Coverage(site.Findings.Coverage.Of(explainer.Id)),
+            QuotationCount = CheckedWords.Quotations(site.Findings.Quotations.ByExplainer[explainer.Id].Length),
+            NumberCount = CheckedWords.Numbers(site.Findings.Numbers.ByExplainer[explainer.Id].Length),
+            Speakers = CheckedWords.Speakers(site.Findings.Speakers, explainer),
+            Coverage = CheckedWords.Coverage(site.Findings.Coverage.Of(explainer.Id)),
             Contents = Contents(explainer, site.HeadingsOf(explainer)),
             Body = site.Sections(explainer.Body, numbers, site.HeadingsOf(explainer)),
             Timeline = [.. explainer.Timeline.OrderBy(t => t.Date.First).Select(t => new TimelineView(DateView.Of(t.Date)!, site.Inline(t.Text, numbers)))],
@@ -41,7 +43,7 @@ internal static class ExplainerComposer
             Sources = numbers.All,
             Changes = changes,
             Data = StructuredData.Of(site, explainer, numbers.All, changes),
-            Corrected = DateView.Of(explainer.Corrections.MaxBy(c => c.Date.Last)?.Date),
+            Corrected = DateView.Of(corrected),
         };
     }
 
@@ -53,13 +55,6 @@ internal static class ExplainerComposer
                 v.Says is null || v.IsSilent ? null : site.Inline(v.Says, numbers),
                 v.Says?.Citations.SelectMany(c => c.Cited).Any(c => c.Id == v.Source.Value) == true, v.Quote?.Value,
                 numbers.Quoted.FirstOrDefault(q => v.Quote?.Span.Contains(q.At) == true)?.Href))]);
-
-    private static string Coverage(PageCoverage page)
-    {
-        var (states, has) = page.Sentences == 1 ? ("states", "has") : ("state", "have");
-        var sourced = $"{page.Sourced} of {Words.Count(page.Sentences, "sentence", "sentences")} that {states} a fact {has} a source, in the sentence itself or in its paragraph";
-        return page.Views == 0 ? $"{sourced}." : $"{sourced}; {page.Views} more {(page.Views == 1 ? "is" : "are")} marked as our own view.";
-    }
 
     private static ImmutableArray<Link> Contents(Explainer explainer, ImmutableArray<Heading> headings)
     {

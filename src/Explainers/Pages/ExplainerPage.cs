@@ -23,7 +23,7 @@ public sealed record ExplainerPage : Page
     /// <summary>When it was published.</summary>
     public required DateView Published { get; init; }
 
-    /// <summary>When it was last changed; null when it has not been.</summary>
+    /// <summary>When it was last changed; null when it has not been, or when its latest correction is of that date.</summary>
     public DateView? Updated { get; init; }
 
     /// <summary>How many sources it has, in words.</summary>
@@ -31,6 +31,12 @@ public sealed record ExplainerPage : Page
 
     /// <summary>How many of its quotations were found in their sources, in words.</summary>
     public required string QuotationCount { get; init; }
+
+    /// <summary>How many of its numbers and dates their sources carry, in words.</summary>
+    public required string NumberCount { get; init; }
+
+    /// <summary>How many of the speakers that it names their sources confirm, as a sentence; null where it names none.</summary>
+    public string? Speakers { get; init; }
 
     /// <summary>How many of its sentences an article vouches for, as a sentence.</summary>
     public required string Coverage { get; init; }

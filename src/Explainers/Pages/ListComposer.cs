@@ -17,7 +17,6 @@ internal static class ListComposer
             Lead = views.FirstOrDefault(),
             Others = [.. views.Skip(1)],
             Changes = [.. site.Changes(site.Explainers, SourceNumbers.None).Take(LatestChanges)],
-            Verified = Words.Count(site.Findings.Quotations.Count, "quotation", "quotations"),
         };
     }
 
