@@ -25,7 +25,7 @@ internal sealed class Composition
         Passages = new QuotedPassages(library, texts);
         var settings = library.Settings;
         Base = settings.BaseUrl;
-        _site = new SiteView(settings.Title, settings.Tagline, settings.Language, Base.Link(Addresses.Home), Base.Link(Addresses.Articles), Base.Link(Addresses.Feed), Base.Link(Addresses.ChangesFeed), Base.Link(Addresses.Receipts), Base.Link(Addresses.Search), CheckedWords.OfSite(findings));
+        _site = new SiteView(settings.Title, settings.Tagline, settings.Language, Base.Link(Addresses.Home), Base.Link(Addresses.Articles), Base.Link(Addresses.Feed), Base.Link(Addresses.ChangesFeed), Base.Link(Addresses.Receipts), Base.Link(Addresses.Search));
         _navigation =
         [
             ("Explainers", Addresses.Explainers), ("People", Addresses.People), ("Sources", Addresses.Sources),

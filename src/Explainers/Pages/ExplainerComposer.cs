@@ -13,7 +13,6 @@ internal static class ExplainerComposer
         var numbers = site.NumbersOf(explainer);
         var library = site.Library;
         var changes = site.Changes([explainer], numbers);
-        var corrected = explainer.Corrections.MaxBy(c => c.Date.Last)?.Date;
         var described = new HashSet<string>(StringComparer.Ordinal);
         return new ExplainerPage
         {
@@ -28,7 +27,7 @@ internal static class ExplainerComposer
             Summary = site.Inline(explainer.Summary, numbers),
             SummarySources = [.. explainer.Summary.Citations.SelectMany(c => c.Cited).Select(c => numbers.Find(c.Id)).OfType<SourceView>().Distinct().OrderBy(s => s.Number)],
             Published = DateView.Of(explainer.Published)!,
-            Updated = explainer.Modified == explainer.Published || explainer.Modified == corrected ? null : DateView.Of(explainer.Modified),
+            Updated = explainer.Modified == explainer.Published ? null : DateView.Of(explainer.Modified),
             SourceCount = Words.Count(numbers.All.Length, "source", "sources"),
             QuotationCount = CheckedWords.Quotations(site.Findings.Quotations.ByExplainer[explainer.Id].Length),
             NumberCount = CheckedWords.Numbers(site.Findings.Numbers.ByExplainer[explainer.Id].Length),
@@ -43,7 +42,7 @@ internal static class ExplainerComposer
             Sources = numbers.All,
             Changes = changes,
             Data = StructuredData.Of(site, explainer, numbers.All, changes),
-            Corrected = DateView.Of(corrected),
+            Corrected = DateView.Of(explainer.Corrections.MaxBy(c => c.Date.Last)?.Date),
         };
     }
 

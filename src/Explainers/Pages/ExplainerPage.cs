@@ -23,7 +23,7 @@ public sealed record ExplainerPage : Page
     /// <summary>When it was published.</summary>
     public required DateView Published { get; init; }
 
-    /// <summary>When it was last changed; null when it has not been, or when its latest correction is of that date.</summary>
+    /// <summary>When it was last changed; null when it has not been.</summary>
     public DateView? Updated { get; init; }
 
     /// <summary>How many sources it has, in words.</summary>

@@ -16,6 +16,7 @@ internal static class ListComposer
             Modified = site.Explainers.FirstOrDefault()?.Modified,
             Lead = views.FirstOrDefault(),
             Others = [.. views.Skip(1)],
+            Checked = CheckedWords.OfSite(site.Findings),
             Changes = [.. site.Changes(site.Explainers, SourceNumbers.None).Take(LatestChanges)],
         };
     }

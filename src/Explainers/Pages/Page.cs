@@ -53,8 +53,7 @@ public abstract record Page
 /// <param name="ChangesFeed">The address of the Atom feed of corrections and updates.</param>
 /// <param name="Receipts">The address of the file with which anybody can check the quotations again.</param>
 /// <param name="Search">The address of the search page.</param>
-/// <param name="Checked">How many quotations, numbers and dates stand verified on the whole site, in words.</param>
-public sealed record SiteView(string Title, string Tagline, string Language, string Home, string Articles, string Feed, string ChangesFeed, string Receipts, string Search, string Checked);
+public sealed record SiteView(string Title, string Tagline, string Language, string Home, string Articles, string Feed, string ChangesFeed, string Receipts, string Search);
 
 /// <summary>What every page has, whatever it is about.</summary>
 /// <param name="Address">Its address below the base path.</param>

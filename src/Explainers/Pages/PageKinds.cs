@@ -16,6 +16,9 @@ public sealed record HomePage : Page
 
     /// <summary>The latest corrections and updates, at most five.</summary>
     public ImmutableArray<ChangeView> Changes { get; init; } = [];
+
+    /// <summary>How many quotations, numbers and dates stand verified on the whole site, in words.</summary>
+    public required string Checked { get; init; }
 }
 
 /// <summary>The list of explainers.</summary>
