@@ -29,7 +29,7 @@ internal static class Report
             default:
                 var colour = options.IsColoured;
                 foreach (var diagnostic in shown)
-                    Console.Error.WriteLine(DiagnosticFormatter.Format(diagnostic, colour));
+                    Console.Error.WriteLine(DiagnosticFormatter.Format(diagnostic, colour, ReportOptions.Columns));
                 break;
         }
         return summary.Errors > 0 ? ExitCode.Errors : ExitCode.Clean;

@@ -13,7 +13,7 @@ public sealed class PrintTests(BrowserFixture fixture) : IClassFixture<BrowserFi
     public void Paper_has_the_text_and_nothing_that_only_a_screen_can_use()
     {
         var browser = Print(Scheme.Light);
-        foreach (var gone in new[] { ".skip", ".masthead nav", ".crumbs", ".toc", ".note" })
+        foreach (var gone in new[] { ".skip", ".masthead nav", ".find", ".crumbs", ".toc", ".note" })
         {
             browser.FindAll(gone).ShouldNotBeEmpty(gone);
             browser.FindAll(gone).ShouldAllBe(e => !e.Displayed, gone);

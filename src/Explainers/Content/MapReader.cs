@@ -203,10 +203,11 @@ public sealed class MapReader(Source source, YamlMap map, DiagnosticBag diagnost
         var explained = new HashSet<string>(StringComparer.Ordinal);
         foreach (var (key, _) in map.Entries.Where(e => !_known.Contains(e.Key.Value, StringComparer.OrdinalIgnoreCase)))
         {
-            var near = Nearest.To(key.Value, _known);
+            var unended = _known.Find(k => key.Value.StartsWith(k + " ", StringComparison.OrdinalIgnoreCase));
+            var near = unended ?? Nearest.To(key.Value, _known);
             explained.Add(near ?? "");
             diagnostics.Add(Rules.UnknownKey, new Location(source, key.Span), $"Nothing reads the key “{key.Value}”.",
-                near is null ? $"The keys here are {string.Join(", ", _known)}." : $"Did you mean “{near}”?");
+                unended is not null ? $"Put a colon after “{unended}”." : near is null ? $"The keys here are {string.Join(", ", _known)}." : $"Did you mean “{near}”?");
         }
         foreach (var (key, why) in _missing.Where(m => !IsUnread && !explained.Contains(m.Key) && !_reported.Contains(m.Key)))
             diagnostics.Add(Rules.MissingKey, new Location(source, FirstLine()), $"The key “{key}” is missing: {why}", $"Add a line “{key}: …”.");

@@ -63,6 +63,8 @@ internal static class YamlMistake
         var written = source.Slice(at).ToString();
         if (isOpen && UnquotedCitation(written) is { } citation)
             return (new Span(at.Start + citation, 2), "A citation begins here in a text without quotation marks, and YAML takes its bracket for a list.", "Put the whole text between double quotes: text: \"… [@article-id]\".");
+        if (isOpen && OpenQuote(written) is { } quote)
+            return (new Span(at.Start + quote, 1), "A text begins here with a double quote that is never closed.", "Put a double quote at its end.");
         if (written.StartsWith('"') && Count(written, '"') % 2 == 1)
             return (at, "A text begins here with a double quote that is never closed.", "Put a double quote at its end.");
         if (written.StartsWith('\'') && Count(written, '\'') % 2 == 1)
@@ -71,6 +73,22 @@ internal static class YamlMistake
         if (!isOpen && second > 0 && written[0] is not ('"' or '\'' or '[' or '{' or '|' or '>'))
             return (new Span(at.Start + second, 1), "A second colon on this line makes YAML look for another key.", "Put the text after the first colon between double quotes.");
         return null;
+    }
+
+    /// <summary>The offset of a double quote that begins a value and has no partner before the next one that does, or null.</summary>
+    private static int? OpenQuote(string text)
+    {
+        int? open = null;
+        for (var i = 1; i < text.Length; i++)
+        {
+            if (text[i] != '"' || text[i - 1] == '\\')
+                continue;
+            var begins = text[i - 1] is '{' or '[' || text[..i].TrimEnd() is [.., ':' or ',' or '[' or '{'];
+            if (begins && open is not null)
+                return open;
+            open = open is null && begins ? i : null;
+        }
+        return open;
     }
 
     /// <summary>The offset of a citation that stands outside quotation marks, or null.</summary>

@@ -14,10 +14,10 @@ public static class DiagnosticFormatter
     private const string Blue = "\e[1;34m";
 
     /// <summary>The diagnostic as lines of text, each ended by LF.</summary>
-    public static string Format(Diagnostic diagnostic) => Format(diagnostic, colour: false);
+    public static string Format(Diagnostic diagnostic) => Format(diagnostic, colour: false, columns: null);
 
-    /// <summary>The same, in colour for a terminal that shows it.</summary>
-    public static string Format(Diagnostic diagnostic, bool colour)
+    /// <summary>The same, in colour for a terminal that shows it, with frames that fit into its columns where their number is known.</summary>
+    public static string Format(Diagnostic diagnostic, bool colour, int? columns = null)
     {
         var text = new StringBuilder();
         var main = Colour(diagnostic.Severity);
@@ -25,13 +25,13 @@ public static class DiagnosticFormatter
             text.Append(Where(at)).Append(": ");
         text.Append(In(colour, main, Name(diagnostic.Severity))).Append(' ').Append(In(colour, Bold, diagnostic.Rule.Id)).Append(": ")
             .Append(DisplayCell.Visible(diagnostic.Message)).Append('\n');
-        AppendFrame(text, diagnostic.At, colour, main);
+        AppendFrame(text, diagnostic.At, colour, main, columns);
         if (diagnostic.Hint is not null)
             text.Append("  ").Append(In(colour, Bold, "hint")).Append(": ").AppendJoin("\n  ", diagnostic.Hint.Split('\n').Select(DisplayCell.Visible)).Append('\n');
         foreach (var note in diagnostic.Notes)
         {
             text.Append("  ").Append(In(colour, Blue, "note")).Append(": ").Append(Where(note.At)).Append(": ").Append(DisplayCell.Visible(note.Message)).Append('\n');
-            AppendFrame(text, note.At, colour, Blue);
+            AppendFrame(text, note.At, colour, Blue, columns);
         }
         return text.ToString();
     }
@@ -51,11 +51,11 @@ public static class DiagnosticFormatter
         return string.Create(CultureInfo.InvariantCulture, $"{DisplayCell.Visible(at.Source.Path)}({position.Line},{position.Column})");
     }
 
-    private static void AppendFrame(StringBuilder text, Location? at, bool colour, string caretColour)
+    private static void AppendFrame(StringBuilder text, Location? at, bool colour, string caretColour, int? columns)
     {
         if (at is null)
             return;
-        var rows = Frame.Rows(at);
+        var rows = Frame.Rows(at, columns - Margin(at));
         var gutter = rows.IsEmpty ? 0 : rows.Max(r => Number(r).Length);
         foreach (var row in rows)
         {
@@ -64,6 +64,9 @@ public static class DiagnosticFormatter
                 text.Append(' ', gutter + 2).Append(In(colour, Blue, " |")).Append(' ').Append(Carets(row.Carets, colour, caretColour)).Append('\n');
         }
     }
+
+    /// <summary>The columns before a line: its number and the rule beside it.</summary>
+    private static int Margin(Location at) => at.Source.PositionOf(at.Span.End).Line.ToString(CultureInfo.InvariantCulture).Length + "   | ".Length;
 
     private static string Number(FrameRow row) => row.Number?.ToString(CultureInfo.InvariantCulture) ?? "";
 

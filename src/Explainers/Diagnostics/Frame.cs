@@ -20,14 +20,23 @@ internal static class Frame
     public const int Width = 110;
 
     private const int WordReach = 20;
+    private const int WordReachWhereNarrow = 10;
     private const int ContextBefore = 20;
     private const int Reach = 2000;
     private const string Isolate = "\u2066";
     private const string EndOfIsolate = "\u2069";
 
+    /// <summary>How much of a line is shown: the columns that are filled, and how far a word at either end may go beyond them.</summary>
+    private readonly record struct Room(int Columns, int Reach);
+
     /// <summary>The rows of a place; none for an empty file.</summary>
-    public static ImmutableArray<FrameRow> Rows(Location at)
+    /// <param name="at">The place.</param>
+    /// <param name="columns">The columns that a terminal has for them; null where a line may be as long as it reads best.</param>
+    public static ImmutableArray<FrameRow> Rows(Location at, int? columns = null)
     {
+        const int ellipses = 2;
+        var room = columns is not { } some || some >= Width + ellipses + (2 * WordReach) ? new Room(Width, WordReach)
+            : new Room(Math.Max(2 * ContextBefore, some - ellipses - (2 * WordReachWhereNarrow)), WordReachWhereNarrow);
         var source = at.Source;
         if (source.Text.Length == 0)
             return [];
@@ -38,20 +47,20 @@ internal static class Frame
         while (last > first && source.Slice(source.LineSpan(last)).Trim().IsEmpty)
             last--;
         if (first == last)
-            return [Row(source, first, start, end)];
+            return [Row(source, first, start, end, room)];
         var lastLine = source.LineSpan(last);
         var text = source.Slice(lastLine);
-        var lastRow = Row(source, last, lastLine.Start + text.Length - text.TrimStart().Length, end);
-        return last == first + 1 ? [Row(source, first, start, end), lastRow] : [Row(source, first, start, end), new FrameRow(null, "…", ""), lastRow];
+        var lastRow = Row(source, last, lastLine.Start + text.Length - text.TrimStart().Length, end, room);
+        return last == first + 1 ? [Row(source, first, start, end, room), lastRow] : [Row(source, first, start, end, room), new FrameRow(null, "…", ""), lastRow];
     }
 
-    private static FrameRow Row(Source source, int number, int start, int end)
+    private static FrameRow Row(Source source, int number, int start, int end, Room room)
     {
         var line = source.LineSpan(number);
         var near = Near(source.Text, line, Math.Min(start, line.End));
         var cells = DisplayCell.Of(source.Text.Substring(near.Start, near.Length));
         var (from, to) = Marked(cells, Math.Min(start, line.End) - near.Start, Math.Min(end, line.End) - near.Start);
-        var (left, right) = Window(cells, from, to);
+        var (left, right) = Window(cells, from, to, room);
         var isCutBefore = left > 0 || near.Start > line.Start;
         var isCutAfter = right < cells.Length || near.End < line.End;
         var shown = string.Concat(
@@ -94,16 +103,16 @@ internal static class Frame
     }
 
     /// <summary>The cells that are shown: all if they fit; or else as much as fits, the span in the middle, with the words at the ends whole.</summary>
-    private static (int Left, int Right) Window(ImmutableArray<DisplayCell> cells, int from, int to)
+    private static (int Left, int Right) Window(ImmutableArray<DisplayCell> cells, int from, int to, Room room)
     {
-        if (Columns(cells, 0, cells.Length) <= Width)
+        if (Columns(cells, 0, cells.Length) <= room.Columns)
             return (0, cells.Length);
         var span = Columns(cells, from, to);
-        var left = Back(cells, from, span > Width - (2 * ContextBefore) ? Math.Max(ContextBefore, (Width - span) / 2) : (Width - span) / 2);
-        var right = Forward(cells, left, Width);
+        var left = Back(cells, from, span > room.Columns - (2 * ContextBefore) ? Math.Max(ContextBefore, (room.Columns - span) / 2) : (room.Columns - span) / 2);
+        var right = Forward(cells, left, room.Columns);
         if (right == cells.Length)
-            left = Math.Min(left, Back(cells, cells.Length, Width));
-        return (WordStart(cells, left), WordEnd(cells, right));
+            left = Math.Min(left, Back(cells, cells.Length, room.Columns));
+        return (WordStart(cells, left, room.Reach), WordEnd(cells, right, room.Reach));
     }
 
     private static int Back(ImmutableArray<DisplayCell> cells, int from, int columns)
@@ -120,9 +129,9 @@ internal static class Frame
         return from;
     }
 
-    private static int WordStart(ImmutableArray<DisplayCell> cells, int left)
+    private static int WordStart(ImmutableArray<DisplayCell> cells, int left, int reach)
     {
-        for (var at = left; at >= 0 && Columns(cells, at, left) <= WordReach; at--)
+        for (var at = left; at >= 0 && Columns(cells, at, left) <= reach; at--)
         {
             if (at == 0 || cells[at - 1].Shown == " ")
                 return at;
@@ -130,9 +139,9 @@ internal static class Frame
         return left;
     }
 
-    private static int WordEnd(ImmutableArray<DisplayCell> cells, int right)
+    private static int WordEnd(ImmutableArray<DisplayCell> cells, int right, int reach)
     {
-        for (var at = right; at <= cells.Length && Columns(cells, right, at) <= WordReach; at++)
+        for (var at = right; at <= cells.Length && Columns(cells, right, at) <= reach; at++)
         {
             if (at == cells.Length || cells[at].Shown == " ")
                 return at;

@@ -7,7 +7,7 @@ namespace Explainers.Diagnostics;
 /// <summary>The rules for people: as a list, one at a time, and as the page README.md beside this file.</summary>
 public static class RuleCatalogue
 {
-    private const int TextWidth = 100;
+    private const int TextWidth = 78;
 
     private static readonly ImmutableArray<(string Prefix, string Subject)> s_subjects =
         [("EX00", "Files"), ("EX01", "Seeds and their articles"), ("EX02", "Quotations, speakers, numbers and sources"), ("EX03", "Explainers, people and pages"), ("EX04", "The theme"), ("EX05", "The site")];

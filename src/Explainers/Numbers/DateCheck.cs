@@ -77,12 +77,14 @@ internal sealed class DateCheck(AllFacts facts, DiagnosticBag diagnostics)
         var nearest = carrying.Select(c => Rival(statement, page, c, all)).FirstOrDefault(r => r is not null)
             ?? all.Where(f => DateMatch.IsRival(f, page) || (page.IsBareYear && f.Date.Year > 0)).OrderByDescending(f => page.Month > 0 && f.Date.Month == page.Month).ThenByDescending(f => Shared(statement, f)).FirstOrDefault();
         var names = string.Join(" nor ", statement.Sources);
-        var message = carrying.Length > 0
-            ? $"{carrying[0].Sentence.Article.Id} has “{words}”, but of something else."
+        var elsewhere = carrying.FirstOrDefault() ?? all.FirstOrDefault(f => DateMatch.Carries(f, page));
+        var message = elsewhere is not null
+            ? $"{elsewhere.Sentence.Article.Id} has “{words}”, but of something else."
             : $"{(statement.Sources.Length == 1 ? $"{names} does not have" : $"Neither {names} has")} the date “{words}”.";
         var undated = statement.Sources.Select(id => facts.Of(id).Article).FirstOrDefault(a => a.Published is null);
         var other = page.Day > 0 ? facts.Except(statement.Sources).FirstOrDefault(f => f.Dates.Any(d => DateMatch.Carries(d, page))) : null;
-        var hint = other is not null && carrying.Length == 0 ? $"The date stands in {other.Article.Id}: cite it with [@{other.Article.Id}]."
+        var hint = nearest is not null && DateMatch.Carries(nearest, page) ? "Say what happens on it in words of the source, which the note shows, or write the date that is meant."
+            : other is not null && carrying.Length == 0 ? $"The date stands in {other.Article.Id}: cite it with [@{other.Article.Id}]."
             : nearest is not null ? $"{Meaning(nearest)} Write the date that is meant, or a less exact one."
             : undated is not null ? $"When {undated.Id} was published is not known, so its weekdays and months have no year. Give it a “published” date if you know it."
             : "Write a date that the source has, or cite the article that has this one.";

@@ -11,22 +11,22 @@ internal static class ArticleComposer
     public static IEnumerable<ArticlePage> Pages(Composition site)
     {
         var quotations = site.Explainers
-            .SelectMany(e => site.Findings.Quotations.ByExplainer[e.Id].Select(q => (q.Article.Id, Used: Used(site, e, q))))
-            .ToLookup(q => q.Id, q => q.Used);
+            .SelectMany(e => site.Findings.Quotations.ByExplainer[e.Id].GroupBy(q => q.Article.Id, (id, q) => (Id: id, Page: Quoting(site, e, q))))
+            .ToLookup(q => q.Id, q => q.Page);
         var explainers = site.Explainers
             .SelectMany(e => site.Findings.Groups.Of(e).Select(m => (m.Article.Id, Link: site.LinkTo(e))))
             .ToLookup(e => e.Id, e => e.Link);
-        return site.Library.Articles.Values.Select(a => Page(site, a, [.. quotations[a.Id].DistinctBy(q => (q.Text, q.Page.Text))], [.. explainers[a.Id]]));
+        return site.Library.Articles.Values.Select(a => Page(site, a, [.. quotations[a.Id]], [.. explainers[a.Id]]));
     }
 
-    private static UsedQuotation Used(Composition site, Explainer explainer, VerifiedQuotation quotation)
+    private static QuotingPage Quoting(Composition site, Explainer explainer, IEnumerable<VerifiedQuotation> quotations)
     {
         var page = site.LinkTo(explainer);
-        return new UsedQuotation(quotation.Words.Text.ReplaceLineEndings(" ").TrimEnd(','),
-            page with { Href = page.Href + Headings.FragmentAt(explainer, site.HeadingsOf(explainer), quotation.Words.At.Span.Start) }, site.Passages.Link(quotation));
+        return new QuotingPage(page, [.. quotations.Select(q => new UsedQuotation(q.Words.Text.ReplaceLineEndings(" ").TrimEnd(','),
+            page.Href + Headings.FragmentAt(explainer, site.HeadingsOf(explainer), q.Words.At.Span.Start), site.Passages.Link(q))).DistinctBy(q => q.Text)]);
     }
 
-    private static ArticlePage Page(Composition site, Article article, ImmutableArray<UsedQuotation> quotations, ImmutableArray<Link> explainers)
+    private static ArticlePage Page(Composition site, Article article, ImmutableArray<QuotingPage> quotations, ImmutableArray<Link> explainers)
     {
         var rights = site.Library.PublisherOf(article)?.Rights ?? Rights.Excerpt;
         var view = site.View(article);

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Explainers.Content;
-using Explainers.Coverage;
 using Explainers.Text;
 using Markdig.Syntax;
 
@@ -32,8 +31,10 @@ internal static class ExplainerComposer
             Twin = site.Base.Link(Addresses.Of(explainer) + Addresses.TwinName),
             Updated = explainer.Modified == explainer.Published ? null : DateView.Of(explainer.Modified),
             SourceCount = Words.Count(numbers.All.Length, "source", "sources"),
-            QuotationCount = Words.Count(site.Findings.Quotations.ByExplainer[explainer.Id].Length, "quotation", "quotations"),
-            Coverage = Coverage(site.Findings.Coverage.Of(explainer.Id)),
+            QuotationCount = CheckedWords.Quotations(site.Findings.Quotations.ByExplainer[explainer.Id].Length),
+            NumberCount = CheckedWords.Numbers(site.Findings.Numbers.ByExplainer[explainer.Id].Length),
+            Speakers = CheckedWords.Speakers(site.Findings.Speakers, explainer),
+            Coverage = CheckedWords.Coverage(site.Findings.Coverage.Of(explainer.Id)),
             Topics = TopicComposer.Of(site, explainer),
             Related = TopicComposer.Related(site, explainer),
             Contents = Contents(explainer, site.HeadingsOf(explainer)),
@@ -57,13 +58,6 @@ internal static class ExplainerComposer
                 v.Says is null || v.IsSilent ? null : site.Inline(v.Says, numbers),
                 v.Says?.Citations.SelectMany(c => c.Cited).Any(c => c.Id == v.Source.Value) == true, v.Quote?.Value,
                 numbers.Quoted.FirstOrDefault(q => v.Quote?.Span.Contains(q.At) == true)?.Href))]);
-
-    private static string Coverage(PageCoverage page)
-    {
-        var (states, has) = page.Sentences == 1 ? ("states", "has") : ("state", "have");
-        var sourced = $"{page.Sourced} of {Words.Count(page.Sentences, "sentence", "sentences")} that {states} a fact {has} a source, in the sentence itself or in its paragraph";
-        return page.Views == 0 ? $"{sourced}." : $"{sourced}; {page.Views} more {(page.Views == 1 ? "is" : "are")} marked as our own view.";
-    }
 
     private static ImmutableArray<Link> Contents(Explainer explainer, ImmutableArray<Heading> headings)
     {

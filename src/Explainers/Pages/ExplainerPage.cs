@@ -42,6 +42,12 @@ public sealed record ExplainerPage : Page
     /// <summary>How many of its quotations were found in their sources, in words.</summary>
     public required string QuotationCount { get; init; }
 
+    /// <summary>How many of its numbers and dates their sources carry, in words.</summary>
+    public required string NumberCount { get; init; }
+
+    /// <summary>How many of the speakers that it names their sources confirm, as a sentence; null where it names none.</summary>
+    public string? Speakers { get; init; }
+
     /// <summary>How many of its sentences an article vouches for, as a sentence.</summary>
     public required string Coverage { get; init; }
 

@@ -16,8 +16,8 @@ internal static class ListComposer
             Modified = site.Explainers.FirstOrDefault()?.Modified,
             Lead = views.FirstOrDefault(),
             Others = [.. views.Skip(1)],
+            Checked = CheckedWords.OfSite(site.Findings),
             Changes = [.. site.Changes(site.Explainers, SourceNumbers.None).Take(LatestChanges)],
-            Verified = Words.Count(site.Findings.Quotations.Count, "quotation", "quotations"),
         };
     }
 

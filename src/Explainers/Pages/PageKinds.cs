@@ -17,8 +17,8 @@ public sealed record HomePage : Page
     /// <summary>The latest corrections and updates, at most five.</summary>
     public ImmutableArray<ChangeView> Changes { get; init; } = [];
 
-    /// <summary>How many quotations stand verified on the whole site, in words.</summary>
-    public required string Verified { get; init; }
+    /// <summary>How many quotations, numbers and dates stand verified on the whole site, in words.</summary>
+    public required string Checked { get; init; }
 }
 
 /// <summary>The list of explainers.</summary>
@@ -71,8 +71,8 @@ public sealed record ArticlePage : Page
     /// <summary>Who took the picture that was printed with it; null when that is not known.</summary>
     public string? PictureCredit { get; init; }
 
-    /// <summary>The quotations that explainers take from it.</summary>
-    public ImmutableArray<UsedQuotation> Quotations { get; init; } = [];
+    /// <summary>The quotations that explainers take from it, explainer by explainer.</summary>
+    public ImmutableArray<QuotingPage> Quotations { get; init; } = [];
 
     /// <summary>How many of its words they are, and what share of it, as a sentence; null when nothing is quoted.</summary>
     public string? Quoted { get; init; }

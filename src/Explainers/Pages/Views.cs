@@ -121,8 +121,14 @@ public sealed record ChangeView(DateView Date, RichText Text, Link Page, string 
     public required string Plain { get; init; }
 }
 
-/// <summary>A quotation taken from an article, with the part of a page that uses it and the address of the passage at the publisher, if that is known.</summary>
-public sealed record UsedQuotation(string Text, Link Page, string? Passage);
+/// <summary>An explainer and what it quotes from one article, in the order of the page.</summary>
+public sealed record QuotingPage(Link Page, ImmutableArray<UsedQuotation> Quotations);
+
+/// <summary>A quotation taken from an article.</summary>
+/// <param name="Text">Its words.</param>
+/// <param name="Href">The address of the part of the page that uses it.</param>
+/// <param name="Passage">The address of the passage at the publisher; null when it is not known.</param>
+public sealed record UsedQuotation(string Text, string Href, string? Passage);
 
 /// <summary>A publisher in a list.</summary>
 /// <param name="Name">The name.</param>

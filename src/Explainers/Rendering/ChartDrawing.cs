@@ -179,13 +179,13 @@ internal sealed class ChartDrawing
             Text(100, _y - .35m, value, "end", "value");
     }
 
-    /// <summary>The lines of a label; the last leaves room for the value that stands beside it.</summary>
+    /// <summary>The lines of a label; the last leaves room for the value that stands beside it, with no word left alone on it.</summary>
     private static List<string> Wrapped(string label, string? value)
     {
         var lines = new List<string> { "" };
         foreach (var word in label.Split(' ', StringSplitOptions.RemoveEmptyEntries))
             Add(word);
-        if (value is not null && lines[^1].Length + value.Length + 2 > Across && lines[^1].LastIndexOf(' ') is var space and > 0)
+        if (value is not null && lines[^1].Length + value.Length + 2 > Across && Middle(lines[^1]) is > 0 and var space)
         {
             lines.Add(lines[^1][(space + 1)..]);
             lines[^2] = lines[^2][..space];
@@ -201,6 +201,18 @@ internal sealed class ChartDrawing
             else
                 lines[^1] += " " + word;
         }
+    }
+
+    /// <summary>The space nearest the middle of a line; -1 where there is none.</summary>
+    private static int Middle(string line)
+    {
+        var best = -1;
+        for (var at = line.IndexOf(' ', StringComparison.Ordinal); at >= 0; at = line.IndexOf(' ', at + 1))
+        {
+            if (best < 0 || Math.Abs(at - line.Length / 2) < Math.Abs(best - line.Length / 2))
+                best = at;
+        }
+        return best;
     }
 
     private void Text(decimal x, decimal y, string text, string anchor, string? style) =>

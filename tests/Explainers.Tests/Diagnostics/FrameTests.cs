@@ -43,6 +43,16 @@ public class FrameTests
         before.ShouldBeLessThan(Frame.Width + 40);
     }).Check(s_config);
 
+    [Fact]
+    public void A_frame_fits_into_the_columns_of_a_narrow_terminal() => Prop.ForAll(Gen.Choose(0, 2000).Zip(Gen.Choose(1, 60)).Zip(Gen.Choose(60, 160)).ToArbitrary(), at =>
+    {
+        var ((start, length), columns) = at;
+        var line = string.Join(' ', Enumerable.Range(0, 300).Select(i => new string('w', 1 + (i * 7 % 13))));
+        var row = Frame.Rows(new Location(new Source("a.md", line), new Span(Math.Min(start, line.Length - length), length)), columns).ShouldHaveSingleItem();
+        row.Text.Length.ShouldBeLessThanOrEqualTo(Math.Min(columns, Frame.Width + 42));
+        row.Carets.Length.ShouldBeLessThanOrEqualTo(row.Text.Length);
+    }).Check(s_config);
+
     /// <summary>Whether a row shows the pieces from left to right, cut pieces as an ellipsis.</summary>
     private static bool Fits((string Text, string Shown, int Width)[] pieces, int left, int right, int from, int length, string shown, int carets)
     {

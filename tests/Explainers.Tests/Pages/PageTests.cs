@@ -92,7 +92,7 @@ public sealed partial class PageTests : IDisposable
     public void A_quotation_on_an_articles_page_leads_to_the_part_of_the_page_that_has_it()
     {
         Build();
-        var links = Page("articles/talks-resume").QuerySelectorAll(".quote figcaption a").Select(a => a.GetAttribute("href")!).ToArray();
+        var links = Page("articles/talks-resume").QuerySelectorAll(".quoted a:not([rel])").Select(a => a.GetAttribute("href")!).ToArray();
         links.Select(l => l[l.IndexOf('#', StringComparison.Ordinal)..]).ShouldBe(["#what-is-it-about", "#timeline", "#perspective-1"], ignoreOrder: true);
         links.ShouldAllBe(l => Page("explainers/ferry-strike-explained").QuerySelector(l.Substring(l.IndexOf('#', StringComparison.Ordinal))) != null);
     }
