@@ -27,7 +27,7 @@ public static class DiagnosticFormatter
             .Append(DisplayCell.Visible(diagnostic.Message)).Append('\n');
         AppendFrame(text, diagnostic.At, colour, main, columns);
         if (diagnostic.Hint is not null)
-            text.Append("  ").Append(In(colour, Bold, "hint")).Append(": ").AppendJoin("\n  ", diagnostic.Hint.Split('\n').Select(DisplayCell.Visible)).Append('\n');
+            text.Append("  ").Append(In(colour, Bold, "hint")).Append(": ").AppendJoin("\n  ", DisplayCell.VisibleLines(diagnostic.Hint)).Append('\n');
         foreach (var note in diagnostic.Notes)
         {
             text.Append("  ").Append(In(colour, Blue, "note")).Append(": ").Append(Where(note.At)).Append(": ").Append(DisplayCell.Visible(note.Message)).Append('\n');

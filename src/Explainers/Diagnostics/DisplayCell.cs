@@ -32,6 +32,9 @@ internal readonly record struct DisplayCell(int Offset, int Length, string Shown
     /// <summary>A text with everything in it made visible, so that it can stand in a message.</summary>
     public static string Visible(string text) => text.AsSpan().IndexOfAnyExceptInRange(' ', '~') < 0 ? text : string.Concat(Of(text).Select(c => c.Shown));
 
+    /// <summary>The lines of a hint that has some to paste, which are indented, each made visible; any other line break is a file's and stands for itself.</summary>
+    public static IEnumerable<string> VisibleLines(string text) => text.Split("\n  ").Select((line, i) => (i == 0 ? "" : "  ") + Visible(line));
+
     private static DisplayCell Of(int offset, string cluster)
     {
         if (cluster == "\t")

@@ -43,7 +43,7 @@ public static class GitHubReport
     {
         var lines = new List<string> { DisplayCell.Visible(diagnostic.Message) };
         if (diagnostic.Hint is not null)
-            lines.Add($"hint: {DisplayCell.Visible(diagnostic.Hint)}");
+            lines.Add($"hint: {string.Join('\n', DisplayCell.VisibleLines(diagnostic.Hint))}");
         foreach (var note in diagnostic.Notes)
         {
             lines.Add($"note: {DiagnosticFormatter.Where(note.At)}: {DisplayCell.Visible(note.Message)}");
