@@ -12,7 +12,7 @@ internal sealed class AllNames
     private readonly Dictionary<string, SourceNames> _first = new(StringComparer.Ordinal);
     private readonly HashSet<string> _small = new(StringComparer.Ordinal);
     private readonly HashSet<string> _smallStems = new(StringComparer.Ordinal);
-    private readonly FrozenSet<string> _publishers;
+    private readonly FrozenDictionary<string, SourceName> _publishers;
 
     public AllNames(Library library, SourceTexts texts)
     {
@@ -32,7 +32,8 @@ internal sealed class AllNames
         }
         foreach (var text in library.Explainers.SelectMany(e => e.Texts).Concat(library.OtherTexts))
             AddSmall(text.Passages.SelectMany(p => NameWords.In(p.Words.Text)).Where(w => !w.IsCapital).Select(w => w.Key));
-        _publishers = library.Publishers.Values.SelectMany(p => NameWords.In(p.Name.Value)).Select(w => w.Key).ToFrozenSet(StringComparer.Ordinal);
+        _publishers = library.Publishers.Values.OrderBy(p => p.Id, StringComparer.Ordinal).SelectMany(p => NameWords.In(p.Name.Value).Where(w => w.IsCapital).Select(w => (w.Key, Name: new SourceName(w.Text, p.Name.At, true, w.IsShortForm))))
+            .DistinctBy(p => p.Key).ToFrozenDictionary(p => p.Key, p => p.Name, StringComparer.Ordinal);
     }
 
     /// <summary>The people and places that are known by more than one name.</summary>
@@ -47,8 +48,8 @@ internal sealed class AllNames
     /// <summary>The first article that names a person; null when none does.</summary>
     public SourceNames? Naming(Person person) => _sources.Values.Where(s => s.Known.Any(k => k.Person == person)).MinBy(s => s.Article.Id, StringComparer.Ordinal);
 
-    /// <summary>Whether a word belongs to a publisher’s name.</summary>
-    public bool IsPublisher(string key) => _publishers.Contains(key);
+    /// <summary>The words of publishers’ names, which any page may name.</summary>
+    public IReadOnlyDictionary<string, SourceName> Publishers => _publishers;
 
     /// <summary>Whether a word is one of the language, which stands in small letters somewhere.</summary>
     public bool IsOrdinary(string key) => _small.Contains(key) || CommonWords.Has(WordForms.Stem(key));

@@ -78,6 +78,9 @@ internal static class Kin
     // “Ontarian”, “Londoner”, “Trumpism”: made of a name that is there.
     private static readonly string[] s_derived = ["ian", "ians", "an", "ans", "er", "ers", "ese", "ite", "ites", "ist", "ists", "ism"];
 
+    // The same of names that end in a consonant, where nothing but the name itself is left without the ending.
+    private static readonly string[] s_made = ["er", "ers", "ism", "ist", "ists", "ite", "ites"];
+
     // Names of groups, whose members are one name with and without an “s”: a Liberal, the Liberals.
     private static readonly string[] s_groups = ["al", "an", "ive", "ist", "crat", "ese", "er", "ite", "im", "ian", "or", "eur", "i"];
 
@@ -86,39 +89,25 @@ internal static class Kin
     /// <summary>The names of each place.</summary>
     public static ImmutableArray<string[]> All { get; } = [.. Rows.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(r => r.Split('|'))];
 
-    /// <summary>Whether a word is another’s plural, or is made of it.</summary>
-    public static bool AreForms(string a, string b)
-    {
-        var (longer, shorter) = a.Length > b.Length ? (a, b) : (b, a);
-        return Forms(longer).Contains(shorter);
-    }
+    /// <summary>Whether a page may write one word where its source has the other.</summary>
+    public static bool AreForms(string page, string source) => Around(page).Contains(source);
 
-    /// <summary>The words that a word may be made of, and those that may be made of it.</summary>
-    public static IEnumerable<string> Around(string key) => Forms(key).Concat(Longer(key));
-
-    private static IEnumerable<string> Forms(string key)
+    /// <summary>The words of a source that carry a word of a page: its singular and plural, what it is made of, and what people and creeds make of it.</summary>
+    public static IEnumerable<string> Around(string key)
     {
+        if (IsGroup(key))
+            yield return key + "s";
         if (key.EndsWith('s') && IsGroup(key[..^1]))
             yield return key[..^1];
         foreach (var ending in s_derived.Where(e => key.Length >= e.Length + ShortestBase && key.EndsWith(e, StringComparison.Ordinal)))
         {
-            var stem = key[..^ending.Length];
             foreach (var vowel in new[] { "", "a", "o", "e", "y", "ia" })
-                yield return stem + vowel;
+                yield return key[..^ending.Length] + vowel;
         }
-    }
-
-    private static IEnumerable<string> Longer(string key)
-    {
-        if (IsGroup(key))
-            yield return key + "s";
         if (key.Length < ShortestBase)
             yield break;
-        foreach (var stem in new[] { key, key[..^1] })
-        {
-            foreach (var ending in s_derived.Where(e => stem.Length >= ShortestBase && AreForms(stem + e, key)))
-                yield return stem + ending;
-        }
+        foreach (var ending in s_made)
+            yield return key + ending;
     }
 
     private static bool IsGroup(string key) => key.Length > ShortestBase && s_groups.Any(g => key.EndsWith(g, StringComparison.Ordinal));

@@ -5,8 +5,8 @@ namespace Explainers.Names;
 
 /// <summary>Several names of one thing: a person of the site, or a place. A source that has one of them carries all.</summary>
 /// <param name="Person">The person; null for a place.</param>
-/// <param name="Words">The keys of all words of all its names.</param>
-internal sealed record Known(Person? Person, FrozenSet<string> Words);
+/// <param name="Words">The words of all its names, by key, as they are written.</param>
+internal sealed record Known(Person? Person, FrozenDictionary<string, string> Words);
 
 /// <summary>Finds known names in texts, in one pass.</summary>
 internal sealed class KnownNames
@@ -49,8 +49,9 @@ internal sealed class KnownNames
 
     private void Add(Person? person, string[] names)
     {
-        string[][] keys = [.. names.Select(n => NameWords.In(n).Select(w => w.Key).ToArray()).Where(k => k.Length > 0)];
-        var known = new Known(person, keys.SelectMany(k => k).ToFrozenSet(StringComparer.Ordinal));
+        NameWord[][] words = [.. names.Select(n => NameWords.In(n).ToArray()).Where(w => w.Length > 0)];
+        string[][] keys = [.. words.Select(n => n.Select(w => w.Key).ToArray())];
+        var known = new Known(person, words.SelectMany(w => w).DistinctBy(w => w.Key).ToFrozenDictionary(w => w.Key, w => w.Text, StringComparer.Ordinal));
         foreach (var name in keys)
         {
             if (!_byFirst.TryGetValue(name[0], out var list))

@@ -33,7 +33,7 @@ internal sealed class NameCheck
     private readonly NameStatement _statement;
     private readonly AllNames _all;
     private readonly SourceNames[] _sources;
-    private readonly HashSet<string> _carried = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SourceName> _carried = new(StringComparer.Ordinal);
     private readonly Person?[] _strangers;
 
     private NameCheck(NameStatement statement, AllNames all, IReadOnlySet<string> spelledOut)
@@ -41,8 +41,10 @@ internal sealed class NameCheck
         (_statement, _all) = (statement, all);
         _sources = [.. statement.Sources.Select(all.Of)];
         _strangers = new Person?[Words.Count];
-        _carried.UnionWith(_sources.SelectMany(s => s.Known).SelectMany(k => k.Words));
-        _carried.UnionWith(spelledOut);
+        foreach (var (key, text) in _sources.SelectMany(s => s.Known).SelectMany(k => k.Words))
+            Carry(key, text);
+        foreach (var key in spelledOut)
+            Carry(key, key.ToUpperInvariant());
         // What a short form of the source stands for is carried by it.
         for (var i = 0; i < Words.Count; i++)
             CarrySpelledOut(i);
@@ -77,11 +79,11 @@ internal sealed class NameCheck
     private NameFinding? Judge(int index)
     {
         var word = Words[index];
-        if (_all.IsPublisher(word.Key))
+        if (_all.Publishers.ContainsKey(word.Key))
             return null;
         if (_strangers[index] is { } stranger && !_sources.Any(s => s.HasName(word)))
             return new NameFinding(NameFault.Elsewhere, StrangerSpan(index, stranger), null, _all.Naming(stranger), null);
-        if (_carried.Contains(word.Key))
+        if (_carried.ContainsKey(word.Key))
             return null;
         if (Swapped(index) is { } swapped)
             return swapped;
@@ -123,9 +125,9 @@ internal sealed class NameCheck
     {
         if (word.Begins && _all.IsFormOfOrdinary(word.Key))
             return null;
-        foreach (var source in _sources)
+        foreach (var (names, source) in _sources.Select(s => (s.Names, Source: (SourceNames?)s)).Append((_all.Publishers, null)).Append((_carried, null)))
         {
-            var meant = source.Names.Where(n => (n.Value.IsInside || !_all.IsOrdinary(n.Key)) && n.Key.Length > 1 && IsLike(word, n.Key, n.Value) && !(_all.IsOrdinary(n.Key) && _all.IsOrdinary(word.Key)))
+            var meant = names.Where(n => (n.Value.IsInside || !_all.IsOrdinary(n.Key)) && n.Key.Length > 1 && IsLike(word, n.Key, n.Value) && !(_all.IsOrdinary(n.Key) && _all.IsOrdinary(word.Key)))
                 .OrderBy(n => Nearest.Distance(word.Key, n.Key)).ThenBy(n => n.Key, StringComparer.Ordinal).Select(n => n.Value).FirstOrDefault();
             if (meant is not null)
                 return new NameFinding(NameFault.Misspelt, word.Span, meant, source, null);
@@ -134,7 +136,7 @@ internal sealed class NameCheck
     }
 
     private static bool IsLike(NameWord word, string key, SourceName name) => word.IsShortForm || name.IsShortForm
-        ? word.IsShortForm && name.IsShortForm && key.Length > 2 && Nearest.Distance(word.Key, key) == 1
+        ? word.Text.Count(char.IsUpper) > 1 && name.IsShortForm && key.Length > 2 && Nearest.Distance(word.Key, key) == 1
         : Slips.AreNear(word.Key, key) && (!word.Begins || Nearest.Distance(word.Key, key) == 1);
 
     private NameFinding? Absent(NameWord word)
@@ -148,7 +150,7 @@ internal sealed class NameCheck
 
     private bool HasForm(NameWord word) => word.IsShortForm
         ? _sources.Any(s => s.SpellsOut(word.Key))
-        : Kin.Around(word.Key).Any(form => _sources.Any(s => s.Names.ContainsKey(form)) || _carried.Contains(form));
+        : Kin.Around(word.Key).Any(form => _sources.Any(s => s.Names.ContainsKey(form)) || _carried.ContainsKey(form));
 
     private void CarrySpelledOut(int from)
     {
@@ -157,9 +159,11 @@ internal sealed class NameCheck
         {
             letters += Words[i].IsCapital && Words[i].Key.Length > 0 ? Words[i].Key[..1] : "";
             if (letters.Length > 1 && _sources.Any(s => s.HasShortForm(letters)))
-                _carried.UnionWith(Words.Skip(from).Take(i - from + 1).Select(w => w.Key));
+                Words[from..(i + 1)].ForEach(w => Carry(w.Key, w.Text));
         }
     }
+
+    private void Carry(string key, string text) => _carried.TryAdd(key, new SourceName(text, null, IsInside: true, text.All(char.IsUpper)));
 
     private Span StrangerSpan(int index, Person person)
     {

@@ -13,13 +13,13 @@ internal static class NameReport
         var sources = statement.Sources is [var only] ? only : $"any article cited here ({string.Join(", ", statement.Sources)})";
         switch (finding)
         {
-            case { Fault: NameFault.Misspelt, Meant: { } meant, Holder: { } holder }:
-                var message = finding.Beside is { } beside ? $"{holder.Article.Id} has “{meant.Text}” beside “{beside}”, and never “{name}”." : $"The name “{name}” does not stand in {sources}.";
-                diagnostics.Add(Rules.NameNotInSource, at, message, $"Did you mean “{meant.Text}”?", new Note($"{holder.Article.Id} has it here:", meant.At));
+            case { Fault: NameFault.Misspelt, Meant: { } meant }:
+                var message = finding.Beside is { } beside ? $"{finding.Holder?.Article.Id} has “{meant.Text}” beside “{beside}”, and never “{name}”." : $"The name “{name}” does not stand in {sources}.";
+                diagnostics.Add(Rules.NameNotInSource, at, message, $"Did you mean “{meant.Text}”?", Notes(meant, finding.Holder?.Article.Id));
                 break;
             case { Fault: NameFault.Elsewhere, Holder: { } holder }:
                 diagnostics.Add(Rules.NameNotInSource, at, $"The name “{name}” does not stand in {sources}, but in {holder.Article.Id}.",
-                    $"Name whom or what the source names, or cite {holder.Article.Id} as well if the statement is its.", Notes(finding, holder, name));
+                    $"Name whom or what the source names, or cite {holder.Article.Id} as well if the statement is its.", Notes(holder.Names.GetValueOrDefault(LastKey(name)), holder.Article.Id));
                 break;
             case { Fault: NameFault.Elsewhere }:
                 diagnostics.Add(Rules.NameNotInSource, at, $"The name “{name}” does not stand in {sources}: no article here names this person.", "Name whom the source names, or cite an article that names this person.");
@@ -31,9 +31,8 @@ internal static class NameReport
         }
     }
 
-    private static ReadOnlySpan<Note> Notes(NameFinding finding, SourceNames holder, string name)
-    {
-        var last = NameWords.In(name) is [.., var word] ? word.Key : "";
-        return holder.Names.TryGetValue(last, out var there) && finding.Fault == NameFault.Elsewhere ? new Note[] { new("That article has it here:", there.At) } : [];
-    }
+    private static ReadOnlySpan<Note> Notes(SourceName? name, string? article) =>
+        name?.At is { } at ? new Note[] { new($"{article ?? "The publisher’s name"} {(article is null ? "stands" : "has it")} here:", at) } : [];
+
+    private static string LastKey(string name) => NameWords.In(name) is [.., var word] ? word.Key : "";
 }

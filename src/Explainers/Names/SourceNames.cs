@@ -5,8 +5,8 @@ using Explainers.Verification;
 
 namespace Explainers.Names;
 
-/// <summary>A name of an article, one word of it: how it is written, where it stands first, and whether inside a sentence, where only names have capitals.</summary>
-internal sealed record SourceName(string Text, Location At, bool IsInside, bool IsShortForm);
+/// <summary>A name, one word of it: how it is written, where it stands first, if in a file, and whether inside a sentence, where only names have capitals.</summary>
+internal sealed record SourceName(string Text, Location? At, bool IsInside, bool IsShortForm);
 
 /// <summary>The words of an article, its headline, byline, captions and publisher among them, as the names of a page are looked up in it.</summary>
 internal sealed class SourceNames
