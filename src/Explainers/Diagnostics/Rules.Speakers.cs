@@ -19,6 +19,7 @@ public static partial class Rules
     /// <summary>A quotation that leaves the “not” before it outside.</summary>
     public static readonly Rule QuotationCutAfterDenial = Warning("EX0216", "Quotation is cut after a “not”",
         why: "Words that were denied and are quoted without the denial say the contrary of what was said, though each of them is true.",
-        example: "The mayor speaks of a “bridge” [@mayor-yields]. — and in the article she says that there is no bridge.",
-        mend: "Begin the quotation a word earlier, or let the sentence say that it was denied: the warning goes when the desk’s words before the quotation hold a “not”.");
+        example: "North Line would “negotiate under threat” [@ferry-strike].",
+        mend: "Begin the quotation a word earlier, or let the sentence say that it was denied: the warning goes when the desk’s words before the quotation hold a “not”.",
+        file: "input/explainers/example.md");
 }

@@ -40,7 +40,8 @@ internal sealed class AttributionReader(ImmutableArray<Token> tokens, Subjects s
     /// <summary>The attribution after a quotation, or null.</summary>
     /// <param name="quote">The token of the quotation.</param>
     /// <param name="ends">How the quotation ends: its last character.</param>
-    public Attribution? After(int quote, char ends)
+    /// <param name="orLast">Whether the last words of the sentence may name the speaker, “was “very moved” by it, he said”.</param>
+    public Attribution? After(int quote, char ends, bool orLast)
     {
         var next = quote + 1;
         var isJoined = ends is ',' or '?' or '!' or '…' or '-' or '–' or '—' || (next < tokens.Length && tokens[next].Kind == TokenKind.Comma);
@@ -57,7 +58,7 @@ internal sealed class AttributionReader(ImmutableArray<Token> tokens, Subjects s
         if (tokens[next].Is("as") && isJoined && VerbAfter(next + 1) is { } asPut)
             return asPut;
         if (!isJoined)
-            return null;
+            return orLast ? LastClause(next) ?? AtTheEnd(next) : null;
         if (IsSpeechVerb(next) && tokens[next].Lower is not ("told" or "tells"))
             return Of(subjects.After(next + 1), Manner.Speech);
         return VerbAfter(next) ?? AtTheEnd(next);
@@ -76,6 +77,25 @@ internal sealed class AttributionReader(ImmutableArray<Token> tokens, Subjects s
         }
         return null;
     }
+
+    /// <summary>“…, he said” as the last words of the sentence.</summary>
+    private Attribution? LastClause(int first)
+    {
+        var comma = tokens.Length - 1;
+        while (comma > first && tokens[comma].Kind == TokenKind.Word)
+            comma--;
+        if (comma <= first || tokens[comma].Kind != TokenKind.Comma)
+            return null;
+        for (var verb = comma + 2; verb < tokens.Length; verb++)
+        {
+            if (IsSpeechVerb(verb) && tokens.Length - verb <= LastWords && subjects.Before(verb) is { } subject && subject.First == comma + 1)
+                return Of(subject, Manner.Speech);
+        }
+        return null;
+    }
+
+    /// <summary>How many words the verb and what follows it may be: “said on Monday”.</summary>
+    private const int LastWords = 4;
 
     private bool IsTimeBetween(int first, int subject)
     {
@@ -104,12 +124,16 @@ internal sealed class AttributionReader(ImmutableArray<Token> tokens, Subjects s
     {
         if (IsAccordingTo(i))
             return Of(subjects.After(i + 2), Manner.Speech);
-        if (!tokens[i].Is("in") || (i > 0 && tokens[i - 1].Kind != TokenKind.Comma && !tokens[i - 1].Is(Joins) && tokens[i - 1].Kind != TokenKind.Quote))
+        if (tokens[i].Lower is not ("in" or "by") || (i > 0 && tokens[i - 1].Kind != TokenKind.Comma && !tokens[i - 1].Is(Joins) && tokens[i - 1].Kind != TokenKind.Quote))
             return null;
+        if (i + 4 < tokens.Length && tokens[i + 1].Is("the") && tokens[i + 2].Is(WordNouns) && tokens[i + 3].Is("of"))
+            return Of(subjects.After(i + 4), Manner.Speech);
+        if (i + 2 < tokens.Length && tokens[i + 1].Lower is "his" or "her" && (tokens[i + 2].Is(WordNouns) || (i + 3 < tokens.Length && tokens[i + 2].Is("own") && tokens[i + 3].Is(WordNouns))))
+            return Of(subjects.OwnerPronoun(i + 1), Manner.Speech);
         for (var owner = i + 1; owner + 1 < tokens.Length && owner < i + 5 && tokens[owner].IsWord; owner++)
         {
             if (tokens[owner].IsPossessive && (tokens[owner + 1].Is(WordNouns) || (owner + 2 < tokens.Length && tokens[owner + 1].Is("own") && tokens[owner + 2].Is(WordNouns))))
-                return Of(subjects.After(i + 1), Manner.Speech);
+                return Of(subjects.AnyOwner(owner, i + 1), Manner.Speech);
         }
         return null;
     }
@@ -140,6 +164,8 @@ internal sealed class AttributionReader(ImmutableArray<Token> tokens, Subjects s
         if (i > 0 && tokens[i - 1].IsWord && tokens[i - 1].Lower is "to" or "which")
             return null;
         var manner = tokens[i].Is(Carrying) ? Manner.Carrying : isPrinting ? Manner.Printing : tokens[i].Is(Speech) ? Manner.Speech : Manner.Attitude;
+        if (subjects.IsParticiple(i) && subjects.Absolute(i) is { } absolute)
+            return Of(absolute, manner);
         if (subjects.IsParticiple(i) || tokens[i].Is(Convictions))
             return Of(subjects.Main(), manner);
         if (IsPassive(i))

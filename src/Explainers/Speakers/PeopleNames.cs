@@ -33,12 +33,21 @@ internal sealed class PeopleNames
         for (var from = 0; from < words.Length; from++)
         {
             var rest = string.Join(' ', words[from..]);
-            if (_byName.TryGetValue(rest, out var person) && (from == 0 || words.Length - from > 1 || SpeechWords.Titles.Contains(words[from - 1]) || SpeechWords.NotPeople.Contains(words[from - 1])))
+            if (_byName.TryGetValue(rest, out var person) && !(person is not null && from > 0 && IsOtherSex(words[from - 1], person)) && (from == 0 || words.Length - from > 1 || SpeechWords.Titles.Contains(words[from - 1]) || SpeechWords.NotPeople.Contains(words[from - 1])))
                 return person;
         }
         // “Donald J. Trump”.
         return words.Length > 2 && _byName.TryGetValue($"{words[0]} {words[^1]}", out var first) ? first : null;
     }
+
+    /// <summary>“He” or “she”, as a title in front of a name has it; null when there is none.</summary>
+    public static string? PronounOf(string name) => Words(name) is [var first, _, ..] ? s_men.Contains(first) ? "he" : s_women.Contains(first) ? "she" : null : null;
+
+    private static bool IsOtherSex(string title, Person person) => PronounOf(title + " x") is { } pronoun && person.Names.Any(n => PronounOf(n) is { } own && own != pronoun);
+
+    private static readonly HashSet<string> s_men = ["mr", "mr.", "sir", "lord", "king", "prince"];
+
+    private static readonly HashSet<string> s_women = ["mrs", "mrs.", "ms", "ms.", "miss", "lady", "dame", "queen", "princess"];
 
     /// <summary>Whether a text is written as a description that a person goes by: “the prime minister”, where an alias says so.</summary>
     public Person? FindDescribed(string description)
@@ -53,7 +62,15 @@ internal sealed class PeopleNames
     public bool IsOutlet(string name) => _outlets.Contains(Outlet(name)) || (name.StartsWith("the ", StringComparison.OrdinalIgnoreCase) && SpeechWords.OutletWords.Contains(LastWord(name)));
 
     /// <summary>A publisher’s name as it is compared: without “the”, in small letters.</summary>
-    public static string Outlet(string name) => Key(name) is var key && key.StartsWith("the ", StringComparison.Ordinal) ? key[4..] : key;
+    public static string Outlet(string name)
+    {
+        var key = Key(name);
+        var bare = key.StartsWith("the ", StringComparison.Ordinal) ? key[4..] : key;
+        // “The BBC” is BBC News.
+        return bare.EndsWith(" news", StringComparison.Ordinal) && bare.Length <= LongestInitials + 5 ? bare[..^5] : bare;
+    }
+
+    private const int LongestInitials = 4;
 
     /// <summary>Whether two names may be one person’s: they end in the same word, or one has a word of the other.</summary>
     public static bool MayBeOne(string a, string b) => Words(a).Intersect(Words(b)).Any(w => !SpeechWords.Titles.Contains(w));

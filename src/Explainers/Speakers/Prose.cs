@@ -83,7 +83,7 @@ internal sealed class Prose
         Share(sentence, readings);
         if (sentence.Tokens.Length > 0 && sentence.Tokens[0].Kind == TokenKind.Quote && !sentence.Tokens.Any(t => t.IsWord) && index > 0)
             GoOn(index, readings);
-        _referents.Close(index, last, subjects);
+        _referents.Close(index, last, [.. reader.All().Where(a => a.Manner == Manner.Speech).Select(a => a.Phrase).OfType<SpeakerPhrase>().Where(p => p.Kind == PhraseKind.Name)], subjects);
     }
 
     private Reading Read(AttributionReader reader, int token, int sentence)
@@ -95,7 +95,7 @@ internal sealed class Prose
         var before = Heard(reader.Before(token), sentence);
         // What is part of a clause that reports it needs no second report after it.
         var isInside = before.Count > 0 && token > 0 && tokens[token - 1].IsWord;
-        var after = isInside ? null : reader.After(token, LastOf(quote));
+        var after = isInside ? null : reader.After(token, LastOf(quote), orLast: before.Count == 0);
         var first = Nearest(before);
         if (after is null)
             return before.Count > 0 ? new Reading(first, true) : OfOutlet(sentence, token);
@@ -128,6 +128,9 @@ internal sealed class Prose
     /// <summary>Of several verbs of speech before a quotation the last counts, if they are one speaker’s or an outlet’s and a person’s.</summary>
     private Voice? Nearest(List<Voice?> voices)
     {
+        // “Lammy said that the couple wanted to “…””: nobody hears the couple.
+        if (voices.Any(v => v is { Manner: Manner.Speech, IsKnown: true }))
+            voices.RemoveAll(v => v is { Manner: Manner.Attitude, IsKnown: false });
         if (voices.Count > 0 && voices[^1] is not { IsKnown: true } && voices.FirstOrDefault(IsOutlet) is { } outlet)
             return outlet;
         if (voices.Count == 0 || voices[^1] is not { } nearest)
@@ -164,6 +167,8 @@ internal sealed class Prose
         var said = before.Tokens.LastOrDefault(t => t.Kind == TokenKind.Quote) is { Kind: TokenKind.Quote, Quote: var quote } ? readings[quote].Voice : null;
         if (said is null && sameParagraph && !before.Tokens.Any(t => t.Kind == TokenKind.Quote))
             said = Reported(index - 1) is [.., { } reported] && reported.Manner == Manner.Speech ? reported with { IsSure = false } : null;
+        if (said is null && !sameParagraph && !before.Tokens.Any(t => t.Kind == TokenKind.Quote))
+            said = Reported(index - 1).FirstOrDefault(v => v is { IsKnown: true, Manner: Manner.Speech }) is { } reporting ? reporting with { IsSure = false } : null;
         if (said is null)
             return;
         foreach (var token in now.Tokens.Where(t => t.Kind == TokenKind.Quote))
@@ -192,6 +197,8 @@ internal sealed class Prose
         return phrase.Kind switch
         {
             PhraseKind.Name => new Voice(phrase, phrase.Text, _people.Find(phrase.Text), attribution.Manner, attribution.IsSure),
+            PhraseKind.Pronoun when phrase.Text.Equals("they", StringComparison.OrdinalIgnoreCase) =>
+                _referents.They(sentence) is { } several ? new Voice(phrase, several, null, attribution.Manner, attribution.IsSure) : null,
             PhraseKind.Pronoun => _referents.Of(phrase, sentence) is { } who ? new Voice(phrase, who.Name, _people.Find(who.Name), attribution.Manner, attribution.IsSure && who.IsSure) : null,
             _ => new Voice(phrase, _people.FindDescribed(phrase.Text)?.Name.Value ?? "", _people.FindDescribed(phrase.Text), attribution.Manner, attribution.IsSure),
         };

@@ -15,6 +15,7 @@ internal sealed class Referents
     private readonly PeopleNames _people;
     private readonly ImmutableArray<ProseSentence> _sentences;
     private readonly Referent?[] _about;
+    private readonly string?[] _subjects;
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
     private readonly HashSet<string> _surnames = new(StringComparer.Ordinal);
     private readonly HashSet<string> _speakers = new(StringComparer.Ordinal);
@@ -25,7 +26,7 @@ internal sealed class Referents
 
     public Referents(string text, ImmutableArray<ProseSentence> sentences, PeopleNames people)
     {
-        (_text, _sentences, _people, _about) = (text, sentences, people, new Referent?[sentences.Length]);
+        (_text, _sentences, _people, _about, _subjects) = (text, sentences, people, new Referent?[sentences.Length], new string?[sentences.Length]);
         foreach (var tokens in sentences.Select(s => s.Tokens))
         {
             for (var i = 0; i < tokens.Length; i++)
@@ -63,9 +64,22 @@ internal sealed class Referents
         return found with { IsSure = found.IsSure && (_people.Find(found.Name) is not null || _speakers.Contains(Key(found.Name))) };
     }
 
+    /// <summary>Whom “they” means: what speaks or acts in the sentence before, if that is no person of the site; or null.</summary>
+    public string? They(int sentence) =>
+        sentence > 0 && !_sentences[sentence].StartsSection && _subjects[sentence - 1] is { } name && _people.Find(name) is null ? name : null;
+
     /// <summary>Notes whom a sentence is about, once it is read.</summary>
-    public void Close(int sentence, Voice? speaker, Subjects subjects)
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="speaker">Who speaks its last quotation.</param>
+    /// <param name="reported">The names that are subjects of its verbs of speech.</param>
+    /// <param name="subjects">Its subjects.</param>
+    public void Close(int sentence, Voice? speaker, SpeakerPhrase[] reported, Subjects subjects)
     {
+        var main = subjects.Main();
+        // “Palestinian negotiator Jane Roe said”: whoever speaks is the subject, and not the first word with a capital.
+        if (reported.FirstOrDefault(r => IsPersonal(r.Text)) is { } whole && main is { Kind: PhraseKind.Name } && whole.First <= main.First)
+            main = whole;
+        _subjects[sentence] = speaker is { Phrase.Kind: PhraseKind.Name } ? speaker.Name : reported is [{ } first, ..] ? first.Text : main is { Kind: PhraseKind.Name } ? main.Text : null;
         if (speaker is { Phrase.Kind: PhraseKind.Name, Manner: Manner.Speech, IsSure: true })
             _speakers.Add(Key(speaker.Name));
         if (speaker is { IsKnown: true } && IsPersonal(speaker.Name))
@@ -73,12 +87,13 @@ internal sealed class Referents
             _about[sentence] = new Referent(speaker.Name, speaker.IsSure);
             return;
         }
-        var main = subjects.Main();
         var tokens = _sentences[sentence].Tokens;
         if (main is { Kind: PhraseKind.Name } && IsPersonal(main.Text))
             _about[sentence] = new Referent(main.Text, IsSure: true);
         else if (main is { Kind: PhraseKind.Pronoun })
             _about[sentence] = Of(main, sentence);
+        else if (reported.FirstOrDefault(r => IsPersonal(r.Text)) is { } reporting)
+            _about[sentence] = new Referent(reporting.Text, IsSure: true);
         else
         {
             string[] named = [.. subjects.Names(0, tokens.Length).Select(n => n.Text).Where(IsPersonal).DistinctBy(Key)];
@@ -125,6 +140,9 @@ internal sealed class Referents
     private bool Agrees(string name, string pronoun)
     {
         var gender = pronoun.ToLowerInvariant();
+        // “Lady Starmer” is no reason to take Starmer for a woman.
+        if (PeopleNames.PronounOf(name) is { } titled)
+            return titled == gender;
         if (_pronouns.TryGetValue(Key(name), out var known))
             return known == gender;
         if (!_isRead)

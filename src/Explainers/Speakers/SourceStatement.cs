@@ -24,6 +24,12 @@ internal enum StatementKind
 /// <param name="Voice">Whose they are; null when it does not say, or that cannot be told.</param>
 internal sealed record SourceStatement(StatementKind Kind, Voice? Voice)
 {
+    /// <summary>Whether the source says, of words in marks, that somebody speaks them.</summary>
+    public bool IsAttributed { get; private init; }
+
+    /// <summary>Whether “he”, “she” or “they” stands before the quotation in its sentence.</summary>
+    public bool HasPronoun { get; private init; }
+
     private static readonly HashSet<string> s_first = new(StringComparer.Ordinal) { "i", "we", "my", "our", "me", "i'm", "i've", "we're", "we've" };
 
     private static readonly SourceStatement s_unclear = new(StatementKind.Unclear, null);
@@ -38,9 +44,12 @@ internal sealed record SourceStatement(StatementKind Kind, Voice? Voice)
             return s_unclear;
         var readings = quotes.Select(q => prose.Readings[prose.Quotes.IndexOf(q)]).ToArray();
         var voice = readings[0].Voice;
-        return readings.All(r => r.Voice is not null && voice is not null && r.Voice.Key == voice.Key)
-            ? new SourceStatement(StatementKind.Quoted, voice! with { IsSure = readings.All(r => r.Voice!.IsSure) })
-            : new SourceStatement(StatementKind.Quoted, null);
+        var isOne = readings.All(r => r.Voice is not null && voice is not null && r.Voice.Key == voice.Key);
+        return new SourceStatement(StatementKind.Quoted, isOne ? voice! with { IsSure = readings.All(r => r.Voice!.IsSure) } : null)
+        {
+            IsAttributed = readings.All(r => r.IsAttributed),
+            HasPronoun = prose.Sentences[prose.SentenceAt(quotes[0].Outer.Start)].Tokens.Any(t => t.Span.Start < quotes[0].Outer.Start && t.Lower is "he" or "she" or "they" or "it"),
+        };
     }
 
     private static SourceStatement Unquoted(Prose prose, Span passage)

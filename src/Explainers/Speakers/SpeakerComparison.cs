@@ -1,4 +1,5 @@
 using Explainers.Content;
+using Explainers.Text;
 
 namespace Explainers.Speakers;
 
@@ -6,11 +7,19 @@ namespace Explainers.Speakers;
 internal sealed class SpeakerComparison(Library library, PeopleNames people)
 {
     /// <summary>Compares a page’s attribution with one passage of the source.</summary>
-    public SpeakerOutcome Compare(PageAttribution page, SourceStatement source, Article article, string articleText)
+    public SpeakerOutcome Compare(PageAttribution page, SourceStatement source, Article article, string articleText, Presence presence, Span passage)
+    {
+        var outcome = Compare(page, source, article, articleText);
+        if (outcome != SpeakerOutcome.CannotTell || page.Voice is not { IsSure: true } voice || IsOutlet(voice, article, out _))
+            return outcome;
+        return presence.IsAbsent(voice, library) || (!page.IsExcerpt && OtherSpeaker.Is(voice, source, passage, presence)) ? SpeakerOutcome.Contradicted : outcome;
+    }
+
+    private SpeakerOutcome Compare(PageAttribution page, SourceStatement source, Article article, string articleText)
     {
         if (page.Voice is not { } voice)
             return SpeakerOutcome.CannotTell;
-        if (IsOutlet(voice, article, out var isCited))
+        if (IsOutlet(voice, article, out var isCited) && !(source.Voice is { Name.Length: > 0 } agency && PeopleNames.Outlet(agency.Name) == PeopleNames.Outlet(voice.Name)))
             return Outlet(page, voice, isCited, source);
         return source.Kind switch
         {
@@ -46,6 +55,8 @@ internal sealed class SpeakerComparison(Library library, PeopleNames people)
             return SpeakerOutcome.Confirmed;
         // “National Post called him a “nice man””, and it was somebody whom the page does not mention.
         var isHidden = source is { Kind: StatementKind.Quoted, Voice: { IsSure: true, IsKnown: true } said } && !PeopleNames.MayBeOne(said.Name, page.Sentence) && said.Person is not null;
+        // “According to the site” may pass over a speaker without a name; “the site wrote” may not, of words that it gives to somebody.
+        isHidden |= source is { Kind: StatementKind.Quoted, IsAttributed: true, Voice: null or { Manner: Manner.Speech } } && !IsPassedOn(voice, page.Sentence) && !(source.Voice is { } named && PeopleNames.MayBeOne(named.Phrase.Text, page.Sentence));
         return isHidden && voice is { Manner: Manner.Speech, IsSure: true } && !page.IsExcerpt ? SpeakerOutcome.Contradicted : SpeakerOutcome.CannotTell;
     }
 
@@ -73,8 +84,11 @@ internal sealed class SpeakerComparison(Library library, PeopleNames people)
             return PeopleNames.AreOne(page.Name, source.Name) || Initials(page.Name) == source.Name || Initials(source.Name) == page.Name;
         // “The company”, and “the company, North Line”.
         var (a, b) = (Described(page), Described(source));
-        return a.Length > 0 && b.Length > 0 && a[^1] == b[^1];
+        return a.Length > 0 && b.Length > 0 && a[^1] == b[^1] && NameWords.Different(page.Phrase.Text, source.Phrase.Text).Length == 0;
     }
+
+    private static bool IsPassedOn(Voice outlet, string sentence) =>
+        sentence.Contains("according to", StringComparison.OrdinalIgnoreCase) || sentence.Contains(outlet.Phrase.Text + "’s", StringComparison.Ordinal) || sentence.Contains(outlet.Phrase.Text + "'s", StringComparison.Ordinal);
 
     private static string[] Described(Voice voice) => PeopleNames.Words(voice.Phrase.Kind == PhraseKind.Description ? voice.Phrase.Text : voice.Phrase.Role);
 

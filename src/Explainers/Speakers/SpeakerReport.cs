@@ -9,7 +9,7 @@ namespace Explainers.Speakers;
 internal static class SpeakerReport
 {
     /// <summary>Reports a speaker whom the source contradicts, at the words of the page that name them, with every passage.</summary>
-    public static void Contradicted(PageAttribution page, (SourceStatement Statement, Span Passage)[] statements, bool isOutlet, ArticleText text, Publisher? publisher, DiagnosticBag diagnostics)
+    public static void Contradicted(PageAttribution page, (SourceStatement Statement, Span Passage)[] statements, bool isOutlet, bool isAbsent, ArticleText text, Publisher? publisher, DiagnosticBag diagnostics)
     {
         var id = page.Quotation.Article.Id;
         var who = Who(page.Voice!);
@@ -17,10 +17,15 @@ internal static class SpeakerReport
         var outlet = publisher?.Name.Value ?? id;
         var (message, hint) = (isOutlet, source.Voice) switch
         {
+            _ when isAbsent => ($"The page has {who} say this, but {id} never names {who}.", $"Name the speaker whom {id} names, or cite the article in which {who} says this."),
             (true, { } said) when PeopleNames.Outlet(page.Voice!.Name) == PeopleNames.Outlet(outlet) || page.Voice!.Phrase.Kind == PhraseKind.Description =>
                 ($"The page has {who} say this, but in {id} the words are {Who(said)}’s: they stand there in quotation marks.", $"Say that the words are {Who(said)}’s."),
             (true, _) => ($"The page has {who} say this, but the words stand in {id}, an article by {outlet}.", $"Name {outlet}, or cite the article by {who} that has the words."),
+            (_, { IsKnown: false } or { IsSure: false }) when source.Kind == StatementKind.Quoted =>
+                ($"The page has {who} say this, but in {id} it is “{source.Voice!.Phrase.Text}” who does, and that is not {who}.", $"Name the speaker as {id} does, or quote what {who} says there."),
             (_, { } said) => ($"The page has {who} say this, but {id} has {Who(said)} say it.", $"Write that {Who(said)} said it, or quote what {who} says there."),
+            (_, null) when source.Kind == StatementKind.Quoted =>
+                ($"The page has {who} say this, but {id} gives the words to somebody else: it does not name {who} anywhere near them.", $"Name the speaker as {id} does, or quote what {who} says there."),
             _ => ($"The page has {who} say this, but in {id} the words stand outside quotation marks: they are the article’s own.", $"Write that {outlet} says so, or quote what {who} says there."),
         };
         diagnostics.Add(Rules.SpeakerContradicted, page.At, message, hint, [.. statements.Select(s => Note(s.Statement, s.Passage, text))]);

@@ -37,6 +37,7 @@ public static class SpeakerVerification
     {
         private readonly SpeakerComparison _comparison = new(library, people);
         private readonly ConcurrentDictionary<string, Lazy<Prose>> _articles = new(StringComparer.Ordinal);
+        private readonly ConcurrentDictionary<string, Lazy<Presence>> _presences = new(StringComparer.Ordinal);
 
         /// <summary>The attribution with its outcome, reported when it is none that confirms; null for an excerpt that is its source’s own.</summary>
         public CheckedSpeaker? Check(PageAttribution page)
@@ -46,12 +47,13 @@ public static class SpeakerVerification
             var statements = page.Quotation.Passages.Select(p => (Statement: SourceStatement.Of(prose, p), Passage: p)).ToArray();
             if (page.IsExcerpt && statements.All(s => s.Statement.Kind is StatementKind.Own or StatementKind.Unclear))
                 return null;
-            var outcomes = statements.Select(s => _comparison.Compare(page, s.Statement, article, prose.Text)).ToArray();
+            var presence = _presences.GetOrAdd(article.Id, _ => new Lazy<Presence>(() => new Presence(prose, article))).Value;
+            var outcomes = statements.Select(s => _comparison.Compare(page, s.Statement, article, prose.Text, presence, s.Passage)).ToArray();
             var outcome = outcomes.Contains(SpeakerOutcome.Confirmed) ? SpeakerOutcome.Confirmed
                 : outcomes.All(o => o == SpeakerOutcome.Contradicted) ? SpeakerOutcome.Contradicted : SpeakerOutcome.CannotTell;
             var isOutlet = page.Voice is { } voice && _comparison.IsOutlet(voice, article, out _);
             if (outcome == SpeakerOutcome.Contradicted)
-                SpeakerReport.Contradicted(page, statements, isOutlet, texts.Of(article.Id), library.PublisherOf(article), diagnostics);
+                SpeakerReport.Contradicted(page, statements, isOutlet, page.Voice is { } absent && presence.IsAbsent(absent, library), texts.Of(article.Id), library.PublisherOf(article), diagnostics);
             else if (outcome == SpeakerOutcome.CannotTell)
                 SpeakerReport.CannotTell(page, statements, diagnostics);
             return new CheckedSpeaker(page.Quotation, page.At, page.Voice is { IsKnown: true } known ? known.Person?.Name.Value ?? known.Name : page.Voice?.Phrase.Text ?? "", page.Voice?.Person, outcome);

@@ -13,7 +13,7 @@ internal static class SpeechWords
         + "pronounce propose question rail rant reassert recall reaffirm recount refer reiterate remark remind repeat reply report request respond retort reveal ridicule scoff "
         + "scold shout signal specify speculate state stress suggest summarize summarise tease testify thank threaten tout tweet urge vow warn welcome whisper wonder yell",
         "said says say saying told tells tell telling wrote writes write writing written swore swears swearing spoke speaks speaking quipped quips quipping admitted admits admitting slammed slams slamming "
-        + "put puts putting denied denies denying replied replies wrote sang sings penned signalled signalling labelled labelling");
+        + "judged put puts putting denied denies denying replied replies wrote sang sings penned signalled signalling labelled labelling");
 
     /// <summary>Verbs of thinking and wanting: words quoted with them are most likely their subject’s, and may be the writer’s.</summary>
     public static readonly FrozenSet<string> Attitude = Forms(

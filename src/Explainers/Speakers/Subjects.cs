@@ -31,7 +31,7 @@ internal sealed class Subjects(string text, ImmutableArray<Token> tokens, Func<s
         if (end + 1 < tokens.Length && tokens[end].Is("and") && tokens[end + 1].IsCapital && tokens[end - 1].IsCapital)
             return null;
         var last = end - 1;
-        while (last > first && !tokens[last].IsCapital && Enumerable.Range(first, last - first).Any(n => IsPartOfName(n)))
+        while (last > first && !tokens[last].IsCapital && !IsOwned(first, last) && !(tokens[first].Lower is "a" or "an" or "one") && Enumerable.Range(first, last - first).Any(n => IsPartOfName(n)))
             last--;
         if (tokens[last].Is(NotNames) && tokens[last].IsCapital && last > first)
             last--;
@@ -57,6 +57,27 @@ internal sealed class Subjects(string text, ImmutableArray<Token> tokens, Func<s
 
     /// <summary>The name that owns what follows: “Carney’s”.</summary>
     public SpeakerPhrase? Owner(int token) => EndingAt(token) is { Kind: PhraseKind.Name } name ? name : null;
+
+    /// <summary>Whoever owns what follows, “the insider’s”, and begins no earlier than <paramref name="least"/>.</summary>
+    public SpeakerPhrase? AnyOwner(int token, int least) => EndingAt(token, least);
+
+    /// <summary>The name between “with” and a verb in its -ing form: “with Minister Jane Roe warning”; null when there is none.</summary>
+    public SpeakerPhrase? Absolute(int participle)
+    {
+        var first = participle;
+        while (first > 0 && IsPartOfName(first - 1))
+            first--;
+        return first < participle && first > 0 && tokens[first - 1].Is("with") ? Phrase(PhraseKind.Name, first, participle - 1, first, "") : null;
+    }
+
+    /// <summary>“NASA’s administrator”: what is owned is meant, and not its owner.</summary>
+    private bool IsOwned(int first, int last)
+    {
+        var at = last;
+        while (at > first && !tokens[at].IsCapital)
+            at--;
+        return at < last && tokens[at].IsPossessive;
+    }
 
     /// <summary>“His” or “her”, as the pronoun that it stands for.</summary>
     public SpeakerPhrase OwnerPronoun(int token) => new(PhraseKind.Pronoun, tokens[token].Span, tokens[token].Lower is "his" ? "he" : "she", "", token);
@@ -131,11 +152,22 @@ internal sealed class Subjects(string text, ImmutableArray<Token> tokens, Func<s
             {
                 return name with { Role = role.Text, First = role.First };
             }
+            if (tries == 0 && IsPartOfName(before + 1) && EndOfName(before + 1) == comma - 1 && BeginsDescribed(before) is >= 0 and var start && EndingAt(comma - 1, before + 1) is { Kind: PhraseKind.Name } apposed)
+                return apposed with { Role = Written(start, before - 1), First = start };
             if (before > 0 && tokens[before - 1].IsWord && !tokens[before - 1].Text.All(char.IsDigit) && EndingAt(before - 1) is { } subject && !(subject.Kind == PhraseKind.Name && IsAfterPreposition(subject.First)))
                 return subject;
             comma = before;
         }
         return null;
+    }
+
+    /// <summary>Where “the company that runs the Cup”, which ends before a token, begins; -1 when no description does.</summary>
+    private int BeginsDescribed(int end)
+    {
+        var start = end;
+        while (start > 0 && tokens[start - 1].IsWord)
+            start--;
+        return end - start > 1 && tokens[start].Lower is "the" or "a" or "an" && !tokens[start + 1].IsCapital ? start : -1;
     }
 
     /// <summary>“He shrugged and said”: the subject of a verb that “and” joins to an earlier one.</summary>
@@ -157,6 +189,8 @@ internal sealed class Subjects(string text, ImmutableArray<Token> tokens, Func<s
         if (last < least || last < 0 || !tokens[last].IsWord)
             return null;
         if (tokens[last].Is(Pronouns))
+            return Phrase(PhraseKind.Pronoun, last, last, last, "");
+        if (tokens[last].Is("they"))
             return Phrase(PhraseKind.Pronoun, last, last, last, "");
         if (tokens[last].Is(OtherPronouns))
             return null;

@@ -37,10 +37,10 @@ internal static class CutDenial
         {
             var start = text[..end].LastIndexOf(' ') + 1;
             var word = text[start..end];
-            if (Negations.Turns(word.TrimEnd(',')) && (word[^1] != ',' || words > 0))
-                return Span.FromBounds(start, start + word.TrimEnd(',').Length);
+            if (Negations.Turns(Negations.Bare(word)) && (word[^1] != ',' || words > 0))
+                return Span.FromBounds(start + (word.Length - word.TrimStart('\'').Length), start + word.TrimEnd(',').Length);
             var isAside = text[..text.TrimEnd(' ').Length].EndsWith(",");
-            if (!isAside && !s_between.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word))
+            if (!isAside && !s_between.GetAlternateLookup<ReadOnlySpan<char>>().Contains(Negations.Bare(word)))
                 return null;
             end = text[..start].TrimEnd(' ').Length;
         }

@@ -35,7 +35,7 @@ internal readonly record struct GapWords(int Count, bool HasDenial, bool DeniesB
             {
                 denials += weakens ? 0 : 1;
                 lastDenial = weakens ? lastDenial : count;
-                beside |= !sentenceEnded && !weakens && count <= Beside;
+                beside |= !sentenceEnded && count <= (weakens ? 1 : Beside);
             }
             endsSentence = EndsSentence(word);
             if (endsSentence)
