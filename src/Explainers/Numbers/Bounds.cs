@@ -10,13 +10,14 @@ internal static class Bounds
     private static readonly FrozenDictionary<string, Bound> s_before = Table(
         (Bound.Over, "over|above|beyond|exceeding|exceeds|exceed|exceeded|surpassing|surpassed|topping|topped|more than|greater than|higher than|upwards of|north of|at least|no fewer than|no less than|not less than|in excess of|a minimum of|plus de|au moins"),
         (Bound.Under, "under|below|nearly|almost|approaching|less than|fewer than|lower than|up to|at most|shy of|no more than|not more than|as many as|as much as|a maximum of|moins de|près de"),
+        (Bound.Any, "within|near"),
         (Bound.About, "about|around|roughly|approximately|circa|some|estimated|close to|environ"));
 
     private static readonly FrozenDictionary<string, Bound> s_after = Table((Bound.Over, "or more|or higher|or older|plus|+"), (Bound.Under, "or less|or fewer|or lower|or younger"), (Bound.About, "or so"));
 
-    private static readonly FrozenSet<string> s_up = Words("rose rise rises risen rising up gained gain gains gaining grew grow grows grown growing growth increased increase increases increasing climbed climb climbs jumped jump jumps soared soar surged surge lead leads led leading ahead higher hike plus");
+    private static readonly FrozenSet<string> s_up = Words("rose rise rises risen rising up gained gain gains gaining added adds add adding grew grow grows grown growing growth increased increase increases increasing climbed climb climbs jumped jump jumps soared soar surged surge higher hike plus");
 
-    private static readonly FrozenSet<string> s_down = Words("fell fall falls fallen falling down dropped drop drops dropping declined decline declines declining decreased decrease decreases lost lose loses losing loss cut cuts slashed slipped shrank shrink shrinks tumbled plunged sank trails trail trailed trailing behind lower fewer less reduced reduction reductions deficit minus");
+    private static readonly FrozenSet<string> s_down = Words("fell fall falls fallen falling down dropped drop drops dropping declined decline declines declining decreased decrease decreases lost lose loses losing loss cut cuts slashed slipped shrank shrink shrinks tumbled plunged sank lower fewer less reduced reduction reductions deficit minus");
 
     private static readonly FrozenSet<string> s_filler = Words("by to a an of some another the");
 
@@ -42,7 +43,10 @@ internal static class Bounds
         return (Bound.Exact, end);
     }
 
-    /// <summary>1 for a rise, −1 for a fall: by the nearest of the three words before the bound, only small words between, or by one of the two after.</summary>
+    /// <summary>
+    /// 1 for a rise, −1 for a fall, 2 for what is spent and −2 for what is saved: by the nearest of the three words before the bound, only small
+    /// words between, or by the word after, or one after “were”. Who leads whom is the same number for both, so it is no direction.
+    /// </summary>
     public static int Direction(IReadOnlyList<Token> tokens, int first, int end)
     {
         for (var i = first - 1; i >= 0 && i >= first - 3; i--)
@@ -53,10 +57,18 @@ internal static class Bounds
                 break;
         }
         var next = end < tokens.Count && tokens[end].Is("-") && tokens[end].IsGlued ? end + 1 : end;
-        return next < tokens.Count ? Of(tokens[next].Text) : 0;
+        if (next >= tokens.Count || Of(tokens[next].Text) != 0)
+            return next < tokens.Count ? Of(tokens[next].Text) : 0;
+        var verb = next + 1;
+        return verb + 1 < tokens.Count && tokens[next].Kind == TokenKind.Word && tokens[verb].Text is "were" or "was" ? Of(tokens[verb + 1].Text) : 0;
     }
 
-    private static int Of(string word) => s_up.Contains(word) ? 1 : s_down.Contains(word) ? -1 : 0;
+    private static int Of(string word) => word switch
+    {
+        "cost" or "costs" or "costing" => 2,
+        "saved" or "saves" or "save" or "saving" or "savings" => -2,
+        _ => s_up.Contains(word) ? 1 : s_down.Contains(word) ? -1 : 0,
+    };
 
     private static string Join(IReadOnlyList<Token> tokens, int from, int to) =>
         to - from == 1 ? tokens[from].Text : string.Join(' ', Enumerable.Range(from, to - from).Select(i => tokens[i].Text));

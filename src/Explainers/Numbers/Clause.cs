@@ -42,6 +42,8 @@ internal static class Clause
 
     private static bool IsBreak(string text, int at, IReadOnlyList<Span> quotations)
     {
+        if (text[at] is ',' && at > 0 && at + 1 < text.Length && char.IsAsciiDigit(text[at - 1]) && char.IsAsciiDigit(text[at + 1]))
+            return false;
         var isMark = text[at] is ',' or ';' or ':' or '(' or ')' or '—' || (text[at] is '–' or '-' && at > 0 && char.IsWhiteSpace(text[at - 1]) && at + 1 < text.Length && char.IsWhiteSpace(text[at + 1]));
         return isMark && !quotations.Any(q => q.Contains(at));
     }

@@ -12,7 +12,23 @@ internal static class Context
 
     /// <summary>The stems of the words that may tell a text from others.</summary>
     public static HashSet<string> Words(string text) =>
-        [.. Tokenizer.In(text).Where(t => t.Kind == TokenKind.Word && !Stem.IsCommon(t.Text)).Select(t => Stem.Of(t.Text))];
+        [.. Tokenizer.In(text).Where(t => IsFigure(t) || (t.Kind == TokenKind.Word && !Stem.IsCommon(t.Text))).Select(t => IsFigure(t) ? Figure(t) : Stem.Of(t.Text))];
+
+    /// <summary>The figures of a text that tell as much as a word: too high for a day of a month, and no year.</summary>
+    public static IEnumerable<string> Figures(string text) => Tokenizer.In(text).Where(IsFigure).Select(Figure);
+
+    private static bool IsFigure(Token token) => token.Kind == TokenKind.Number && (token.Value != decimal.Truncate(token.Value) || token.Value is > 31 and < 1500 or > 2200);
+
+    private static string Figure(Token token) => token.Value.ToString("0.####", System.Globalization.CultureInfo.InvariantCulture);
+
+    /// <summary>Whether nothing in a sentence is past, so that its “Wednesday” may be the coming one: “The bank reports Wednesday.”</summary>
+    public static bool IsTimeless(string sentence) => !Tokenizer.In(sentence).Any(t => t.Kind == TokenKind.Word && (t.Text.EndsWith("ed", StringComparison.Ordinal) || s_past.Contains(t.Text)));
+
+    private static readonly HashSet<string> s_past = new(StringComparer.Ordinal)
+    {
+        "was", "were", "had", "did", "said", "told", "came", "went", "won", "beat", "fell", "rose", "met", "took", "gave", "made", "began", "left", "held", "sent", "found", "lost", "shot", "hit", "spoke", "wrote", "saw", "became", "got", "ran", "struck", "broke", "drew",
+        "sold", "bought", "paid", "led", "put", "cut", "set", "stood", "thought", "kept", "grew", "knew", "sank", "swept", "threw", "withdrew",
+    };
 
     /// <summary>Whether a sentence speaks of what is to come, outside of its quotations.</summary>
     public static bool IsAnnounced(string sentence, IReadOnlyList<Span> quotations) =>

@@ -20,6 +20,12 @@ internal sealed class DateCheck(AllFacts facts, DiagnosticBag diagnostics)
             WeekdayDisagrees(statement, page);
             return null;
         }
+        if (OtherRange(statement, page) is ({ } first, { } last))
+        {
+            diagnostics.Add(Rules.DateNotInSource, statement.Words.Locate(page.Span), $"{last.Sentence.Article.Id} gives these years otherwise, and has no passage with both of the page’s.",
+                $"Write the years as the source has them: “{last.Sentence.Text.Text[first.Date.Span.Start..last.Date.Span.End].ReplaceLineEndings(" ")}”.", new Note("The source has them here:", last.At));
+            return null;
+        }
         var all = statement.Sources.SelectMany(id => facts.Of(id).Dates).ToArray();
         var carrying = all.Where(f => DateMatch.Carries(f, page) && !(f.IsAhead && !f.Sentence.Words.Any(w => statement.About.Contains(w) && IsTelling(f, w)))).ToArray();
         var best = carrying.OrderByDescending(f => Shared(statement, f)).FirstOrDefault(f => Rival(statement, page, f, all) is null);
@@ -36,6 +42,18 @@ internal sealed class DateCheck(AllFacts facts, DiagnosticBag diagnostics)
             return new DateCarrier(number.Sentence.Article, number.At);
         Report(statement, page, carrying, all);
         return null;
+    }
+
+    /// <summary>The range of a source that shares one end with the page’s and not the one that is asked for.</summary>
+    private (DateFact First, DateFact Last)? OtherRange(Statement statement, WrittenDate page)
+    {
+        if (!page.IsBareYear || YearRange.In(statement.Words.Text, statement.Reading.Dates).FirstOrDefault(r => r.First == page || r.Last == page) is not ({ } first, { } last))
+            return null;
+        var sources = statement.Sources.Select(facts.Of).ToArray();
+        if (sources.SelectMany(s => s.Dates).GroupBy(d => d.Sentence).Any(g => g.Any(d => DateMatch.Carries(d, first)) && g.Any(d => DateMatch.Carries(d, last))))
+            return null;
+        var range = sources.SelectMany(s => s.Ranges).FirstOrDefault(r => (r.First.Date.Year == first.Year, r.Last.Date.Year == last.Year) == (page == last, page == first));
+        return range.Last is null ? null : range;
     }
 
     private static bool Disagrees(WrittenDate page) => page is { Weekday: > 0, Year: > 0 } && Period.Of(page) is [{ IsDay: true } day] && DateMatch.Weekday(day.First) != page.Weekday;
@@ -66,6 +84,8 @@ internal sealed class DateCheck(AllFacts facts, DiagnosticBag diagnostics)
             if (isAway || ReferenceEquals(rival.Sentence, carrying.Sentence) || !DateMatch.IsRival(rival, page) || DateMatch.Carries(rival, page) || statement.Reading.Dates.Any(d => d.IsNamed && DateMatch.Carries(rival, d)))
                 return false;
             var score = Rivalry.Of(about, facts, (carrying.Sentence, carrying.Date.Span), (rival.Sentence, rival.Date.Span));
+            if (page.IsBareYear)
+                return score is { HasAll: true, Telling: > 1, IsTold: false } && !statement.IsHead;
             return (score.IsMore && score.Mine > 0) || (score.Telling > 1 && !score.IsTold && !statement.IsHead);
         });
     }

@@ -27,6 +27,8 @@ internal static class DateMatch
     {
         if (page.IsWeekday)
             return fact.Date.Weekday > 0;
+        if (page.IsBareYear)
+            return fact.Date is { Year: > 0, LastYear: 0 };
         return page.Day > 0 ? fact.Periods.Any(p => p.IsDay) : page.Month > 0 && (fact.Date.Month > 0 || fact.Periods.Any(p => p.IsWithinMonth));
     }
 

@@ -4,7 +4,7 @@ using Explainers.Text;
 namespace Explainers.Numbers;
 
 /// <summary>
-/// Reads the dates of a text: 3 May 2025, May 3rd, 2025, 2025-05-03, May 2025, May, 3 May, 2025, 2024–25, the 1990s, Tuesday, the spring of
+/// Reads the dates of a text: 3 May 2025, May 3rd, 2025, 2025-05-03, May 2025, May, 3 May, 2025, 2024–25, both years of 2010–15, the 1990s, Tuesday, the spring of
 /// 2025, and those reckoned from the day of writing: yesterday, last week, three days ago. “May” and “March” are months only beside a
 /// number or after a word such as “in”. A bare number from 1500 to 2199 is a year unless a unit follows.
 /// </summary>
@@ -39,7 +39,7 @@ internal sealed class DateReader
 
     private bool Is(int i, string text) => Get(i).Text == text;
 
-    private (WrittenDate Date, int End)? Found(int i) => Iso(i) ?? Weekday(i) ?? DayFirst(i) ?? MonthFirst(i) ?? RelativeDates.At(_tokens, i) ?? Season(i) ?? Decade(i) ?? BareYear(i);
+    private (WrittenDate Date, int End)? Found(int i) => Iso(i) ?? Weekday(i) ?? DayFirst(i) ?? MonthFirst(i) ?? RelativeDates.At(_tokens, i) ?? Season(i) ?? Decade(i) ?? BareYear(i) ?? RangeEnd(i);
 
     private static WrittenDate New(int year, int month = 0, int day = 0) => new(default, year, month, day);
 
@@ -153,6 +153,13 @@ internal sealed class DateReader
             return null;
         var hasEnd = Is(i + 1, "-") && Get(i + 1).IsGlued && Get(i + 2) is { IsGlued: true, Kind: TokenKind.Number, Text.Length: 2 } && Value(i + 2) == (Value(i) + 1) % 100;
         return hasEnd ? (New(Value(i)) with { LastYear = Value(i) + 1 }, i + 3) : (New(Value(i)), i + 1);
+    }
+
+    /// <summary>The 15 of 2010–15.</summary>
+    private (WrittenDate, int)? RangeEnd(int i)
+    {
+        var isEnd = Get(i) is { IsGlued: true, Kind: TokenKind.Number, Text.Length: 2 } && Is(i - 1, "-") && Get(i - 1).IsGlued && i > 1 && _taken[i - 2] && IsYear(i - 2) && Value(i) > Value(i - 2) % 100;
+        return isEnd && !IsMeasured(i + 1) && Get(i + 1) is not { IsGlued: true, Text: "-" } ? (New((Value(i - 2) / 100 * 100) + Value(i)), i + 1) : null;
     }
 
     private int Value(int i) => (int)Get(i).Value;

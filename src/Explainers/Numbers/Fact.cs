@@ -31,4 +31,7 @@ internal sealed record NumberFact(Quantity Quantity, SourceSentence Sentence)
 internal sealed record DateFact(WrittenDate Date, ImmutableArray<Period> Periods, bool IsAhead, SourceSentence Sentence)
 {
     public Location At => Sentence.Locate(Date.Span);
+
+    /// <summary>Whether it is the end of a range of years, and the date before it the beginning.</summary>
+    public bool EndsRange { get; init; }
 }

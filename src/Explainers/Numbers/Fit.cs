@@ -36,19 +36,28 @@ internal static class Fits
         if (page.Unit == Units.Vague || source.Unit == Units.Vague)
             return page.Unit == source.Unit ? (page.Value == source.Value ? Fit.Full : Fit.None) : page.Unit == Units.Vague && IsOfOrder(source, page.Value) ? Fit.Full : Fit.None;
         var (left, right) = (page.Value, source.Value);
+        if (page.IsOrdinal && source.IsRank && left == right)
+            return Fit.Full;
+        if (IsJubilee(source) && page.Unit is "" or Units.Age or Units.Years)
+            return left == right * (page.Unit == Units.Years ? 12 : 1) ? Fit.Full : Fit.None;
         if (page.Unit == Units.Share && source.Unit == Units.Percent)
             left *= 100;
         else if (page.Unit == Units.Percent && source.Unit == Units.Share)
             right *= 100;
-        else if (!Units.Agree(page.Unit, source.Unit))
+        else if (!(page is { Unit: "", Noun: "" } && source.Unit == Units.Points) && !Units.Agree(page.Unit, source.Unit))
             return left == right && page.IsOrdinal == source.IsOrdinal ? Fit.OtherUnit : Fit.None;
         var isRounded = left != right && source.Bound is Bound.Exact or Bound.About && IsRounded(page, left, right);
         if (left != right && !isRounded)
             return Fit.None;
-        if (page.Direction * source.Direction < 0 || (page.IsSigned && source.Direction == 0) || (source is { IsSigned: true, Direction: < 0 } && page.Direction == 0))
+        if (page.Rate.Length > 0 && source.Rate.Length > 0 && page.Rate != source.Rate)
+            return Fit.OtherUnit;
+        if ((page.Direction != 0 && page.Direction == -source.Direction) || (page.IsSigned && source.Direction == 0) || (source is { IsSigned: true, Direction: < 0 } && page.Direction == 0))
             return Fit.OtherSign;
         return isRounded ? Fit.Rounded : Bend(page.Bound, source.Bound);
     }
+
+    /// <summary>A 50th anniversary, which makes something 50 years old.</summary>
+    private static bool IsJubilee(Quantity source) => source.IsOrdinal && source.Nouns.Any(n => n is "anniversar" or "birthda");
 
     private static Fit Bend(Bound page, Bound source)
     {

@@ -8,12 +8,20 @@ namespace Explainers.Numbers;
 /// </summary>
 internal sealed class NumberCheck(AllFacts facts, DiagnosticBag diagnostics)
 {
+    private readonly Stray _stray = new(facts);
+
     /// <summary>Checks one number. The article and number that carry it; null when none does, which is reported unless the desk worked it out.</summary>
     public NumberFact? One(Statement statement, Quantity page, bool isReported)
     {
         var candidates = statement.Sources.SelectMany(id => facts.Of(id).Numbers).Select(f => (Fact: f, Fit: Judge(statement, page, f))).Where(c => c.Fit > Fit.None).ToArray();
         // Of equals the first, and before it the one whose passage is about the same.
         var best = candidates.OrderByDescending(c => c.Fit).ThenByDescending(c => c.Fact.Sentence.Words.Count(statement.About.Contains)).FirstOrDefault();
+        if (_stray.Rival(statement, page, [.. candidates.Where(c => c.Fit >= Fit.Dropped).Select(c => c.Fact)]) is { } stray && best.Fit >= Fit.Dropped)
+        {
+            if (isReported)
+                OfSomethingElse(statement, page, best.Fact, stray);
+            return null;
+        }
         if (best.Fit >= Fit.Dropped && !candidates.Any(c => c.Fit >= Fit.Dropped && Rival(statement, page, c.Fact, c.Fit) is null))
         {
             if (isReported)
@@ -22,6 +30,8 @@ internal sealed class NumberCheck(AllFacts facts, DiagnosticBag diagnostics)
         }
         if (best.Fit >= Fit.Rounded)
             return best.Fact;
+        if (best.Fit == Fit.None && DayOf(statement, page) is { } day)
+            return day;
         if (!isReported)
             return null;
         if (best.Fit == Fit.Dropped)
@@ -37,6 +47,10 @@ internal sealed class NumberCheck(AllFacts facts, DiagnosticBag diagnostics)
         return null;
     }
 
+    /// <summary>“on the 12th”, of a month that the page has named before.</summary>
+    private NumberFact? DayOf(Statement statement, Quantity page) => page is { IsOrdinal: true, Noun: "", Value: <= 31 }
+        ? statement.Sources.SelectMany(id => facts.Of(id).Dates).Where(d => d.Date.Day == page.Value).Select(d => new NumberFact(page with { Span = d.Date.Span, BoundSpan = default }, d.Sentence)).FirstOrDefault() : null;
+
     /// <summary>Checks a number that a sum is made from; its unit may have been left out there.</summary>
     public NumberFact? Part(Statement statement, Quantity part)
     {
@@ -46,15 +60,27 @@ internal sealed class NumberCheck(AllFacts facts, DiagnosticBag diagnostics)
         return fact;
     }
 
-    /// <summary>A low ordinal stands in every article; it must be of the same thing, or in a passage on the same.</summary>
+    /// <summary>
+    /// A low ordinal stands in every article; it must be of the same thing, or in a passage on the same. The dollars of an article that speaks of no
+    /// other are those of the US. What a figure’s or chart’s label measures in need not stand beside the value.
+    /// </summary>
     private Fit Judge(Statement statement, Quantity page, NumberFact fact)
     {
         var fit = Fits.Of(page, fact.Quantity);
+        if (fit == Fit.OtherUnit && page.Unit == "US$" && fact.Quantity.Unit == Units.Dollar && !facts.Of(fact.Sentence.Article.Id).HasOtherDollars)
+            fit = Fits.Of(page with { Unit = Units.Dollar }, fact.Quantity);
+        if (fit < Fit.OtherSign && page.Unit.Length == 0)
+            fit = Measures(statement, page).Select(m => Fits.Of(page with { Unit = m.Unit, Value = page.Value * m.Factor }, fact.Quantity)).Append(fit).Max();
         if (fit == Fit.None || !page.IsOrdinal || page.Value > 3 || page.Nouns.IsEmpty || page.Nouns.Any(fact.Quantity.Nouns.Contains))
             return fit;
         var source = facts.Of(fact.Sentence.Article.Id);
-        return fact.Sentence.Words.Count(w => statement.About.Contains(w) && source.IsTelling(w)) > 1 ? fit : Fit.None;
+        var isOfThatDay = source.Dates.Any(d => ReferenceEquals(d.Sentence, fact.Sentence) && d.Date.Day > 0 && statement.Reading.Dates.Any(p => (p.Month, p.Day) == (d.Date.Month, d.Date.Day)));
+        return isOfThatDay || fact.Sentence.Words.Count(w => statement.About.Contains(w) && source.IsTelling(w)) > 1 ? fit : Fit.None;
     }
+
+    /// <summary>What a number without unit and noun may be measured in: what the label says, or the other numbers of the sentence.</summary>
+    private static IEnumerable<(string Unit, decimal Factor)> Measures(Statement statement, Quantity page) =>
+        page.Noun.Length > 0 ? statement.Measures : statement.Measures.Concat(statement.Reading.Quantities.Where(q => Units.IsMeasure(q.Unit)).Select(q => (q.Unit, 1m)));
 
     /// <summary>
     /// A number of the same unit in a sentence that has all that the clause shares with the passage around the number that carries it, and a
@@ -71,7 +97,7 @@ internal sealed class NumberCheck(AllFacts facts, DiagnosticBag diagnostics)
             if ((isSame && fit > Fit.Dropped) || !Units.Agree(page.Unit, rival.Quantity.Unit) || statement.Reading.Quantities.Any(q => Fits.Of(q, rival.Quantity) >= Fit.Dropped))
                 return false;
             var score = Rivalry.Of(about, facts, (carrying.Sentence, carrying.Quantity.Span), (rival.Sentence, rival.Quantity.Span));
-            return score.IsMore && (score.Mine > 0 || score.Telling > 1 || isSame);
+            return score.IsMore && (score.Mine > 0 || score.Telling > 1 || isSame) && (score.Mine < 3 || score.Telling > 1);
         });
     }
 

@@ -40,10 +40,13 @@ internal static class Numeral
         {
             ',' => IsGroup(text, end, ','),
             '.' => IsGroup(text, end, '.') && end + 4 < text.Length && IsGroup(text, end + 4, '.'),
-            ' ' or '\u00A0' or '\u202F' or '\u2009' => mayGroupBySpace && IsGroup(text, end, text[end]),
+            ' ' or '\u00A0' or '\u202F' or '\u2009' => mayGroupBySpace && IsGroup(text, end, text[end]) && !(text[end] == ' ' && IsBeforeName(text, end + 4)),
             _ => false,
         };
     }
+
+    /// <summary>The 737 of “400 737 Max jets” belongs to the name.</summary>
+    private static bool IsBeforeName(string text, int at) => at + 1 < text.Length && text[at] == ' ' && char.IsUpper(text[at + 1]);
 
     private static bool IsGroup(string text, int at, char separator) =>
         at + 3 < text.Length && text[at] == separator && EndOfDigits(text, at + 1) == at + 4;

@@ -12,7 +12,7 @@ internal readonly record struct Phrase(int First, int End, decimal Value, decima
 internal sealed class PhraseReader(IReadOnlyList<Token> tokens)
 {
     /// <summary>The number that begins at a token; null when none does.</summary>
-    public Phrase? At(int i) => Name(i) ?? Ordinal(i) ?? Multiple(i) ?? Vague(i) ?? Half(i) ?? Cardinal(i);
+    public Phrase? At(int i) => Mixed(i) ?? Name(i) ?? Ordinal(i) ?? Multiple(i) ?? Vague(i) ?? Half(i) ?? Cardinal(i);
 
     private Token Get(int i) => i >= 0 && i < tokens.Count ? tokens[i] : Token.None;
 
@@ -39,6 +39,18 @@ internal sealed class PhraseReader(IReadOnlyList<Token> tokens)
         while (IsSlash(end))
             end += 2;
         return new Phrase(i, end, 0, Unit: Units.Name);
+    }
+
+    /// <summary>1-1/2, 1 1/2; a year and a half.</summary>
+    private Phrase? Mixed(int i)
+    {
+        var part = AfterHyphen(i + 1);
+        if (Get(i).Kind == TokenKind.Number && Get(part) is { Kind: TokenKind.Number, Value: >= 1 and var top } && IsSlash(part + 1) && Get(part + 2).Value is var whole && whole > top && whole <= 16 && Get(i).Value == decimal.Truncate(Get(i).Value))
+            return new Phrase(i, part + 3, Get(i).Value + (top / whole));
+        if (Get(i).Text is not ("a" or "an" or "one") || !Is(i + 2, "and") || Get(i + 3).Text is not ("a" or "one") || !Is(i + 4, "half"))
+            return null;
+        var (unit, factor) = Units.Of(Get(i + 1).Text);
+        return unit is Units.Days or Units.Years or Units.Seconds ? new Phrase(i, i + 5, 1.5m * factor, Unit: unit) : null;
     }
 
     private bool IsSlash(int i) => Is(i, "/") && Get(i).IsGlued && Get(i + 1) is { IsGlued: true, Kind: TokenKind.Number };
@@ -91,6 +103,8 @@ internal sealed class PhraseReader(IReadOnlyList<Token> tokens)
         var (value, end) = Get(i).Kind == TokenKind.Number ? (Get(i).Value, i + 1) : Words(i);
         if (end == i)
             return null;
+        if (Get(i) is { Kind: TokenKind.Number, Value: < 1, Text: [> '\u007F'] } && Units.Of(Get(end).Text).Unit is null)
+            return Scale(end) > 1 ? Scaled(i, value, end) : new Phrase(i, end, value, Unit: Units.Share);
         if (Get(end) is { Kind: TokenKind.Number, Value: > 0 and < 1 } part && Get(i).Kind == TokenKind.Number)
             (value, end) = (value + part.Value, end + 1);
         return Fraction(i, value, end) ?? OutOf(i, value, end) ?? Scaled(i, value, end);
@@ -103,7 +117,7 @@ internal sealed class PhraseReader(IReadOnlyList<Token> tokens)
             return null;
         if (Scale(i + 1) is > 10 and var scale && Get(i + 1).Text is not ("k" or "b"))
             return Scaled(i, scale, i + 2) with { Scale = scale };
-        return NumberWords.Denominator(Get(i + 1).Text) is > 2 and var parts && Is(i + 2, "of") ? new Phrase(i, i + 2, 1m / parts, Unit: Units.Share) : null;
+        return NumberWords.Denominator(Get(i + 1).Text) is > 2 and var parts && (Is(i + 2, "of") || (s_beforeShare.Contains(Get(i - 1).Text) && !IsNoun(Get(i + 2)))) ? new Phrase(i, i + 2, 1m / parts, Unit: Units.Share) : null;
     }
 
     private (decimal Value, int End) Words(int i)
@@ -160,6 +174,10 @@ internal sealed class PhraseReader(IReadOnlyList<Token> tokens)
         var isPart = last > next && whole > value && whole is <= 1000 && Units.Of(Get(AfterHyphen(last)).Text).Unit is null && Get(last).Text is not ("per" or "percent" or "%") && Scale(last) <= 1;
         return isPart ? new Phrase(i, last, value / whole, Unit: Units.Share) : null;
     }
+
+    private static bool IsNoun(Token token) => token.Kind == TokenKind.Word && !Stem.IsCommon(token.Text) || Units.Of(token.Text).Unit is not null;
+
+    private static readonly HashSet<string> s_beforeShare = new(StringComparer.Ordinal) { "about", "around", "roughly", "nearly", "almost", "over", "than", "by", "to", "from" };
 
     private static readonly HashSet<string> s_prefixes = new(StringComparer.Ordinal) { "mid", "post", "pre", "late", "early", "under", "over", "sub", "non", "ex", "us", "c", "ca", "a", "about", "around" };
 

@@ -33,6 +33,21 @@ public enum Bound
 /// <param name="Nouns">The stems of the words after it, as far as they may be what it counts.</param>
 public sealed record Quantity(Span Span, decimal Value, string Unit, Bound Bound, Span BoundSpan, int Direction, bool IsSigned, ImmutableArray<string> Nouns)
 {
+    /// <summary>The stem of the word right after it, where it says something: what it counts, or a word for that; else empty.</summary>
+    public string Noun { get; init; } = "";
+
+    /// <summary>The stem of the name whose number it is: Swift in “Swift, 29,”; else empty.</summary>
+    public string Owner { get; init; } = "";
+
+    /// <summary>The number that it is a part of: 13 in “12 of 13”; 0 when the words do not say.</summary>
+    public decimal Of { get; init; }
+
+    /// <summary>Whether the words before it make a place in an order of it: “No. 4”, “ranked 4”, the 4 of a list.</summary>
+    public bool IsRank { get; init; }
+
+    /// <summary>The time that it is reckoned by: “month” in “26,000 workers per month”; else empty.</summary>
+    public string Rate { get; init; } = "";
+
     /// <summary>Whether it gives a place in an order: 51st, second.</summary>
     public bool IsOrdinal => Unit == Units.Ordinal;
 

@@ -31,6 +31,7 @@ internal sealed class QuantityReader
         for (var i = 0; i < tokens.Length;)
             i = taken[i] ? i + 1 : run.At(i);
         run.ShareUnits();
+        run.TakeParts();
         return [.. run._found.Select(f => f.Quantity)];
     }
 
@@ -56,7 +57,11 @@ internal sealed class QuantityReader
         if (bound == Bound.Over && _tokens[boundFirst].Is("over") && name is Units.Days or Units.Years or Units.Seconds)
             bound = Bound.Any;
         var value = name == Units.Clock ? Minutes(phrase, unit) : phrase.Value * unit.Factor;
-        return Add(phrase, new Quantity(Cover(first, unit.End), value, name, bound, boundSpan, direction, sign != 0, Nouns(unit.End)), first, unit.End);
+        var beside = new Beside(_tokens);
+        return Add(phrase, new Quantity(Cover(first, unit.End), value, name, bound, boundSpan, direction, sign != 0, Nouns(unit.End))
+        {
+            Noun = beside.Noun(unit.End), Rate = beside.Rate(unit.End), IsRank = beside.IsRank(first, unit.End), Owner = name.Length == 0 ? beside.Owner(first, unit.End) : "",
+        }, first, unit.End);
     }
 
     private int Add(Phrase phrase, Quantity quantity, int first, int end)
@@ -156,12 +161,31 @@ internal sealed class QuantityReader
         }
     }
 
+    /// <summary>“12 of 13”, “four of its last five”.</summary>
+    private void TakeParts()
+    {
+        for (var i = 0; i + 1 < _found.Count; i++)
+        {
+            var (left, right) = (_found[i], _found[i + 1]);
+            var of = left.End;
+            if (!Get(of).Is("of") || left.Quantity.Unit.Length > 0 || right.Quantity.Unit.Length > 0)
+                continue;
+            do
+                of++;
+            while (s_beforeWhole.Contains(Get(of).Text));
+            if (of == right.First)
+                _found[i] = left with { Quantity = left.Quantity with { Of = right.Quantity.Value } };
+        }
+    }
+
     private bool IsRange(int first, int end) =>
         Get(end).Text is "-" or "to" or "or" || (Get(end).Is("and") && (Get(first - 1).Is("between") || Get(first - 2).Is("between")));
 
     private Span Cover(int first, int end) => Span.FromBounds(_tokens[first].Span.Start, _tokens[end - 1].Span.End);
 
     private string Key(int first, int end) => string.Concat(Enumerable.Range(first, end - first).Select(i => _tokens[i].Text));
+
+    private static readonly HashSet<string> s_beforeWhole = new(StringComparer.Ordinal) { "the", "its", "their", "his", "her", "our", "last", "past", "these", "those", "all" };
 
     private static readonly HashSet<string> s_articles = new(StringComparer.Ordinal) { "a", "the", "his", "her", "its", "their", "our", "my" };
 

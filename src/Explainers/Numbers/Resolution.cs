@@ -5,13 +5,13 @@ namespace Explainers.Numbers;
 
 /// <summary>
 /// What a date of a source means, given when the source was published. “Wednesday” is the last one, that day included; “October” the last
-/// one, that month included, or the coming one where it is less than two months off; where the sentence speaks of what is to come, the coming
+/// one, that month included, or the coming one where it is less than two months off, and either where that is less than half a year off; where the sentence speaks of what is to come, the coming
 /// one as well. Where the day of publication is only known to be one of several, what holds for at least half of them counts; when they are more
 /// than a month’s, or none is known, only what is written out does.
 /// </summary>
 internal static class Resolution
 {
-    private const int MostDays = 31, NearDays = 60;
+    private const int MostDays = 31, NearDays = 60, LongAgoDays = 60, HalfYear = 183;
 
     /// <summary>The periods that the date can mean.</summary>
     /// <param name="date">The date.</param>
@@ -25,6 +25,20 @@ internal static class Resolution
             return [];
         var days = Enumerable.Range(published.First.DayNumber, published.Last.DayNumber - published.First.DayNumber + 1).Select(DateOnly.FromDayNumber).ToArray();
         return [.. days.SelectMany(day => From(date, day, isAnnounced).Distinct()).GroupBy(p => p).Where(g => 2 * g.Count() >= days.Length).Select(g => g.Key)];
+    }
+
+    /// <summary>
+    /// What a day or month without a year means where the article gives the same month a year elsewhere: that year as well, unless the day lies so
+    /// near the day of publication that it needs none.
+    /// </summary>
+    /// <param name="date">The date.</param>
+    /// <param name="periods">What it means by the day of publication.</param>
+    /// <param name="published">When its text was published; or null.</param>
+    /// <param name="years">The years that the article gives that month.</param>
+    public static IEnumerable<Period> InYears(WrittenDate date, ImmutableArray<Period> periods, Edtf? published, IEnumerable<int> years)
+    {
+        var isNear = published is null ? false : periods.Any(p => Math.Abs(p.Last.DayNumber - published.First.DayNumber) <= LongAgoDays);
+        return isNear || date.Reckoning != Reckoning.None ? [] : years.SelectMany(y => Period.Of(date with { Year = y }));
     }
 
     private static IEnumerable<Period> From(WrittenDate date, DateOnly day, bool isAnnounced)
@@ -81,7 +95,7 @@ internal static class Resolution
         var isNear = coming.First.DayNumber - day.DayNumber < NearDays;
         if (date.Reckoning != Reckoning.Next && (!isNear || date.Reckoning == Reckoning.Last))
             yield return past;
-        if (date.Reckoning is Reckoning.Next or Reckoning.This || isAnnounced || isNear)
+        if (date.Reckoning is Reckoning.Next or Reckoning.This || isAnnounced || coming.First.DayNumber - day.DayNumber < HalfYear)
             yield return coming;
     }
 

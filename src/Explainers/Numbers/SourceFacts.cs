@@ -28,6 +28,14 @@ internal sealed class SourceFacts
     /// <summary>Whether a word stands in so few sentences of the article that it tells what they are about.</summary>
     public bool IsTelling(string stem) => _sentencesWith.GetValueOrDefault(stem) is > 0 and <= TellingSentences;
 
+    /// <summary>The ranges of years that it gives, by their ends.</summary>
+    public ImmutableArray<(DateFact First, DateFact Last)> Ranges { get; private set; } = [];
+
+    /// <summary>Whether it speaks of a country with dollars of its own that is not the US, so that a bare “$” may be those.</summary>
+    public bool HasOtherDollars => s_otherDollars.Any(_sentencesWith.ContainsKey);
+
+    private static readonly string[] s_otherDollars = [.. "canada canadian ottawa toronto australia australian zealand singapore taiwan jamaica namibia fiji hong".Split(' ').Select(Stem.Of)];
+
     /// <summary>Reads an article.</summary>
     public static SourceFacts Of(Article article, ArticleText text)
     {
@@ -36,8 +44,16 @@ internal sealed class SourceFacts
         facts.Read(text.Written, numbers, dates);
         if (article.Image?.Caption is { } caption)
             facts.Read(LocatedText.From(caption), numbers, dates);
-        (facts.Numbers, facts.Dates) = (numbers.ToImmutable(), dates.ToImmutable());
+        facts.Numbers = numbers.ToImmutable();
+        facts.Ranges = [.. dates.Zip(dates.Skip(1)).Where(p => p.Second.EndsRange)];
+        facts.Dates = [.. WithYears(dates, article.Published)];
         return facts;
+    }
+
+    private static IEnumerable<DateFact> WithYears(IReadOnlyCollection<DateFact> dates, Edtf? published)
+    {
+        var years = dates.Where(d => d.Date is { Month: > 0, Year: > 0 }).Select(d => (d.Date.Month, d.Date.Year)).Distinct().ToLookup(d => d.Month, d => d.Year);
+        return dates.Select(d => d.Date is { Month: > 0, Year: 0 } ? d with { Periods = [.. d.Periods.Union(Resolution.InYears(d.Date, d.Periods, published, years[d.Date.Month]))] } : d);
     }
 
     private void Read(LocatedText text, ImmutableArray<NumberFact>.Builder numbers, ImmutableArray<DateFact>.Builder dates)
@@ -74,13 +90,14 @@ internal sealed class SourceFacts
             return;
         var quoted = Quoted.In(words);
         var isAnnounced = Context.IsAnnounced(words, quoted);
+        var ends = YearRange.In(words, reading.Dates).Select(r => r.Last).ToHashSet(ReferenceEqualityComparer.Instance);
         foreach (var date in reading.Dates)
         {
             // “yesterday” inside a quotation is reckoned from when it was said.
             var isSaid = date.Year == 0 && date.Unit is not null && quoted.Any(q => q.Contains(date.Span.Start));
-            var periods = isSaid ? [] : Resolution.Of(date, Article.Published, isAnnounced);
+            var periods = isSaid ? [] : Resolution.Of(date, Article.Published, isAnnounced || (date.IsWeekday && Context.IsTimeless(words)));
             var isAhead = date.Year == 0 && Article.Published is { } published && periods.Length > 0 && periods.All(p => p.First > published.Last);
-            dates.Add(new DateFact(date with { Span = Moved(date.Span), WeekdaySpan = Moved(date.WeekdaySpan) }, periods, isAhead, sentence));
+            dates.Add(new DateFact(date with { Span = Moved(date.Span), WeekdaySpan = Moved(date.WeekdaySpan) }, periods, isAhead, sentence) { EndsRange = ends.Contains(date) });
             if (date.IsBareYear)
                 numbers.Add(new NumberFact(new Quantity(Moved(date.Span), date.Year, "", Bound.Exact, default, 0, false, []), sentence));
         }

@@ -17,6 +17,9 @@ internal sealed record Statement(LocatedText Words, ImmutableArray<string> Sourc
     /// <summary>Whether it is a title, question or heading, which says too little to tell one passage from another.</summary>
     public bool IsHead { get; init; }
 
+    /// <summary>What numbers without a unit may be measured in, as a label beside them says.</summary>
+    public ImmutableArray<(string Unit, decimal Factor)> Measures { get; init; } = [];
+
     /// <summary>The numbers and dates of the words.</summary>
     public Reading Reading { get; } = Reading.Of(Words.Text);
 
@@ -38,13 +41,13 @@ internal sealed record Statement(LocatedText Words, ImmutableArray<string> Sourc
     /// <summary>Whether the words are the number or date of an entry, and its text says what they are about.</summary>
     public bool IsEntry { get; private init; }
 
-    /// <summary>The stems of what the clause around a number or date is about; of an entry, its whole text.</summary>
+    /// <summary>The stems of what the clause around a number or date is about, without its own figures; of an entry, its whole text.</summary>
     public HashSet<string> Near(Span span)
     {
-        if (IsEntry)
-            return About;
         var clause = Clause.Around(Words.Text, span, Quotations);
-        return Context.Words(Words.Text.Substring(clause.Start, clause.Length));
+        var words = IsEntry ? [.. About] : Context.Words(Words.Text.Substring(clause.Start, clause.Length));
+        words.ExceptWith(Context.Figures(Words.Text.Substring(span.Start, span.Length)));
+        return words;
     }
 
     /// <summary>Whether a span of the words is quoted.</summary>

@@ -40,11 +40,23 @@ internal sealed class StatementCheck(Library library, AllFacts facts, Diagnostic
             diagnostics.Add(Rules.WrongSum, at, "This is marked as a sum of the desk, and no article is cited that has its parts, so nobody can check it.",
                 "Cite the article as well: [@article-id; @our-sum].");
         }
+        else if (IsKnown(sources) && IsMadeOfNothing(statement))
+        {
+            diagnostics.Add(Rules.WrongSum, at, "This is marked as a sum of the desk, and none of the numbers of the sentence is in its sources, so nobody can tell what it is made of.",
+                "Give the numbers that the sum is made of as the source has them.");
+        }
         else if (IsKnown(sources) && statement.Reading.Quantities.All(q => statement.IsQuoted(q.Span) || OwnCount.Is(statement, q) || _numbers.One(statement, q, isReported: false) is not null))
         {
             diagnostics.Add(Rules.SumNotNeeded, at, "This is marked as a sum of the desk, and its sources have every number of the sentence.", "Take @our-sum out.");
         }
         return found;
+    }
+
+    /// <summary>Whether a sentence has several numbers and no source has one of them. A single one may be the sum of what the page has said before.</summary>
+    private bool IsMadeOfNothing(Statement statement)
+    {
+        Quantity[] numbers = [.. statement.Reading.Quantities.Where(q => q.Unit != Units.Name)];
+        return numbers.Length > 1 && numbers.All(q => !statement.IsQuoted(q.Span) && !OwnCount.Is(statement, q) && _numbers.One(statement, q, isReported: false) is null);
     }
 
     /// <summary>Verifies the date of a timeline’s entry against what its text cites; the ends of an interval one by one.</summary>
@@ -73,7 +85,7 @@ internal sealed class StatementCheck(Library library, AllFacts facts, Diagnostic
         ImmutableArray<string> sources = [figure.Source.Value];
         if (!IsKnown(sources))
             return [];
-        var value = Statement.Of(LocatedText.From(figure.Value), sources, figure.Label.Value);
+        var value = Statement.Of(LocatedText.From(figure.Value), sources, figure.Label.Value) with { Measures = [.. Units.Named(figure.Label.Value)] };
         var label = Run(Statement.Of(LocatedText.From(figure.Label), sources, figure.Value.Value));
         return figure.Sum is null ? [.. Run(value), .. label] : [.. Sum(value, figure.Sum, sources), .. label];
     }

@@ -48,7 +48,7 @@ internal sealed class Tokenizer
     // What may stand directly after figures without making a name of them.
     private static readonly HashSet<string> s_suffixes = new(StringComparer.Ordinal)
     {
-        "bn", "b", "m", "mn", "mln", "mrd", "k", "tn", "s", "am", "pm", "a", "p", "x", "km", "mm", "cm", "kg", "g", "ml", "kmh", "mph", "mw", "gw", "kw", "kwh", "mwh", "gwh", "twh", "tw", "ft", "in", "lb", "lbs", "oz", "bp", "bps", "ha", "h", "hr", "hrs", "min", "mins", "yr", "yrs", "c", "f",
+        "bn", "b", "m", "mn", "mln", "mrd", "k", "tn", "s", "am", "pm", "a", "p", "x", "km", "mi", "mm", "cm", "kg", "g", "ml", "kmh", "mph", "mw", "gw", "kw", "kwh", "mwh", "gwh", "twh", "tw", "ft", "in", "lb", "lbs", "oz", "bp", "bps", "ha", "h", "hr", "hrs", "min", "mins", "yr", "yrs", "c", "f",
     };
 
     private readonly string _text;

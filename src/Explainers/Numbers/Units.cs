@@ -15,7 +15,7 @@ internal static class Units
         $"{Seconds} second 1 sec 1 minute 60 min 60 hour 3600 hr 3600 heure 3600",
         $"{Days} day 1 jour 1 week 7 wk 7 semaine 7 fortnight 14",
         $"{Years} month 1 mois 1 year 12 yr 12 an 12 année 12 decade 120 century 1200",
-        "km kilometre 1 kilometer 1 km 1", "m metre 1 meter 1 mètre 1", "cm centimetre 1 centimeter 1 cm 1", "mm millimetre 1 millimeter 1 mm 1", "mile mile 1", "foot foot 1 feet 1 ft 1", "inch inch 1 inches 1", "yard yard 1",
+        "km kilometre 1 kilometer 1 km 1", "m metre 1 meter 1 mètre 1", "cm centimetre 1 centimeter 1 cm 1", "mm millimetre 1 millimeter 1 mm 1", "mile mile 1 mi 1", "foot foot 1 feet 1 ft 1", "inch inch 1 inches 1", "yard yard 1",
         "kg kilogram 1 kilo 1 kg 1", "g gram 1 g 1", "tonne tonne 1", "ton ton 1", "lb pound-weight 1 lb 1 lbs 1", "ounce ounce 1 oz 1", "barrel barrel 1 baril 1", "litre litre 1 liter 1", "gallon gallon 1",
         "hectare hectare 1 ha 1", "acre acre 1", "kW kilowatt 1 kw 1 megawatt 1000 mw 1000 gigawatt 1000000 gw 1000000", "kWh kwh 1 mwh 1000 gwh 1000000 twh 1000000000", "degree degree 1 °c 1 °f 1", "mph mph 1", "km/h kmh 1",
         "basis-points bp 1 bps 1", $"{Times} time 1 fois 1 fold 1 x 1",
@@ -37,6 +37,15 @@ internal static class Units
         if (s_units.TryGetValue(word, out var unit) || (word.EndsWith('s') && s_units.TryGetValue(word[..^1], out unit)) || (word == "centuries" && s_units.TryGetValue("century", out unit)))
             return unit;
         return (null, 1);
+    }
+
+    /// <summary>The units that a label names: “points”, “rate, in per cent”, “$ millions”.</summary>
+    public static IEnumerable<(string Unit, decimal Factor)> Named(string label)
+    {
+        string[] words = [.. Tokenizer.In(label).Select(t => t.Text)];
+        var scale = words.Select(NumberWords.Scale).FirstOrDefault(s => s > 0);
+        var units = words.Select(w => w switch { "%" or "percent" or "cent" => (Percent, 1m), "point" or "points" => (Points, 1m), _ => OfSign(w) is { } sign ? (sign, 1m) : Of(w) is { Unit: { } unit, Factor: var factor } ? (unit, factor) : ("", 0m) });
+        return units.Where(u => u.Item2 > 0).SelectMany(u => scale > 0 ? new[] { u, (u.Item1, u.Item2 * scale) } : [u]).Concat(scale > 0 ? [("", scale)] : []);
     }
 
     /// <summary>The unit of a sign of currency, or null.</summary>

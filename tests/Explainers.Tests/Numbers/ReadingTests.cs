@@ -18,10 +18,14 @@ public class ReadingTests
     [InlineData("the G7, COVID-19 and 9/11", "g7; covid-19; 9/11")]
     [InlineData("−5 degrees", "5 degree")]
     [InlineData("two weeks and 14 days", "14 days; 14 days")]
+    [InlineData("almost ⅓, a fifth of them, by a quarter", "0.33333 share; 0.2 share; 0.25 share")]
+    [InlineData("a near 1-1/2 year war, a year and a half", "18 years; 18 years")]
+    [InlineData("roughly 400 737 Max jets, 185 mi", "400; 737; 185 mile")]
     public void Numbers_are_read(string text, string expected) => string.Join("; ", Reading.Of(text).Quantities.Select(Shown)).ShouldBe(expected);
 
     [Theory]
     [InlineData("Tuesday, 29 April 2025; May 3rd, 2025; 2025-05-03", "2025-4-29 d2; 2025-5-3 d0; 2025-5-3 d0")]
+    [InlineData("in 2010–15 and 2024-25", "2010-0-0 d0; 2015-0-0 d0; 2024-0-0 d0")]
     [InlineData("in March, but they may march on", "0-3-0 d0")]
     [InlineData("the 1990s, 2024–25 and 2,025 people", "1990-0-0 d0; 2024-0-0 d0")]
     public void Dates_are_read(string text, string expected) => string.Join("; ", Reading.Of(text).Dates.Select(d => $"{d.Year}-{d.Month}-{d.Day} d{d.Weekday}")).ShouldBe(expected);
