@@ -11,13 +11,14 @@ namespace Explainers.Numbers;
 internal sealed class DateReader
 {
     private readonly ImmutableArray<Token> _tokens;
+    private readonly bool[] _taken;
 
-    private DateReader(ImmutableArray<Token> tokens) => _tokens = tokens;
+    private DateReader(ImmutableArray<Token> tokens, bool[] taken) => (_tokens, _taken) = (tokens, taken);
 
     /// <summary>The dates among tokens; the tokens that they take are marked.</summary>
     public static ImmutableArray<WrittenDate> In(ImmutableArray<Token> tokens, bool[] taken)
     {
-        var run = new DateReader(tokens);
+        var run = new DateReader(tokens, taken);
         var found = ImmutableArray.CreateBuilder<WrittenDate>();
         for (var i = 0; i < tokens.Length;)
         {
