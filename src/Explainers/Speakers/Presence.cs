@@ -51,6 +51,13 @@ internal sealed class Presence
         return false;
     }
 
+    /// <summary>Whether the sentence of a passage has some words before it.</summary>
+    public bool HasBeside(string words, Span passage)
+    {
+        var sentence = _prose.SentenceAt(passage.Start) is >= 0 and var at ? _prose.Sentences[at].Span.Start : passage.Start;
+        return sentence < passage.Start && _prose.Text[sentence..passage.Start].Contains(words, StringComparison.OrdinalIgnoreCase);
+    }
+
     /// <summary>Whether the article has a name itself, as it is written or by its initials.</summary>
     public bool Has(string name)
     {

@@ -12,6 +12,9 @@ internal sealed class SpeakerComparison(Library library, PeopleNames people)
         var outcome = Compare(page, source, article, articleText);
         if (outcome != SpeakerOutcome.CannotTell || page.Voice is not { IsSure: true } voice || IsOutlet(voice, article, out _))
             return outcome;
+        // “The crews want “…””, where the source has Okafor say that the crews want it.
+        if (voice is { Manner: Manner.Attitude, Phrase.Kind: PhraseKind.Description } && source.Voice is not null && presence.HasBeside(voice.Phrase.Text, passage))
+            return SpeakerOutcome.Confirmed;
         return presence.IsAbsent(voice, library) || (!page.IsExcerpt && OtherSpeaker.Is(voice, source, passage, presence)) ? SpeakerOutcome.Contradicted : outcome;
     }
 

@@ -129,7 +129,7 @@ public static class QuotationMatcher
             var skipped = source.Value.AsSpan(from, to - from);
             var gap = GapWords.Of(skipped, GapWords.EndsSentence(source.Value.AsSpan(0, from)));
             isTooFar = gap.Count > (part.Before == Gap.Ellipsis ? EllipsisWords : InsertionWords) || skipped.Contains(ArticleText.Wall);
-            var denies = gap.HasDenial && (gap.Count <= ShortGap || part.Before == Gap.Insertion || gap.DeniesBeside);
+            var denies = gap.DeniesBeside || (gap.HasDenial && (gap.Count <= ShortGap || part.Before == Gap.Insertion));
             // A number in brackets may stand beside the source's words, as in “last year [2024]”, and never instead of them.
             return !isTooFar && !denies && !(gap.Count > 0 && part.Inserted.Any(char.IsNumber));
         }
