@@ -61,7 +61,7 @@ public static class SitePipeline
             Numbers = NumberVerification.Run(library, texts, diagnostics),
             Speakers = SpeakerVerification.Run(library, texts, quotations, diagnostics),
         };
-        NameVerification.Run(library, texts, findings.Speakers.Contradicted, diagnostics);
+        NameVerification.Run(library, texts, quotations, findings.Speakers.Contradicted, diagnostics);
         SourceDifferences.Run(library, groups, quotations, texts, diagnostics);
         DeskMarks.Run(library, diagnostics);
         CopiedWords.Run(library, texts, diagnostics);
