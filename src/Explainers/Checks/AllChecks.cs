@@ -21,7 +21,7 @@ public static class AllChecks
 {
     private static readonly ImmutableArray<Action<Checked, DiagnosticBag>> s_all =
     [
-        (all, diagnostics) => NameVerification.Run(all.Library, all.Texts, all.Findings.Speakers.Contradicted, diagnostics),
+        (all, diagnostics) => NameVerification.Run(all.Library, all.Texts, all.Findings.Quotations, all.Findings.Speakers.Contradicted, diagnostics),
         (all, diagnostics) => DeskMarks.Run(all.Library, diagnostics),
         (all, diagnostics) => CopiedWords.Run(all.Library, all.Texts, diagnostics),
         (all, diagnostics) => SourceDifferences.Run(all.Library, all.Findings.Groups, all.Findings.Quotations, all.Texts, diagnostics),

@@ -81,7 +81,7 @@ internal sealed class NameCheck
         var word = Words[index];
         if (_all.Publishers.ContainsKey(word.Key))
             return null;
-        if (_strangers[index] is { } stranger && !_sources.Any(s => s.HasName(word)))
+        if (_strangers[index] is { } stranger && !_statement.HasFalseQuotation && !_sources.Any(s => s.HasName(word)))
             return new NameFinding(NameFault.Elsewhere, StrangerSpan(index, stranger), null, _all.Naming(stranger), null);
         if (_carried.ContainsKey(word.Key))
             return null;
@@ -141,7 +141,7 @@ internal sealed class NameCheck
 
     private NameFinding? Absent(NameWord word)
     {
-        if (_all.IsOrdinary(word.Key) || _statement.IsView)
+        if (_all.IsOrdinary(word.Key) || _statement.IsView || _statement.HasFalseQuotation)
             return null;
         if (_all.Elsewhere(word.Key) is { } holder)
             return new NameFinding(NameFault.Elsewhere, word.Span, null, holder, null);

@@ -21,14 +21,20 @@ internal sealed record NameStatement(LocatedText Text, ImmutableArray<string> So
         new(sentence.Words, sources, [.. Quoted.In(sentence.Passage.Words.Text).Select(q => new Span(q.Start - sentence.Span.Start, q.Length))]) { IsView = sentence.IsView };
 
     /// <summary>The statement of a text without citations.</summary>
-    public static NameStatement Of(LocatedText words, ImmutableArray<string> sources) => new(words, sources, Quoted.In(words.Text));
+    public static NameStatement Of(LocatedText words, ImmutableArray<string> sources) => new(words, sources, Quoted.In(words.Text)) { IsLabel = true };
 
     /// <summary>Whether a word may be a name: it has a capital, and is neither quoted nor a month or weekday, which the date check owns.</summary>
     public bool MayBeName(int index) =>
         Words[index] is { IsCapital: true, IsLetter: false } word && !s_calendar.Contains(word.Key) && !IsPronoun(word) && !Quotations.Any(q => q.Contains(word.Span.Start));
 
+    /// <summary>Whether it is a title or label, not a sentence.</summary>
+    public bool IsLabel { get; private init; }
+
+    /// <summary>Whether a quotation in it does not stand in its source, so that other names may be missing for the same reason: a wrong citation.</summary>
+    public bool HasFalseQuotation { get; init; }
+
     /// <summary>Whether every word of a title or label has a capital, so that a capital says nothing.</summary>
-    public bool IsTitleCase => Words.Count > 2 && Words.Where(w => w.Key.Length > 3).All(w => w.IsCapital);
+    public bool IsTitleCase => IsLabel && Words.Count > 2 && Words.Where(w => w.Key.Length > 3).All(w => w.IsCapital);
 
     private static bool IsPronoun(NameWord word) => word.Text.StartsWith("I'", StringComparison.Ordinal);
 

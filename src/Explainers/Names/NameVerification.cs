@@ -16,13 +16,13 @@ namespace Explainers.Names;
 public static class NameVerification
 {
     /// <summary>Verifies the names of every page; what stands at <paramref name="reported"/> is reported already.</summary>
-    public static void Run(Library library, SourceTexts texts, IEnumerable<Location> reported, DiagnosticBag diagnostics) =>
-        Run(library, new AllNames(library, texts), reported, diagnostics);
+    public static void Run(Library library, SourceTexts texts, VerifiedQuotations quotations, IEnumerable<Location> reported, DiagnosticBag diagnostics) =>
+        Run(library, new AllNames(library, texts), quotations, reported, diagnostics);
 
     /// <summary>Verifies the names of a library whose articles have been read.</summary>
-    internal static void Run(Library library, AllNames names, IEnumerable<Location> reported, DiagnosticBag diagnostics)
+    internal static void Run(Library library, AllNames names, VerifiedQuotations quotations, IEnumerable<Location> reported, DiagnosticBag diagnostics)
     {
-        var run = new Verifying(library, names, reported.ToLookup(r => r.Source.Path, StringComparer.Ordinal), diagnostics);
+        var run = new Verifying(library, names, quotations, reported.ToLookup(r => r.Source.Path, StringComparer.Ordinal), diagnostics);
         Parallel.ForEach(library.Explainers, run.Explainer);
         foreach (var person in library.People.Values)
             run.Person(person);
@@ -30,7 +30,7 @@ public static class NameVerification
             run.Text(page.Body);
     }
 
-    private sealed class Verifying(Library library, AllNames names, ILookup<string, Location> reported, DiagnosticBag diagnostics)
+    private sealed class Verifying(Library library, AllNames names, VerifiedQuotations quotations, ILookup<string, Location> reported, DiagnosticBag diagnostics)
     {
         public void Explainer(Explainer explainer)
         {
@@ -38,8 +38,10 @@ public static class NameVerification
             var spelledOut = SpelledOut(explainer.Texts);
             foreach (var head in Heads(explainer))
                 Check(NameStatement.Of(head, named), spelledOut);
+            var verified = quotations.ByExplainer[explainer.Id].Select(q => q.Words.At.Span.Start).ToHashSet();
+            int[] failed = [.. explainer.Texts.SelectMany(t => t.Quotations).Where(q => q.Citation is not null).Select(q => q.Words.At.Span.Start).Where(q => !verified.Contains(q))];
             foreach (var claim in explainer.Claims)
-                Check(NameStatement.Of(claim.Sentence, claim.Sources), spelledOut);
+                Check(NameStatement.Of(claim.Sentence, claim.Sources) with { HasFalseQuotation = failed.Any(claim.Sentence.Words.At.Span.Contains) }, spelledOut);
             foreach (var figure in explainer.Figures)
                 Check(NameStatement.Of(LocatedText.From(figure.Label), [figure.Source.Value]), spelledOut);
             Charts(explainer.Body, spelledOut);

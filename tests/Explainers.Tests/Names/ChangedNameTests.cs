@@ -12,7 +12,8 @@ namespace Explainers.Tests.Names;
 public class ChangedNameTests
 {
     private static readonly Library s_library = SitePipeline.Read(Repository.Root, null, new DiagnosticBag()).Library;
-    private static readonly AllNames s_names = new(s_library, new SourceTexts(s_library));
+    private static readonly SourceTexts s_texts = new(s_library);
+    private static readonly AllNames s_names = new(s_library, s_texts);
 
     public static TheoryData<string> Explainers => [.. s_library.Explainers.Select(e => e.Id)];
 
@@ -114,7 +115,7 @@ public class ChangedNameTests
         var diagnostics = new DiagnosticBag();
         var changed = Explainer.Read(explainer.Id, new Source(explainer.Source.Path, text), diagnostics)!;
         var library = s_library with { Explainers = [changed], Pages = [], People = System.Collections.Frozen.FrozenDictionary<string, Person>.Empty };
-        NameVerification.Run(library, s_names, [], diagnostics);
+        NameVerification.Run(library, s_names, QuotationVerification.Run(library, s_texts, new DiagnosticBag()), [], diagnostics);
         return diagnostics.ToSorted();
     }
 }

@@ -49,7 +49,7 @@ public sealed class MarkdownTests : IDisposable
     [InlineData("It is so\n[@mayor-yields], she says.", "It is so,<sup>3</sup> she says.")]
     [InlineData("It is so [@mayor-yields]\n, she says.", "It is so,<sup>3</sup> she says.")]
     [InlineData("It is so\n[@mayor-yields]\nand so.", "It is so<sup>3</sup>\nand so.")]
-    [InlineData("She said “Boats are our roads”\n[@mayor-yields].", "She said “Boats are our roads”.<sup>3</sup>")]
+    [InlineData("Lena Fox said “Boats are our roads”\n[@mayor-yields].", "Lena Fox said “Boats are our roads”.<sup>3</sup>")]
     public void A_line_break_beside_a_citation_is_no_space(string markdown, string html)
     {
         var paragraph = Build(markdown + "\n").QuerySelectorAll(".body p")[^1];
