@@ -15,6 +15,9 @@ internal sealed class SpeakerComparison(Library library, PeopleNames people)
         // “The crews want “…””, where the source has Okafor say that the crews want it.
         if (voice is { Manner: Manner.Attitude, Phrase.Kind: PhraseKind.Description } && source.Voice is not null && presence.HasBeside(voice.Phrase.Text, passage))
             return SpeakerOutcome.Confirmed;
+        // Whom “she” means on the page is our reading; it takes the source’s plain word to contradict that.
+        if (voice.Phrase.Kind == PhraseKind.Pronoun)
+            return outcome;
         return presence.IsAbsent(voice, library) || (!page.IsExcerpt && OtherSpeaker.Is(voice, source, passage, presence)) ? SpeakerOutcome.Contradicted : outcome;
     }
 
