@@ -20,6 +20,8 @@ internal static class PageKinds
         ("publisher", s => s.Pages.OfType<PublisherPage>().MaxBy(p => p.Publisher.Describes?.Length ?? 0)!),
         ("about", s => s.Pages.OfType<TextPage>().First()),
         ("corrections", s => s.Pages.OfType<CorrectionsPage>().Single()),
+        ("topics", s => s.Pages.OfType<TopicsPage>().Single()),
+        ("topic", s => s.Pages.OfType<TopicPage>().MaxBy(p => p.Explainers.Length)!),
         ("search", s => s.Pages.OfType<SearchPage>().Single()),
         ("not found", s => s.Pages.OfType<NotFoundPage>().Single()),
     ];
