@@ -23,6 +23,7 @@ internal sealed class Composition
     {
         (Library, Findings) = (library, findings);
         Passages = new QuotedPassages(library, texts);
+        Spoken = new SpokenWords(library, findings.Speakers);
         var settings = library.Settings;
         Base = settings.BaseUrl;
         _site = new SiteView(settings.Title, settings.Tagline, settings.Language, Base.Link(Addresses.Home), Base.Link(Addresses.Articles), Base.Link(Addresses.Feed + ".atom"), Base.Link(Addresses.Feed), Base.Link(Addresses.ChangesFeed + ".atom"), Base.Link(Addresses.Receipts), Base.Link(Addresses.Search));
@@ -51,6 +52,9 @@ internal sealed class Composition
 
     public Findings Findings { get; }
 
+    /// <summary>What people are quoted as saying.</summary>
+    public SpokenWords Spoken { get; }
+
     public BaseUrl Base { get; }
 
     public LinkMap Links { get; }
@@ -78,6 +82,8 @@ internal sealed class Composition
     public RichText Rich(MarkdownText text, SourceNumbers numbers) => new(text, numbers, Links, RichTextShape.Blocks, Headings.Of(text));
 
     public RichText Sections(MarkdownText text, SourceNumbers numbers, ImmutableArray<Heading> headings) => new(text, numbers, Links, RichTextShape.Sections, headings);
+
+    public RichText Answer(MarkdownText text, SourceNumbers numbers) => new(text, numbers, Links, RichTextShape.Answer, []);
 
     public RichText Inline(MarkdownText text, SourceNumbers numbers) => new(text, numbers, Links, RichTextShape.Inline, []);
 
@@ -120,8 +126,15 @@ internal sealed class Composition
         var known = person.Roles.Where(r => Library.Articles.ContainsKey(r.Source.Value)).ToArray();
         var here = known.Where(r => numbers.Find(r.Source.Value) is not null).ToArray();
         return new PersonView(person.Name.Value, Base.Link(Addresses.Of(person)),
-            [.. (here.Length > 0 ? here : known).Select(r => new RoleView(r.Title.Value, numbers.Find(r.Source.Value) ?? View(Library.Articles[r.Source.Value])))]);
+            [.. (here.Length > 0 ? here : known).Select(r => new RoleView(r.Title.Value, numbers.Find(r.Source.Value) ?? View(Library.Articles[r.Source.Value])))])
+        {
+            Aliases = string.Join(", ", person.Aliases.Select(a => a.Value).Where(a => !Words.IsPartOf(a, person.Name.Value))) is { Length: > 0 } aliases ? aliases : null,
+        };
     }
+
+    /// <summary>A quotation of an explainer, with the way to it.</summary>
+    public UsedQuotation View(VerifiedQuotation quotation, Explainer explainer) => new(quotation.Words.Text.ReplaceLineEndings(" ").TrimEnd(','),
+        Base.Link(Addresses.Of(explainer)) + Headings.FragmentAt(explainer, HeadingsOf(explainer), quotation.Words.At.Span.Start), Passages.Link(quotation));
 
     public PublisherView View(Publisher publisher) => new(publisher.Name.Value, Base.Link(Addresses.Of(publisher)), publisher.Url?.Value, publisher.Describes?.Value,
         publisher.DescribedIn is { } id && Library.Articles.TryGetValue(id.Value, out var article) ? View(article) : null,

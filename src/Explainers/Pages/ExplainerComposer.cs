@@ -24,7 +24,7 @@ internal static class ExplainerComposer
             Description = Words.Plain(explainer.Summary),
             Story = explainer.Title.Value,
             Question = explainer.Question.Value,
-            Summary = site.Inline(explainer.Summary, numbers),
+            Summary = site.Answer(explainer.Summary, numbers),
             SummarySources = [.. explainer.Summary.Citations.SelectMany(c => c.Cited).Select(c => numbers.Find(c.Id)).OfType<SourceView>().Distinct().OrderBy(s => s.Number)],
             Published = DateView.Of(explainer.Published)!,
             First = explainer.Published,
@@ -41,7 +41,7 @@ internal static class ExplainerComposer
             Body = site.Sections(explainer.Body, numbers, site.HeadingsOf(explainer)),
             Timeline = [.. explainer.Timeline.OrderBy(t => t.Date.First).Select(t => new TimelineView(DateView.Of(t.Date)!, site.Inline(t.Text, numbers)))],
             Figures = [.. explainer.Figures.Where(f => numbers.Find(f.Source.Value) is not null).Select(f => new FigureView(Typography.KeepNumbers(f.Value.Value), Typography.KeepNumbers(f.Label.Value), f.Sum is null ? null : Typography.KeepNumbers(f.Sum.Value), numbers.Find(f.Source.Value)!))],
-            People = [.. explainer.People.Where(p => library.People.ContainsKey(p.Value)).Select(p => site.View(library.People[p.Value], numbers))],
+            People = [.. explainer.People.Where(p => library.People.ContainsKey(p.Value)).Select(p => library.People[p.Value]).Select(p => site.View(p, numbers) with { Quoted = site.Spoken.In(site, explainer, p) })],
             Perspectives = [.. explainer.Perspectives.Select((p, i) => Perspective(site, numbers, p, i, described))],
             Sources = numbers.All,
             Changes = changes,
@@ -59,10 +59,10 @@ internal static class ExplainerComposer
                 v.Says?.Citations.SelectMany(c => c.Cited).Any(c => c.Id == v.Source.Value) == true, v.Quote?.Value,
                 numbers.Quoted.FirstOrDefault(q => v.Quote?.Span.Contains(q.At) == true)?.Href))]);
 
-    private static ImmutableArray<Link> Contents(Explainer explainer, ImmutableArray<Heading> headings)
+    private static ImmutableArray<ContentsView> Contents(Explainer explainer, ImmutableArray<Heading> headings)
     {
-        var parts = new List<Link>();
-        parts.AddRange(headings.Where(h => h.Block is HeadingBlock { Level: 2 }).Select(h => new Link(h.Text, "#" + h.Anchor)));
+        var parts = new List<ContentsView>();
+        parts.AddRange(headings.Where(h => h.Block is HeadingBlock { Level: 2 }).Select(h => new ContentsView(h.Text, "#" + h.Anchor, IsPart: false)));
         Add(explainer.Timeline.Length, "Timeline", Headings.Timeline);
         Add(explainer.Figures.Length, "Key figures", Headings.Figures);
         Add(explainer.People.Length, "Who is who", Headings.People);
@@ -75,7 +75,7 @@ internal static class ExplainerComposer
         void Add(int count, string text, string anchor)
         {
             if (count > 0)
-                parts.Add(new Link(text, "#" + anchor));
+                parts.Add(new ContentsView(text, "#" + anchor, IsPart: true));
         }
     }
 }

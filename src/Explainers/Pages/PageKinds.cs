@@ -100,8 +100,8 @@ public sealed record PersonPage : Page
     /// <summary>Name and roles.</summary>
     public required PersonView Person { get; init; }
 
-    /// <summary>Other names in the sources, separated by commas; null when there are none.</summary>
-    public string? Aliases { get; init; }
+    /// <summary>What they are quoted as saying, the earliest article first.</summary>
+    public ImmutableArray<SaidView> Said { get; init; } = [];
 
     /// <summary>Who they are in the stories.</summary>
     public required RichText Body { get; init; }

@@ -16,7 +16,7 @@ internal static class PersonComposer
             Title = person.Name.Value,
             Description = $"{person.Name.Value} in the news: {Words.Plain(person.Body)}",
             Person = site.View(person, numbers),
-            Aliases = person.Aliases.IsEmpty ? null : string.Join(", ", person.Aliases.Select(a => a.Value)),
+            Said = site.Spoken.Of(site, person, numbers),
             Body = site.Rich(person.Body, numbers),
             Explainers = [.. site.ExplainersWith(person).Select(site.LinkTo)],
             Sources = numbers.All,

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Explainers.Content;
 using Explainers.Pages;
 using Explainers.Text;
@@ -77,7 +76,7 @@ internal static class Citations
     private static Inline? PassedOver(Inline? inline, bool forward) => inline is LineBreakInline { IsHard: false } ? forward ? inline.NextSibling : inline.PreviousSibling : inline;
 }
 
-/// <summary>A citation: the numbers of its sources, each a link to the list of sources; in a block quotation they stand in its caption.</summary>
+/// <summary>A citation: the numbers of its sources, each a link to its note; in a block quotation they stand in its caption.</summary>
 internal sealed class CitationRenderer(RichTextRenderer owner) : HtmlObjectRenderer<CitationInline>
 {
     /// <summary>Whether a quotation before the citation ends in a full stop of its own, so that a second one would stand beside it.</summary>
@@ -96,7 +95,7 @@ internal sealed class CitationRenderer(RichTextRenderer owner) : HtmlObjectRende
             return;
         var sources = citation.Cited.Select(c => owner.Text.Numbers.Find(c.Id)).OfType<SourceView>().Distinct().ToArray();
         if (sources.Length > 0)
-            WriteNumbers(renderer, sources);
+            owner.WriteNumbers(sources);
         if (citation.Marks.Count > 0)
             WriteMarks(renderer, citation.Marks);
     }
@@ -112,19 +111,6 @@ internal sealed class CitationRenderer(RichTextRenderer owner) : HtmlObjectRende
         else
             renderer.Write("<a href=\"").WriteEscapeUrl(about).Write("\" aria-label=\"").Write(words).Write(", and no source’s: how we work\">").Write(words).Write("</a>");
         renderer.Write(")</small>");
-    }
-
-    /// <summary>The numbers of some sources.</summary>
-    public static void WriteNumbers(HtmlRenderer renderer, ReadOnlySpan<SourceView> sources)
-    {
-        renderer.Write("<sup>");
-        for (var i = 0; i < sources.Length; i++)
-        {
-            var number = sources[i].Number.ToString(CultureInfo.InvariantCulture);
-            renderer.Write(i > 0 ? " " : "").Write("<a href=\"#source-").Write(number).Write("\" aria-label=\"Source ").Write(number).Write(", ").WriteEscape(sources[i].Publisher)
-                .Write("\">").Write(number).Write("</a>");
-        }
-        renderer.Write("</sup>");
     }
 }
 
