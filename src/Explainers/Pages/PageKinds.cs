@@ -155,6 +155,43 @@ public sealed record TextPage : Page
     public ImmutableArray<SourceView> Sources { get; init; } = [];
 }
 
+/// <summary>How quotations are checked: the desk's text, and what the build found.</summary>
+public sealed record MethodPage : Page
+{
+    /// <inheritdoc/>
+    public override string Template => "method";
+
+    /// <summary>The text.</summary>
+    public required RichText Body { get; init; }
+
+    /// <summary>How many quotations, numbers and dates of the site were found in their sources, in words.</summary>
+    public required string Total { get; init; }
+
+    /// <summary>How many articles the site has, in words.</summary>
+    public required string Articles { get; init; }
+
+    /// <summary>How much of the articles is quoted, as a sentence; null when there are none.</summary>
+    public string? Quoted { get; init; }
+
+    /// <summary>How many kinds of mistake keep the site from being published, in words.</summary>
+    public required string Rules { get; init; }
+
+    /// <summary>What was found on each explainer, the last changed first.</summary>
+    public ImmutableArray<CheckedView> Explainers { get; init; } = [];
+
+    /// <summary>The sources of the text, in the order of their numbers.</summary>
+    public ImmutableArray<SourceView> Sources { get; init; } = [];
+}
+
+/// <summary>What was found on an explainer.</summary>
+/// <param name="Page">The explainer.</param>
+/// <param name="Date">When it was last changed.</param>
+/// <param name="Quotations">How many quotations stand in their sources, in words.</param>
+/// <param name="Numbers">How many numbers and dates do, in words.</param>
+/// <param name="Speakers">How many speakers the sources confirm, as a sentence; null where none is named.</param>
+/// <param name="Coverage">How many sentences have a source, as a sentence.</param>
+public sealed record CheckedView(Link Page, DateView Date, string Quotations, string Numbers, string? Speakers, string Coverage);
+
 /// <summary>Every correction and update of the site.</summary>
 public sealed record CorrectionsPage : Page
 {

@@ -104,7 +104,7 @@ internal sealed class CitationRenderer(RichTextRenderer owner) : HtmlObjectRende
     private void WriteMarks(HtmlRenderer renderer, IReadOnlyList<DeskMark> marks)
     {
         var words = string.Join(", ", marks.Distinct().Select(Words.Of));
-        var about = owner.Text.Links.Resolve(owner.Text.Text.Source.Path, "/pages/about.md");
+        var about = owner.Text.Links.Resolve(owner.Text.Text.Source.Path, "/pages/method.md") ?? owner.Text.Links.Resolve(owner.Text.Text.Source.Path, "/pages/about.md");
         renderer.Write(" <small class=\"mark\">(");
         if (about is null)
             renderer.Write(words);
