@@ -17,7 +17,7 @@ public sealed record HomePage : Page
     /// <summary>The latest corrections and updates, at most five.</summary>
     public ImmutableArray<ChangeView> Changes { get; init; } = [];
 
-    /// <summary>How many quotations, numbers and dates stand verified on the whole site, in words.</summary>
+    /// <summary>How many quotations, numbers and dates stand verified on the whole site, as a sentence.</summary>
     public required string Checked { get; init; }
 }
 
@@ -61,6 +61,9 @@ public sealed record ArticlePage : Page
 
     /// <summary>Its first words; null where not even an excerpt may be shown.</summary>
     public string? Excerpt { get; init; }
+
+    /// <summary>The language of its words, where it is not the page’s.</summary>
+    public LanguageView? Lang => Source.Lang;
 
     /// <summary>All of it, where its publisher has agreed; else null.</summary>
     public RichText? FullText { get; init; }
