@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Explainers.Content;
 using Explainers.Coverage;
+using Explainers.Text;
 using Explainers.Verification;
 
 namespace Explainers.Pages;
@@ -33,11 +34,11 @@ internal static class ArticleComposer
         return new ArticlePage
         {
             Frame = site.Frame(Addresses.Of(article)),
-            Trail = [site.Up("Sources", Addresses.Sources), new Link(view.Publisher, view.PublisherHref)],
+            Trail = [site.Up(site.T[Phrase.Sources], Addresses.Sources), new Link(view.Publisher, view.PublisherHref)],
             Origin = article.Source,
             Modified = article.Updated ?? article.Published,
             Title = $"{view.Title} ({view.Publisher})",
-            Description = $"An article by {view.Publisher} that explainers on this site use as a source, with what they quote from it.",
+            Description = site.T.With(Phrase.ArticleDescription, ("publisher", view.Publisher)),
             Source = view,
             Dateline = article.Dateline?.Value,
             Excerpt = quoting.HasExcerpt ? Excerpt.Of(article, site.Library.PublisherOf(article)) : null,
@@ -45,7 +46,7 @@ internal static class ArticleComposer
             About = rights == Rights.Full ? article.About?.Value : null,
             PictureCredit = article.Image?.Credit?.Value,
             Quotations = quotations,
-            Quoted = quoting.Quoted == 0 ? null : $"{Words.Count(quoting.Quoted, "word", "words")}, {quoting.Share}\u00A0per\u00A0cent of the article.",
+            Quoted = quoting.Quoted == 0 ? null : Typography.KeepNumbers(site.T.With(Phrase.QuotedShare, ("words", site.T.Count(Phrase.WordCount, quoting.Quoted)), ("share", site.T.Number(quoting.Share)))),
             Explainers = explainers,
         };
     }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Explainers.Coverage;
 using Explainers.Diagnostics;
 using Explainers.Text;
@@ -8,29 +7,29 @@ namespace Explainers.Pages;
 /// <summary>The page on how quotations are checked: the desk's words, and beside them what this build found.</summary>
 internal static class MethodComposer
 {
-    public static MethodPage? Page(Composition site)
+    public static MethodPage? Page(Composition shared)
     {
-        if (site.Library.Pages.FirstOrDefault(p => Addresses.Of(p) == Addresses.Method) is not { } page)
+        if (shared.Library.Pages.FirstOrDefault(p => Addresses.Of(p) == Addresses.Method) is not { } page)
             return null;
+        var site = shared.In(shared.Library.LanguageOf(page));
         var numbers = site.NumbersOf(page.Body);
-        var quoting = site.Findings.Quoting.ByArticle.Values.ToArray();
         return new MethodPage
         {
             Frame = site.Frame(Addresses.Method),
-            Trail = [site.Up("Home", Addresses.Home)],
+            Trail = [site.Up(site.T[Phrase.Home], Addresses.Home)],
             Origin = page.Source,
             Title = page.Title.Value,
-            Description = FirstWords.Of(Words.Plain(page.Body), 30),
+            Description = FirstWords.Of(Words.Plain(page.Body, site.T), 30),
             Body = site.Rich(page.Body, numbers),
             Sources = numbers.All,
-            Total = CheckedWords.OfSite(site.Findings),
-            Quoted = quoting.Length == 0 ? null : string.Create(CultureInfo.InvariantCulture, $"{quoting.Sum(a => a.Quoted):N0} of the {quoting.Sum(a => a.Words):N0} words of these articles are quoted, {Quoting.Share(quoting)}\u00A0per\u00A0cent."),
-            Articles = Words.Count(quoting.Length, "article", "articles"),
-            Rules = Words.Count(Rules.All.Count(r => r.Severity == Severity.Error), "kind", "kinds"),
+            Checked = CheckedWords.OfSite(site),
+            Quoted = Quoted(site.T, [.. site.Findings.Quoting.ByArticle.Values]),
+            Rules = site.T.Count(Phrase.RulesStop, Rules.All.Count(r => r.Severity == Severity.Error)),
             Explainers = [.. site.Explainers.Select(e => new CheckedView(
-                site.LinkTo(e), DateView.Of(e.Modified)!,
-                CheckedWords.Quotations(site.Findings.Quotations.ByExplainer[e.Id].Length), CheckedWords.Numbers(site.Findings.Numbers.ByExplainer[e.Id].Length),
-                CheckedWords.Speakers(site.Findings.Speakers, e), CheckedWords.Coverage(site.Findings.Coverage.Of(e.Id))))],
+                site.LinkTo(e), DateView.Of(e.Modified, site.T)!, CheckedWords.Facts(site, e), CheckedWords.Speakers(site, e), CheckedWords.Coverage(site.T, site.Findings.Coverage.Of(e.Id))))],
         };
     }
+
+    private static string? Quoted(Phrases t, ArticleQuoting[] articles) => articles.Length == 0 ? null : t.Count(Phrase.ArticlesQuoted, articles.Length,
+        ("words", t.Number(articles.Sum(a => a.Words))), ("quoted", t.Number(articles.Sum(a => a.Quoted))), ("share", t.Number(Quoting.Share(articles))));
 }

@@ -17,7 +17,7 @@ public sealed record HomePage : Page
     /// <summary>The latest corrections and updates, at most five.</summary>
     public ImmutableArray<ChangeView> Changes { get; init; } = [];
 
-    /// <summary>How many quotations, numbers and dates stand verified on the whole site, in words.</summary>
+    /// <summary>How many quotations, numbers and dates stand verified on the whole site, as a sentence.</summary>
     public required string Checked { get; init; }
 }
 
@@ -61,6 +61,9 @@ public sealed record ArticlePage : Page
 
     /// <summary>Its first words; null where not even an excerpt may be shown.</summary>
     public string? Excerpt { get; init; }
+
+    /// <summary>The language of its words, where it is not the page’s.</summary>
+    public LanguageView? Lang => Source.Lang;
 
     /// <summary>All of it, where its publisher has agreed; else null.</summary>
     public RichText? FullText { get; init; }
@@ -164,16 +167,13 @@ public sealed record MethodPage : Page
     /// <summary>The text.</summary>
     public required RichText Body { get; init; }
 
-    /// <summary>How many quotations, numbers and dates of the site were found in their sources, in words.</summary>
-    public required string Total { get; init; }
-
-    /// <summary>How many articles the site has, in words.</summary>
-    public required string Articles { get; init; }
+    /// <summary>How many quotations, numbers and dates of the site were found in their sources, as a sentence.</summary>
+    public required string Checked { get; init; }
 
     /// <summary>How much of the articles is quoted, as a sentence; null when there are none.</summary>
     public string? Quoted { get; init; }
 
-    /// <summary>How many kinds of mistake keep the site from being published, in words.</summary>
+    /// <summary>How many kinds of mistake keep the site from being published, as a sentence.</summary>
     public required string Rules { get; init; }
 
     /// <summary>What was found on each explainer, the last changed first.</summary>
@@ -186,11 +186,10 @@ public sealed record MethodPage : Page
 /// <summary>What was found on an explainer.</summary>
 /// <param name="Page">The explainer.</param>
 /// <param name="Date">When it was last changed.</param>
-/// <param name="Quotations">How many quotations stand in their sources, in words.</param>
-/// <param name="Numbers">How many numbers and dates do, in words.</param>
+/// <param name="Facts">How many quotations, numbers and dates stand in their sources, in words.</param>
 /// <param name="Speakers">How many speakers the sources confirm, as a sentence; null where none is named.</param>
 /// <param name="Coverage">How many sentences have a source, as a sentence.</param>
-public sealed record CheckedView(Link Page, DateView Date, string Quotations, string Numbers, string? Speakers, string Coverage);
+public sealed record CheckedView(Link Page, DateView Date, string Facts, string? Speakers, string Coverage);
 
 /// <summary>Every correction and update of the site.</summary>
 public sealed record CorrectionsPage : Page

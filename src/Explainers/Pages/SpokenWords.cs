@@ -24,7 +24,7 @@ internal sealed class SpokenWords
     public ImmutableArray<Link> In(Composition site, Explainer explainer, Person person) => [.. _byPerson[person.Id]
         .Where(s => s.Explainer == explainer)
         .OrderBy(s => s.Quotation.Words.At.Span.Start)
-        .Select(s => new Link(Words.Beginning(s.Quotation.Words.Text), Fragment(site, s)))
+        .Select(s => new Link(Words.Beginning(s.Quotation.Words.Text), Fragment(site, s), Lang: site.Lang(site.Library.LanguageOf(s.Quotation.Article))))
         .Where(l => l.Href.Length > 0)
         .DistinctBy(l => l.Text)];
 

@@ -17,23 +17,22 @@ internal sealed class LiteralRenderer(RichTextRenderer owner) : HtmlObjectRender
     {
         var text = literal.Content.AsSpan();
         var start = literal.Span.End + 1 - text.Length;
+        var from = 0;
         if (owner.Quote is { } quote)
         {
             if (quote.IsSpeaker(literal))
                 text = text.TrimStart("—–― ");
             if (quote.Marks.Close >= start && quote.Marks.Close < start + text.Length)
-                text = text[..(quote.Marks.Close - start)];
+                text = text[..(quote.Marks.Close - start)].TrimEnd(" \u00A0\u202F");
             if (quote.Marks.Open >= start && quote.Marks.Open < start + text.Length)
-                text = text[(quote.Marks.Open - start + 1)..];
+                text = text[(quote.Marks.Open - start + 1)..].TrimStart(" \u00A0\u202F");
         }
         if (Citations.Follows(literal))
             text = text.TrimEnd(' ');
         if (Citations.Before(literal) is not null)
-            text = text[Citations.PunctuationAt(literal)..];
-        if (text.ContainsAnyInRange('0', '9'))
-            renderer.WriteEscape(Typography.KeepNumbers(text.ToString()));
-        else
-            renderer.WriteEscape(text);
+            text = text[(from = Citations.PunctuationAt(literal))..];
+        if (text.Length > 0)
+            owner.WriteWords(Typography.KeepNumbers(text.ToString()), start + from);
     }
 }
 
@@ -103,13 +102,13 @@ internal sealed class CitationRenderer(RichTextRenderer owner) : HtmlObjectRende
     /// <summary>What the desk says of its own sentence, with a link to the page on how it works, if there is one.</summary>
     private void WriteMarks(HtmlRenderer renderer, IReadOnlyList<DeskMark> marks)
     {
-        var words = string.Join(", ", marks.Distinct().Select(Words.Of));
+        var words = owner.Text.T.List(marks.Distinct().Select(m => Words.Of(m, owner.Text.T)));
         var about = owner.Text.Links.Resolve(owner.Text.Text.Source.Path, "/pages/method.md") ?? owner.Text.Links.Resolve(owner.Text.Text.Source.Path, "/pages/about.md");
         renderer.Write(" <small class=\"mark\">(");
         if (about is null)
-            renderer.Write(words);
+            renderer.WriteEscape(words);
         else
-            renderer.Write("<a href=\"").WriteEscapeUrl(about).Write("\" aria-label=\"").Write(words).Write(", and no source’s: how we work\">").Write(words).Write("</a>");
+            renderer.Write("<a href=\"").WriteEscapeUrl(about).Write("\" aria-label=\"").WriteEscape(owner.Text.T.With(Phrase.MarkLabel, ("mark", words))).Write("\">").WriteEscape(words).Write("</a>");
         renderer.Write(")</small>");
     }
 }

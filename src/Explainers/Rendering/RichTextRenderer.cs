@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using Explainers.Pages;
 using Markdig.Renderers;
 using Markdig.Syntax;
@@ -26,6 +27,8 @@ internal sealed class RichTextRenderer
             new HeadingRenderer(this), new QuoteRenderer(this), new TextRenderer(this), new LineBreakRenderer(), new ChartRenderer(this),
         ]);
     }
+
+    private ImmutableArray<(Text.Span At, LanguageView Lang)> _foreign = [];
 
     /// <summary>The text that is being rendered.</summary>
     public RichText Text { get; private set; } = null!;
@@ -66,6 +69,7 @@ internal sealed class RichTextRenderer
         _html.Writer = writer;
         Quote = null;
         (_note, _beside) = (null, null);
+        _foreign = Foreign(text);
         Anchors = text.Headings.ToDictionary(h => h.Block, h => h.Anchor);
         switch (text.Shape)
         {
@@ -91,7 +95,7 @@ internal sealed class RichTextRenderer
     public void WriteText(LeafBlock block)
     {
         if (Quote?.First == block)
-            _html.Write('“');
+            _html.WriteEscape(Text.T[Phrase.OpenQuote]);
         foreach (var inline in block.Inline!)
         {
             if (Quote?.EndsAt(inline) == true)
@@ -99,7 +103,46 @@ internal sealed class RichTextRenderer
             _html.Write(inline);
         }
         if (Quote?.Last == block)
-            _html.Write('”');
+            _html.WriteEscape(Text.T[Phrase.CloseQuote]);
+    }
+
+    /// <summary>Writes words of the text, those of a quotation in another language marked as such.</summary>
+    /// <param name="words">The words.</param>
+    /// <param name="at">Where they begin in the parsed text.</param>
+    public void WriteWords(string words, int at)
+    {
+        for (var (from, to) = (0, 0); from < words.Length; from = to)
+        {
+            var lang = LangAt(at + from);
+            for (to = from + 1; to < words.Length && (_foreign.IsEmpty || LangAt(at + to) == lang);)
+                to = _foreign.IsEmpty ? words.Length : to + 1;
+            if (lang is null || !_html.EnableHtmlForInline)
+                _html.WriteEscape(words.AsSpan(from, to - from));
+            else
+                WriteLang(_html.Write("<span"), lang).Write(">").WriteEscape(words[from..to]).Write("</span>");
+        }
+    }
+
+    /// <summary>The attributes of words that are not in the language of their page.</summary>
+    public static HtmlRenderer WriteLang(HtmlRenderer html, LanguageView? lang)
+    {
+        if (lang is not null)
+            html.Write(" lang=\"").WriteEscape(lang.Tag).Write('"');
+        if (lang?.Direction is { } direction)
+            html.Write(" dir=\"").Write(direction).Write('"');
+        return html;
+    }
+
+    /// <summary>The quotations in running text that are in another language than the page: where they stand in the file.</summary>
+    private static ImmutableArray<(Text.Span At, LanguageView Lang)> Foreign(RichText text) =>
+        [.. text.Text.Quotations.Where(q => q.IsClosed).Select(q => (q.Words.At.Span, Lang: q.CitedIds.Select(text.Numbers.Find).FirstOrDefault()?.Lang)).Where(q => q.Lang is not null).Select(q => (q.Span, q.Lang!))];
+
+    private LanguageView? LangAt(int parsed)
+    {
+        if (_foreign.IsEmpty || Quote is not null)
+            return null;
+        var at = Text.Text.OffsetOf(parsed);
+        return _foreign.FirstOrDefault(f => f.At.Contains(at)).Lang;
     }
 
     private void Inline()
@@ -160,7 +203,7 @@ internal sealed class RichTextRenderer
         {
             var (source, number) = (sources[i], Number(sources[i]));
             _html.Write(i > 0 ? " " : "").Write("<a href=\"#").Write(_note is null ? $"source-{number}" : NoteAnchor(source))
-                .Write("\" aria-label=\"Source ").Write(number).Write(", ").WriteEscape(source.Publisher);
+                .Write("\" aria-label=\"").WriteEscape(source.Label);
             if (source != _beside)
                 _html.Write("\" data-of=\"").WriteEscape(source.Date is { } date ? $"{source.Publisher}\n{date.Text}" : source.Publisher);
             _html.Write("\">").Write(number).Write("</a>");
@@ -189,7 +232,8 @@ internal sealed class RichTextRenderer
         _html.Write("</summary>").WriteLine().Write("<ul>");
         foreach (var source in sources)
         {
-            _html.Write("<li id=\"").Write(NoteAnchor(source)).Write("\"><b>").Write(Number(source)).Write("</b> <a href=\"").WriteEscapeUrl(source.Href).Write("\">").WriteEscape(source.IsOpening ? $"“{source.Title}”" : source.Title).Write("</a>").WriteEscape(source.Author is { } by ? $" ({by})" : "");
+            _html.Write("<li id=\"").Write(NoteAnchor(source)).Write("\"><b>").Write(Number(source)).Write("</b> <a href=\"").WriteEscapeUrl(source.Href).Write("\"");
+            WriteLang(_html, source.Lang).Write(">").WriteEscape(source.IsOpening ? Text.T.Quoted(source.Title) : source.Title).Write("</a>").WriteEscape(source.Author is { } by ? $" ({by})" : "");
             PassageLinks.Write(_html, Text, block, source);
             _html.Write("</li>");
         }
