@@ -74,7 +74,7 @@ internal sealed class RichTextRenderer
         switch (text.Shape)
         {
             case RichTextShape.Answer:
-                _note = 0;
+                _note = 1;
                 Inline();
                 break;
             case RichTextShape.Inline:
@@ -161,7 +161,7 @@ internal sealed class RichTextRenderer
     private void Sections()
     {
         var open = "";
-        var notes = 0;
+        var notes = 1;
         foreach (var block in Text.Text.Document)
         {
             var sources = block is ParagraphBlock or ListBlock ? SourcesOf(block) : [];
