@@ -4,14 +4,15 @@ using Explainers.Text;
 namespace Explainers.Content;
 
 /// <summary>A page of plain text, such as “About”.</summary>
-public sealed record PlainPage(string Id, Source Source, Located Title, MarkdownText Body)
+public sealed record PlainPage(string Id, Source Source, Located Title, Publication Publication, MarkdownText Body)
 {
     /// <summary>Reads a page file; null when it has no title.</summary>
     public static PlainPage? Read(string id, Source source, DiagnosticBag diagnostics)
     {
         var reader = FrontMatter.Read(source, diagnostics);
         var title = reader.Required("title", "a page has a heading.");
+        var publication = Publication.Read(reader);
         reader.Done();
-        return title is null ? null : new PlainPage(id, source, title, MarkdownText.Body(source, diagnostics));
+        return title is null ? null : new PlainPage(id, source, title, publication, MarkdownText.Body(source, diagnostics));
     }
 }

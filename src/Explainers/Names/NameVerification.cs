@@ -24,7 +24,7 @@ public static class NameVerification
     {
         var run = new Verifying(library, names, quotations, reported.ToLookup(r => r.Source.Path, StringComparer.Ordinal), diagnostics);
         Parallel.ForEach(library.Explainers, run.Explainer);
-        foreach (var person in library.People.Values)
+        foreach (var person in library.ShownPeople)
             run.Person(person);
         foreach (var page in library.Pages)
             run.Text(page.Body);

@@ -23,7 +23,7 @@ public static class NumberVerification
         var run = new Verifying(library, new StatementCheck(library, facts, diagnostics));
         var found = new ImmutableArray<VerifiedNumber>[library.Explainers.Length];
         Parallel.For(0, found.Length, i => found[i] = run.Explainer(library.Explainers[i]));
-        foreach (var person in library.People.Values)
+        foreach (var person in library.ShownPeople)
             run.Person(person);
         foreach (var page in library.Pages)
             run.Sentences(page.Body);

@@ -13,6 +13,7 @@ internal static class PersonComposer
             Frame = site.Frame(Addresses.Of(person)),
             Trail = [site.Up("People", Addresses.People)],
             Origin = person.Source,
+            Withheld = site.WithheldNote(person.Source),
             Title = person.Name.Value,
             Description = $"{person.Name.Value} in the news: {Words.Plain(person.Body)}",
             Person = site.View(person, numbers),

@@ -55,7 +55,7 @@ internal static class SearchIndex
         [
             .. site.Explainers.Select(e => new Entry("Explainer", e.Question.Value, site.Base.Link(Addresses.Of(e)), $"{e.Title.Value}. {Words.Plain(e.Summary)}", site.HeadingsOf(e), e.Body)),
             .. site.Topics.Select(t => new Entry("Topic", t.Name, site.Base.Link(Addresses.Of(t)), "", [], null)),
-            .. library.People.Values.OrderBy(p => p.Id, StringComparer.Ordinal).Select(p => new Entry("Person", p.Name.Value, site.Base.Link(Addresses.Of(p)), string.Join("; ", p.Roles.Select(r => r.Title.Value).Concat(p.Aliases.Select(a => a.Value).Where(a => !p.Name.Value.Contains(a, StringComparison.Ordinal)))), [], p.Body)),
+            .. library.ShownPeople.Select(p => new Entry("Person", p.Name.Value, site.Base.Link(Addresses.Of(p)), string.Join("; ", p.Roles.Select(r => r.Title.Value).Concat(p.Aliases.Select(a => a.Value).Where(a => !p.Name.Value.Contains(a, StringComparison.Ordinal)))), [], p.Body)),
             .. library.Publishers.Values.OrderBy(p => p.Id, StringComparer.Ordinal).Select(p => new Entry("Source", p.Name.Value, site.Base.Link(Addresses.Of(p)), "", [], null)),
             .. Composition.Latest(library.Articles.Values).Select(a => site.View(a)).Select(a => new Entry("Article", a.Title, a.Href, a.Publisher, [], null)),
             .. library.Pages.Where(p => Addresses.Of(p) != Addresses.Corrections).Select(p => new Entry("Page", p.Title.Value, site.Base.Link(Addresses.Of(p)), "", Headings.Of(p.Body), p.Body)),

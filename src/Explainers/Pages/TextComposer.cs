@@ -14,6 +14,7 @@ internal static class TextComposer
             Frame = site.Frame(Addresses.Of(page)),
             Trail = [site.Up("Home", Addresses.Home)],
             Origin = page.Source,
+            Withheld = site.WithheldNote(page.Source),
             Title = page.Title.Value,
             Description = FirstWords.Of(Words.Plain(page.Body), 30),
             Body = site.Rich(page.Body, numbers),
