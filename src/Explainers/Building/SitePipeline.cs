@@ -50,15 +50,16 @@ public static class SitePipeline
     public static (BuildResult Result, Renderer? Renderer) Check(ReadOptions options, DiagnosticBag diagnostics)
     {
         var (tree, library) = Read(options, diagnostics);
-        var (findings, site) = Compose(library, tree, diagnostics);
+        var strings = InterfaceStrings.Read(tree, diagnostics);
+        var (findings, site) = Compose(library, strings, tree, diagnostics);
         if (library.Hidden.Count > 0)
-            CheckHidden(library, tree, diagnostics);
-        var renderer = ReadTheme(tree, library.Settings.BaseUrl, diagnostics);
+            CheckHidden(library, strings, tree, diagnostics);
+        var renderer = ReadTheme(tree, strings, library.Settings.BaseUrl, diagnostics);
         return (new BuildResult(library, findings, site, null), diagnostics.HasErrors ? null : renderer);
     }
 
     /// <summary>Everything between the library and the theme: what was found out about the pages that are shown, and those pages.</summary>
-    private static (Findings Findings, Site Site) Compose(Library library, SourceTree tree, DiagnosticBag diagnostics)
+    private static (Findings Findings, Site Site) Compose(Library library, InterfaceStrings strings, SourceTree tree, DiagnosticBag diagnostics)
     {
         var texts = new SourceTexts(library);
         var quotations = QuotationVerification.Run(library, texts, diagnostics);
@@ -72,7 +73,7 @@ public static class SitePipeline
             Numbers = NumberVerification.Run(library, texts, diagnostics),
             Speakers = SpeakerVerification.Run(library, texts, quotations, diagnostics),
         };
-        var site = SiteComposer.Run(library, texts, findings, tree.Assets, diagnostics);
+        var site = SiteComposer.Run(library, texts, findings, new PhraseBook(strings), tree.Assets, diagnostics);
         AllChecks.Run(new Checked(library, texts, findings, site), diagnostics);
         return (findings, site);
     }
@@ -81,19 +82,19 @@ public static class SitePipeline
     /// Pages that readers do not get are checked apart, so that no mistake waits for their day and nothing of them is on the site, not even in a
     /// sum. What is wrong elsewhere has been said.
     /// </summary>
-    private static void CheckHidden(Library library, SourceTree tree, DiagnosticBag diagnostics)
+    private static void CheckHidden(Library library, InterfaceStrings strings, SourceTree tree, DiagnosticBag diagnostics)
     {
         var said = new DiagnosticBag();
-        Compose(library.OfHidden(), tree, said);
+        Compose(library.OfHidden(), strings, tree, said);
         diagnostics.AddAll(said, d => d.At is { } at && library.Hidden.ContainsKey(at.Source.Path));
     }
 
     /// <summary>The theme, compiled whatever else is wrong with the project, so that one run shows every mistake; null when it has one.</summary>
-    private static Renderer? ReadTheme(SourceTree tree, BaseUrl address, DiagnosticBag diagnostics)
+    private static Renderer? ReadTheme(SourceTree tree, InterfaceStrings strings, BaseUrl address, DiagnosticBag diagnostics)
     {
         var said = new DiagnosticBag();
         var theme = Theme.Read(tree, said);
-        ThemeCheck.Run(theme, said);
+        ThemeCheck.Run(theme, strings, said);
         var renderer = said.HasErrors ? null : Renderer.Compile(theme, address, said);
         diagnostics.AddAll(said);
         return renderer;

@@ -14,10 +14,13 @@ internal static class AgingCheck
 {
     public static void Run(Library library, DiagnosticBag diagnostics)
     {
-        if (AgingWords.In(library.Settings.Language) is not { } words)
-            return;
-        var texts = library.Explainers.SelectMany(e => e.Perspectives.SelectMany(p => p.Views).Select(v => v.Says).OfType<MarkdownText>().Concat([e.Summary, e.Body])).Concat(library.ShownPeople.Select(p => p.Body));
-        Parallel.ForEach(texts, text => Check(text, words, diagnostics));
+        var texts = library.Explainers.SelectMany(e => e.Perspectives.SelectMany(p => p.Views).Select(v => v.Says).OfType<MarkdownText>().Concat([e.Summary, e.Body]).Select(t => (Text: t, Language: library.LanguageOf(e))))
+            .Concat(library.ShownPeople.Select(p => (Text: p.Body, library.Settings.Language)));
+        Parallel.ForEach(texts, text =>
+        {
+            if (AgingWords.In(text.Language) is { } words)
+                Check(text.Text, words, diagnostics);
+        });
     }
 
     private static void Check(MarkdownText text, FrozenDictionary<string, ImmutableArray<AgingPhrase>> known, DiagnosticBag diagnostics)

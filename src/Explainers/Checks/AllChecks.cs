@@ -33,6 +33,7 @@ public static class AllChecks
         (all, diagnostics) => PublicationCheck.Run(all.Library, diagnostics),
         (all, diagnostics) => AgingCheck.Run(all.Library, diagnostics),
         (all, diagnostics) => WithheldLinks.Run(all.Library, diagnostics),
+        (all, diagnostics) => LanguageCheck.Run(all.Library, all.Site, diagnostics),
         (all, diagnostics) => TopicCheck.Run(all.Library, diagnostics),
         (all, diagnostics) => ChartCheck.Run(all.Library, diagnostics),
         (all, diagnostics) => MarkdownCheck.Run(all.Library, all.Site, diagnostics),

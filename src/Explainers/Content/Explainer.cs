@@ -22,6 +22,12 @@ public sealed record Explainer
     /// <summary>The whole answer in at most <see cref="SummaryWords"/> words.</summary>
     public required MarkdownText Summary { get; init; }
 
+    /// <summary>The language that it is written in; null for the site’s.</summary>
+    public Located? Language { get; init; }
+
+    /// <summary>The id of the explainer that it is a translation of; null for one that was written first.</summary>
+    public Located? TranslationOf { get; init; }
+
     /// <summary>When the desk published it.</summary>
     public required Edtf Published { get; init; }
 
@@ -117,6 +123,8 @@ public sealed record Explainer
             Title = title!,
             Question = question!,
             Summary = summary!,
+            Language = reader.Language("language"),
+            TranslationOf = reader.Text("translationOf"),
             Published = published!,
             Publication = Publication.Read(reader),
             Updated = reader.Date("updated"),

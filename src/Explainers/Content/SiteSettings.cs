@@ -20,6 +20,9 @@ public sealed record SiteSettings
     /// <summary>The time zone that decides which day it is.</summary>
     public required DateTimeZone TimeZone { get; init; }
 
+    /// <summary>The same as it is written; null when it is left out, and is English.</summary>
+    public Located? WrittenLanguage { get; init; }
+
     /// <summary>Whether every statement of every page must have a source.</summary>
     public bool IsStrict { get; init; }
 
@@ -45,8 +48,9 @@ public sealed record SiteSettings
         {
             Title = reader.Required("title", "a site has a name.")?.Value ?? "",
             Tagline = reader.Text("tagline")?.Value ?? "",
-            Language = reader.Text("language")?.Value ?? "en",
             TimeZone = ReadZone(reader, diagnostics),
+            Language = reader.Language("language")?.Value ?? "en",
+            WrittenLanguage = reader.Language("language"),
             IsStrict = reader.Flag("strict"),
             BaseUrl = address ?? BaseUrl.Parse("http://localhost/")!,
             Severities = reader.Map("rules", map => RuleSeverities.Read(map, diagnostics)) ?? ImmutableDictionary<string, Severity?>.Empty,
