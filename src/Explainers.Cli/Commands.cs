@@ -24,21 +24,22 @@ internal static class Commands
         var baseUrl = new Option<string?>("--base-url") { Description = "The address of the home page, instead of the one in input/site.yaml.", HelpName = "URL" };
         var verbose = new Option<bool>("--verbose", "-v") { Description = "Also show what needs no action.", Recursive = true };
         root.HelpName = "DIR";
+        var now = NowOption.Make(TimeProvider.System);
         var format = Choice("--format", "What mistakes are written as", Enum.GetNames<ReportFormat>().Select(n => n.ToLowerInvariant()));
         var color = Choice("--color", "When mistakes are coloured; auto means on a terminal", ["auto", "always", "never"]);
 
         var command = new RootCommand("Turns raw news articles into explainers that show where every claim comes from. Without a command, it builds the site.")
         {
-            root, output, baseUrl, verbose, format, color,
+            root, output, baseUrl, now, verbose, format, color,
         };
         command.SetAction(Build);
 
-        var build = new Command("build", "Checks everything and writes the site.") { output, baseUrl, format, color };
+        var build = new Command("build", "Checks everything and writes the site.") { output, baseUrl, now, format, color };
         build.SetAction(Build);
         command.Add(build);
 
-        var check = new Command("check", "Checks everything, shows every mistake, and writes nothing.") { baseUrl, format, color };
-        check.SetAction(parsed => CheckCommand.Run(parsed.GetValue(root)!, parsed.GetValue(baseUrl), Options(parsed)));
+        var check = new Command("check", "Checks everything, shows every mistake, and writes nothing.") { baseUrl, now, format, color };
+        check.SetAction(parsed => CheckCommand.Run(parsed.GetValue(root)!, parsed.GetValue(baseUrl), parsed.GetValue(now)!, Options(parsed)));
         command.Add(check);
 
         var rule = new Argument<string?>("RULE") { Description = "The id of one rule, such as EX0201. Default: all of them, a line each.", Arity = ArgumentArity.ZeroOrOne };
@@ -68,16 +69,16 @@ internal static class Commands
         command.Add(serve);
 
         var id = new Argument<string>("ID") { Description = "The id of an explainer or of an article: the name of its file." };
-        var why = new Command("why", "Says which articles belong to an explainer, and why; or which explainers an article belongs to.") { id };
-        why.SetAction(parsed => WhyCommand.Run(parsed.GetValue(root)!, parsed.GetValue(id)!));
+        var why = new Command("why", "Says which articles belong to an explainer, and why; or which explainers an article belongs to.") { id, now };
+        why.SetAction(parsed => WhyCommand.Run(parsed.GetValue(root)!, parsed.GetValue(now)!, parsed.GetValue(id)!));
         command.Add(why);
 
-        var suggest = new Command("suggest", "Proposes explainers for articles that belong to none, and names what they share.");
-        suggest.SetAction(parsed => SuggestCommand.Run(parsed.GetValue(root)!, parsed.GetValue(verbose)));
+        var suggest = new Command("suggest", "Proposes explainers for articles that belong to none, and names what they share.") { now };
+        suggest.SetAction(parsed => SuggestCommand.Run(parsed.GetValue(root)!, parsed.GetValue(now)!, parsed.GetValue(verbose)));
         command.Add(suggest);
         return command;
 
-        int Build(ParseResult parsed) => BuildCommand.Run(parsed.GetValue(root)!, parsed.GetValue(output), parsed.GetValue(baseUrl), Options(parsed));
+        int Build(ParseResult parsed) => BuildCommand.Run(parsed.GetValue(root)!, parsed.GetValue(output), parsed.GetValue(baseUrl), parsed.GetValue(now)!, Options(parsed));
 
         ReportOptions Options(ParseResult parsed) => new(Enum.Parse<ReportFormat>(parsed.GetValue(format)!, ignoreCase: true), parsed.GetValue(verbose),
             parsed.GetValue(color) switch { "always" => true, "never" => false, _ => null });

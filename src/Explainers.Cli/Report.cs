@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Globalization;
 using Explainers.Diagnostics;
@@ -8,17 +9,17 @@ namespace Explainers.Cli;
 internal static class Report
 {
     /// <summary>Prints the diagnostics as text, those that need no action only when asked for, and gives the exit code that they call for.</summary>
-    public static int Diagnostics(DiagnosticBag bag, bool verbose) => Diagnostics(bag, new ReportOptions(ReportFormat.Text, verbose, null), null);
+    public static int Diagnostics(DiagnosticBag bag, bool verbose) => Diagnostics(bag, new ReportOptions(ReportFormat.Text, verbose, null), null, []);
 
     /// <summary>Prints the diagnostics in a format, and gives the exit code that they call for.</summary>
-    public static int Diagnostics(DiagnosticBag bag, ReportOptions options, DirectoryInfo? root)
+    public static int Diagnostics(DiagnosticBag bag, ReportOptions options, DirectoryInfo? root, ImmutableArray<Withheld> withheld)
     {
         var summary = ReportSummary.Of(bag);
         var shown = bag.ToSorted().RemoveAll(d => !options.Verbose && d.Severity == Severity.Info);
         switch (options.Format)
         {
             case ReportFormat.Json:
-                Console.Out.Write(JsonReport.Write(shown, summary));
+                Console.Out.Write(JsonReport.Write(shown, summary, withheld));
                 break;
             case ReportFormat.GitHub:
                 Console.Out.Write(GitHubReport.Write(shown, summary, Prefix(root)));

@@ -10,10 +10,10 @@ namespace Explainers.Cli;
 /// <summary><c>explainer why</c>: the sources of an explainer with the sums behind them, or the explainers of an article.</summary>
 internal static class WhyCommand
 {
-    public static int Run(DirectoryInfo root, string id) => Report.In(root, () =>
+    public static int Run(DirectoryInfo root, Moment now, string id) => Report.In(root, () =>
     {
         var diagnostics = new DiagnosticBag();
-        var (tree, library) = SitePipeline.Read(root.FullName, null, diagnostics);
+        var (tree, library) = SitePipeline.Read(new ReadOptions(root.FullName, null, now, IncludeDrafts: true), diagnostics);
         if (library.Explainers.FirstOrDefault(e => e.Id == id) is { } explainer)
             return Explain(explainer, SourceReport.Of(library, ArticleGrouping.Run(library, diagnostics), explainer));
         if (library.Articles.TryGetValue(id, out var article))

@@ -9,6 +9,7 @@ using Explainers.Outputs;
 using Explainers.Pages;
 using Explainers.Rendering;
 using Explainers.Speakers;
+using Explainers.Text;
 using Explainers.Verification;
 
 namespace Explainers.Building;
@@ -17,7 +18,8 @@ namespace Explainers.Building;
 /// <param name="Root">The project's folder, with seeds/, input/ and theme/ in it.</param>
 /// <param name="Output">The folder that the site is written to.</param>
 /// <param name="BaseUrl">The address of the home page; null for the one in site.yaml.</param>
-public sealed record BuildOptions(string Root, string Output, string? BaseUrl);
+/// <param name="Now">When it is, which decides what publishes.</param>
+public sealed record BuildOptions(string Root, string Output, string? BaseUrl, Moment Now) : ReadOptions(Root, BaseUrl, Now);
 
 /// <summary>What a build made.</summary>
 /// <param name="Library">What was read.</param>
@@ -30,13 +32,14 @@ public sealed record BuildResult(Library Library, Findings Findings, Site Site, 
 public static class SitePipeline
 {
     /// <summary>Reads a project: the beginning of every command that needs to know what is in it.</summary>
-    public static (SourceTree Tree, Library Library) Read(string root, string? baseUrl, DiagnosticBag diagnostics)
+    public static (SourceTree Tree, Library Library) Read(ReadOptions options, DiagnosticBag diagnostics)
     {
-        var tree = SourceTree.Read(root, diagnostics);
+        var tree = SourceTree.Read(options.Root, diagnostics);
         var publishers = Library.ReadPublishers(tree, diagnostics);
         var ingested = SeedStage.Run(tree, publishers, diagnostics);
-        var library = Library.Parse(tree, publishers, ingested.Seeds, ingested.Converted, ingested.IsComplete, baseUrl, diagnostics);
+        var library = Library.Parse(tree, publishers, ingested.Seeds, ingested.Converted, ingested.IsComplete, options, diagnostics);
         diagnostics.Apply(library.Settings.Severities);
+        diagnostics.Soften(library.Withheld.Where(w => w.IsUnfinished).Select(w => w.Path));
         return (tree, library);
     }
 
@@ -44,9 +47,20 @@ public static class SitePipeline
     /// Everything but writing: reads and checks a project and readies its theme. Every mistake in the input is a diagnostic. The renderer is null
     /// when an error keeps the site from being rendered.
     /// </summary>
-    public static (BuildResult Result, Renderer? Renderer) Check(string root, string? baseUrl, DiagnosticBag diagnostics)
+    public static (BuildResult Result, Renderer? Renderer) Check(ReadOptions options, DiagnosticBag diagnostics)
     {
-        var (tree, library) = Read(root, baseUrl, diagnostics);
+        var (tree, library) = Read(options, diagnostics);
+        var strings = InterfaceStrings.Read(tree, diagnostics);
+        var (findings, site) = Compose(library, strings, tree, diagnostics);
+        if (library.Hidden.Count > 0)
+            CheckHidden(library, strings, tree, diagnostics);
+        var renderer = ReadTheme(tree, strings, library.Settings.BaseUrl, diagnostics);
+        return (new BuildResult(library, findings, site, null), diagnostics.HasErrors ? null : renderer);
+    }
+
+    /// <summary>Everything between the library and the theme: what was found out about the pages that are shown, and those pages.</summary>
+    private static (Findings Findings, Site Site) Compose(Library library, InterfaceStrings strings, SourceTree tree, DiagnosticBag diagnostics)
+    {
         var texts = new SourceTexts(library);
         var quotations = QuotationVerification.Run(library, texts, diagnostics);
         var groups = ArticleGrouping.Run(library, diagnostics);
@@ -59,11 +73,20 @@ public static class SitePipeline
             Numbers = NumberVerification.Run(library, texts, diagnostics),
             Speakers = SpeakerVerification.Run(library, texts, quotations, diagnostics),
         };
-        var strings = InterfaceStrings.Read(tree, diagnostics);
         var site = SiteComposer.Run(library, texts, findings, new PhraseBook(strings), tree.Assets, diagnostics);
         AllChecks.Run(new Checked(library, texts, findings, site), diagnostics);
-        var renderer = ReadTheme(tree, strings, library.Settings.BaseUrl, diagnostics);
-        return (new BuildResult(library, findings, site, null), diagnostics.HasErrors ? null : renderer);
+        return (findings, site);
+    }
+
+    /// <summary>
+    /// Pages that readers do not get are checked apart, so that no mistake waits for their day and nothing of them is on the site, not even in a
+    /// sum. What is wrong elsewhere has been said.
+    /// </summary>
+    private static void CheckHidden(Library library, InterfaceStrings strings, SourceTree tree, DiagnosticBag diagnostics)
+    {
+        var said = new DiagnosticBag();
+        Compose(library.OfHidden(), strings, tree, said);
+        diagnostics.AddAll(said, d => d.At is { } at && library.Hidden.ContainsKey(at.Source.Path));
     }
 
     /// <summary>The theme, compiled whatever else is wrong with the project, so that one run shows every mistake; null when it has one.</summary>
@@ -81,7 +104,7 @@ public static class SitePipeline
     public static BuildResult Build(BuildOptions options, DiagnosticBag diagnostics)
     {
         OutputFolder.Check(options.Root, options.Output, diagnostics);
-        var (result, renderer) = Check(options.Root, options.BaseUrl, diagnostics);
+        var (result, renderer) = Check(options, diagnostics);
         return renderer is null || diagnostics.HasErrors ? result
             : result with { Written = OutputWriter.Write(options.Output, [.. renderer.Run(result.Site.Pages), .. renderer.Scripts, .. AllOutputs.Run(result.Site)], diagnostics) };
     }

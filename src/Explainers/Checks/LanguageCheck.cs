@@ -18,7 +18,7 @@ public static class LanguageCheck
             Unread(library, explainer.Language ?? explainer.Title, library.LanguageOf(explainer), explainer.NamedArticles, diagnostics);
         foreach (var page in library.Pages)
             Unread(library, page.Language ?? page.Title, library.LanguageOf(page), page.Body.CitedIds, diagnostics);
-        foreach (var person in library.People.Values)
+        foreach (var person in library.ShownPeople)
             Unread(library, person.Name, library.Settings.Language, person.Body.CitedIds.Concat(person.Roles.Select(r => r.Source.Value)), diagnostics);
     }
 

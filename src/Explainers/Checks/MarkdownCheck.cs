@@ -17,7 +17,7 @@ public static class MarkdownCheck
         foreach (var text in texts)
         {
             foreach (var node in text.Document.Descendants())
-                Check(text, node, library.Unread, site, diagnostics);
+                Check(text, node, library, site, diagnostics);
             UnsupportedMarkdown.Check(text, diagnostics);
             HeadingOrder(text, diagnostics);
         }
@@ -40,7 +40,7 @@ public static class MarkdownCheck
         }
     }
 
-    private static void Check(MarkdownText text, MarkdownObject node, Unread unread, Site site, DiagnosticBag diagnostics)
+    private static void Check(MarkdownText text, MarkdownObject node, Library library, Site site, DiagnosticBag diagnostics)
     {
         var at = text.Locate(Span.FromBounds(node.Span.Start, Math.Max(node.Span.Start, node.Span.End + 1)));
         switch (node)
@@ -72,7 +72,9 @@ public static class MarkdownCheck
                 diagnostics.Add(Rules.BadLink, at, $"A page asks no other server for anything, so the picture {link.Url} cannot be shown.",
                     "Put the picture into input/assets, if you may show it, and link to it there.");
                 break;
-            case LinkInline link when site.Links.Resolve(text.Source.Path, link.Url ?? "") is null && !unread.HasFile(LinkMap.PathOf(text.Source.Path, (link.Url ?? "").Split('#')[0])):
+            case LinkInline link when WithheldLinks.Report(library, LinkMap.PathOf(text.Source.Path, (link.Url ?? "").Split('#')[0]), at, diagnostics):
+                break;
+            case LinkInline link when site.Links.Resolve(text.Source.Path, link.Url ?? "") is null && !library.Unread.HasFile(LinkMap.PathOf(text.Source.Path, (link.Url ?? "").Split('#')[0])):
                 diagnostics.Add(Rules.BadLink, at, $"“{link.Url}” is not the address of a web page and not a file of input/.", Hint(text, link.Url ?? "", site));
                 break;
         }

@@ -31,8 +31,14 @@ public sealed record Explainer
     /// <summary>When the desk published it.</summary>
     public required Edtf Published { get; init; }
 
+    /// <summary>When readers get it, and when editors look at it.</summary>
+    public required Publication Publication { get; init; }
+
     /// <summary>When the desk last changed it, if it has.</summary>
     public Edtf? Updated { get; init; }
+
+    /// <summary>Where <see cref="Updated"/> is written.</summary>
+    public Location? UpdatedAt { get; init; }
 
     /// <summary>Whether every statement of the page must have a source.</summary>
     public bool IsStrict { get; init; }
@@ -76,6 +82,9 @@ public sealed record Explainer
     /// <summary>The date of its last change, stated or else that of its latest correction or update, or else of its publication.</summary>
     public Edtf Modified => Updated ?? Changes.MaxBy(c => c.Date.Last)?.Date ?? Published;
 
+    /// <summary>The last day on which an editor looked at it: the date of its last change, or that of a later check.</summary>
+    public DateOnly LastLookedAt => Publication.Checked?.Day is { } day && day > Modified.Last ? day : Modified.Last;
+
     /// <summary>Every text of the page that may cite and quote.</summary>
     public IEnumerable<MarkdownText> Texts =>
         [Summary, Body, .. Timeline.Select(t => t.Text), .. Perspectives.SelectMany(p => p.Views).Select(v => v.Says).OfType<MarkdownText>(), .. Changes.Select(c => c.Text)];
@@ -117,7 +126,9 @@ public sealed record Explainer
             Language = reader.Language("language"),
             TranslationOf = reader.Text("translationOf"),
             Published = published!,
+            Publication = Publication.Read(reader),
             Updated = reader.Date("updated"),
+            UpdatedAt = reader.Text("updated")?.At,
             IsStrict = reader.Flag("strict"),
             Sources = reader.Map("sources", SourceSelection.Read) ?? new SourceSelection(),
             People = reader.Texts("people"),
@@ -131,7 +142,7 @@ public sealed record Explainer
             Body = MarkdownText.Body(source, diagnostics),
         };
         if (published is not null)
-            Chronology.Check(explainer, reader.Text("updated")?.At, diagnostics);
+            Chronology.Check(explainer, explainer.UpdatedAt, diagnostics);
         reader.Done();
         return title is null || question is null || summary is null || published is null ? null : explainer;
     }

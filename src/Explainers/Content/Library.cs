@@ -20,7 +20,7 @@ public sealed record Library
     /// <summary>The same, with what of them could not be read.</summary>
     public required PublisherList PublisherList { get; init; }
 
-    /// <summary>input/people, by id.</summary>
+    /// <summary>input/people, by id: everybody whose name is known, whether they have a page or not.</summary>
     public required FrozenDictionary<string, Person> People { get; init; }
 
     /// <summary>The sources, by id.</summary>
@@ -29,17 +29,35 @@ public sealed record Library
     /// <summary>The decoded seeds, by file name.</summary>
     public required FrozenDictionary<string, Source> Seeds { get; init; }
 
-    /// <summary>input/explainers, in the order of their ids.</summary>
+    /// <summary>The explainers that are shown, in the order of their ids.</summary>
     public required ImmutableArray<Explainer> Explainers { get; init; }
 
-    /// <summary>input/pages, in the order of their ids.</summary>
+    /// <summary>The plain pages that are shown, in the order of their ids.</summary>
     public required ImmutableArray<PlainPage> Pages { get; init; }
+
+    /// <summary>The people whose pages are shown, in the order of their ids.</summary>
+    public ImmutableArray<Person> ShownPeople { get; init; } = [];
+
+    /// <summary>The day that it is.</summary>
+    public required DateOnly Day { get; init; }
+
+    /// <summary>The pages that readers do not get on that day, in the order of paths.</summary>
+    public ImmutableArray<Withheld> Withheld { get; init; } = [];
+
+    /// <summary>Those of them that this library does not show, by path; none for an editor who asked to see them.</summary>
+    public FrozenDictionary<string, Withheld> Hidden { get; init; } = FrozenDictionary<string, Withheld>.Empty;
+
+    /// <summary>Every explainer and plain page that could be read, shown or not.</summary>
+    internal ImmutableArray<Explainer> AllExplainers { get; private init; } = [];
+
+    /// <inheritdoc cref="AllExplainers"/>
+    internal ImmutableArray<PlainPage> AllPages { get; private init; } = [];
 
     /// <summary>What is there and could not be read; what refers to it is no mistake of its own.</summary>
     public required Unread Unread { get; init; }
 
     /// <summary>What the desk wrote outside of explainers and may cite in: people and plain pages.</summary>
-    public IEnumerable<MarkdownText> OtherTexts => People.Values.Select(p => p.Body).Concat(Pages.Select(p => p.Body));
+    public IEnumerable<MarkdownText> OtherTexts => ShownPeople.Select(p => p.Body).Concat(Pages.Select(p => p.Body));
 
     /// <summary>The publisher of an article, or null when its key is unknown.</summary>
     public Publisher? PublisherOf(Article article) => article.Publisher is { } key ? Publishers.GetValueOrDefault(key.Value) : null;
@@ -57,7 +75,7 @@ public sealed record Library
     public string LanguageOf(Publisher? publisher) => publisher?.Language?.Value ?? Settings.Language;
 
     /// <summary>The people, if their files, which are in the site’s language, are read for numbers, dates, names and speakers.</summary>
-    public IEnumerable<Person> ReadPeople => IsRead(Settings.Language) ? People.Values : [];
+    public IEnumerable<Person> ReadPeople => IsRead(Settings.Language) ? ShownPeople : [];
 
     /// <summary>The plain pages that are read for them.</summary>
     public IEnumerable<PlainPage> ReadPages => Pages.Where(p => IsRead(LanguageOf(p)));
@@ -72,7 +90,7 @@ public sealed record Library
     /// Reads the texts of a tree and the <paramref name="seeds"/>, <paramref name="converted"/> standing for those that have no reviewed article;
     /// <paramref name="allConverted"/> is false when one of those could not be converted, so that there is an article that nobody knows of.
     /// </summary>
-    public static Library Parse(SourceTree tree, PublisherList publishers, ImmutableArray<Source> seeds, ImmutableArray<Source> converted, bool allConverted, string? baseUrl, DiagnosticBag diagnostics)
+    public static Library Parse(SourceTree tree, PublisherList publishers, ImmutableArray<Source> seeds, ImmutableArray<Source> converted, bool allConverted, ReadOptions options, DiagnosticBag diagnostics)
     {
         var site = tree.Find("input/site.yaml") ?? new Source("input/site.yaml", "");
         if (site.Text.Length == 0 && !tree.Unread.HasFile(site.Path))
@@ -81,9 +99,11 @@ public sealed record Library
                 "Write “title: …” and “baseUrl: https://…” into it.");
         ReportUnused(tree, diagnostics);
         var unread = new HashSet<string>(StringComparer.Ordinal);
-        return new Library
+        var settings = SiteSettings.Read(site, options.BaseUrl, diagnostics);
+        var library = new Library
         {
-            Settings = SiteSettings.Read(site, baseUrl, diagnostics),
+            Settings = settings,
+            Day = options.Now.DayIn(settings.TimeZone),
             Publishers = publishers.All.ToFrozenDictionary(p => p.Id),
             PublisherList = publishers,
             People = ReadAll(tree.In("input/people/", ".md"), Person.Read, unread, diagnostics).ToFrozenDictionary(p => p.Id),
@@ -93,7 +113,24 @@ public sealed record Library
             Pages = ReadAll(tree.In("input/pages/", ".md"), PlainPage.Read, unread, diagnostics),
             Unread = tree.Unread.With(unread, allConverted ? [] : ["input/articles"]),
         };
+        return library.Divided(Shown.Withheld(library, tree.Texts.Where(t => unread.Contains(t.Path) && !t.Path.StartsWith("input/articles/", StringComparison.Ordinal))), options.IncludeDrafts);
     }
+
+    /// <summary>The pages that are hidden and no others, with everybody’s names: what is to be checked although readers do not get it.</summary>
+    internal Library OfHidden() => Showing(path => Hidden.ContainsKey(path)) with { Hidden = FrozenDictionary<string, Withheld>.Empty };
+
+    private Library Divided(ImmutableArray<Withheld> withheld, bool showsAll)
+    {
+        var hidden = (showsAll ? [] : withheld).ToFrozenDictionary(w => w.Path, StringComparer.Ordinal);
+        return (this with { AllExplainers = Explainers, AllPages = Pages, Withheld = withheld }).Showing(path => !hidden.ContainsKey(path)) with { Hidden = hidden };
+    }
+
+    private Library Showing(Func<string, bool> isShown) => this with
+    {
+        Explainers = [.. AllExplainers.Where(e => isShown(e.Source.Path))],
+        Pages = [.. AllPages.Where(p => isShown(p.Source.Path))],
+        ShownPeople = [.. People.Values.Where(p => isShown(p.Source.Path)).OrderBy(p => p.Id, StringComparer.Ordinal)],
+    };
 
     /// <summary>The publishers of a tree; ingest needs them before there is a library.</summary>
     public static PublisherList ReadPublishers(SourceTree tree, DiagnosticBag diagnostics) =>

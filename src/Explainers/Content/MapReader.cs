@@ -97,6 +97,17 @@ public sealed class MapReader(Source source, YamlMap map, DiagnosticBag diagnost
         return null;
     }
 
+    /// <summary>A day, exact to the day, or null when it is absent or reported.</summary>
+    public LocatedDay? Day(string key)
+    {
+        if (Text(key) is not { } text)
+            return null;
+        if (Edtf.TryParse(text.Value, out var date) && date!.First == date.Last)
+            return new LocatedDay(date.First, text.At);
+        diagnostics.Add(Rules.BadDate, text.At, $"“{text.Value}” is not a day.", "Write it as 2025-10-12.");
+        return null;
+    }
+
     /// <summary>True or false; false when the key is absent.</summary>
     public bool Flag(string key)
     {

@@ -25,6 +25,9 @@ public sealed record Person
     /// <summary>Who they are in the stories, with citations.</summary>
     public required MarkdownText Body { get; init; }
 
+    /// <summary>When readers get the page, and when editors look at it.</summary>
+    public required Publication Publication { get; init; }
+
     /// <summary>Every name.</summary>
     public IEnumerable<string> Names => [Name.Value, .. Aliases.Select(a => a.Value)];
 
@@ -40,6 +43,7 @@ public sealed record Person
             Name = name!,
             Aliases = reader.Texts("aliases"),
             Roles = reader.Maps("roles", Role.Read),
+            Publication = Publication.Read(reader),
             Body = MarkdownText.Body(source, diagnostics),
         };
         reader.Done();

@@ -4,7 +4,7 @@ using Explainers.Text;
 namespace Explainers.Content;
 
 /// <summary>A page of plain text, such as “About”.</summary>
-public sealed record PlainPage(string Id, Source Source, Located Title, MarkdownText Body)
+public sealed record PlainPage(string Id, Source Source, Located Title, Publication Publication, MarkdownText Body)
 {
     /// <summary>The language that it is written in; null for the site’s.</summary>
     public Located? Language { get; private init; }
@@ -14,8 +14,9 @@ public sealed record PlainPage(string Id, Source Source, Located Title, Markdown
     {
         var reader = FrontMatter.Read(source, diagnostics);
         var title = reader.Required("title", "a page has a heading.");
+        var publication = Publication.Read(reader);
         var language = reader.Language("language");
         reader.Done();
-        return title is null ? null : new PlainPage(id, source, title, MarkdownText.Body(source, diagnostics)) { Language = language };
+        return title is null ? null : new PlainPage(id, source, title, publication, MarkdownText.Body(source, diagnostics)) { Language = language };
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Explainers.Diagnostics;
 using Explainers.Text;
+using NodaTime;
 
 namespace Explainers.Content;
 
@@ -15,6 +16,9 @@ public sealed record SiteSettings
 
     /// <summary>Language of the pages, a BCP 47 tag.</summary>
     public required string Language { get; init; }
+
+    /// <summary>The time zone that decides which day it is.</summary>
+    public required DateTimeZone TimeZone { get; init; }
 
     /// <summary>The same as it is written; null when it is left out, and is English.</summary>
     public Located? WrittenLanguage { get; init; }
@@ -44,6 +48,7 @@ public sealed record SiteSettings
         {
             Title = reader.Required("title", "a site has a name.")?.Value ?? "",
             Tagline = reader.Text("tagline")?.Value ?? "",
+            TimeZone = ReadZone(reader, diagnostics),
             Language = reader.Language("language")?.Value ?? "en",
             WrittenLanguage = reader.Language("language"),
             IsStrict = reader.Flag("strict"),
@@ -52,5 +57,17 @@ public sealed record SiteSettings
         };
         reader.Done();
         return settings;
+    }
+
+    /// <summary>The zone by its name in the IANA database, of which the program has its own copy: a machine’s may be of another year.</summary>
+    private static DateTimeZone ReadZone(MapReader reader, DiagnosticBag diagnostics)
+    {
+        if (reader.Text("timeZone") is not { } name || name.Value == "UTC")
+            return DateTimeZone.Utc;
+        if (DateTimeZoneProviders.Tzdb.GetZoneOrNull(name.Value) is { } zone)
+            return zone;
+        diagnostics.Add(Rules.BadValue, name.At, $"“{name.Value}” is the name of no time zone, and the time zone decides on which day a page publishes.",
+            Nearest.Hint(name.Value, DateTimeZoneProviders.Tzdb.Ids, "Write its name in the IANA database, a region and a city, such as America/Toronto."));
+        return DateTimeZone.Utc;
     }
 }

@@ -21,7 +21,7 @@ public static class CopiedWords
     {
         var indexes = new ConcurrentDictionary<string, ArticleRuns>(StringComparer.Ordinal);
         Parallel.ForEach(library.Explainers, e => Page(e.Texts, [e.Title, e.Question, .. e.Figures.Select(f => f.Label), .. e.Perspectives.Select(p => p.Question)], e.NamedArticles));
-        Parallel.ForEach(library.People.Values, p => Page([p.Body], p.Roles.Select(r => r.Title), Cited(p.Body).Concat(p.Roles.Select(r => r.Source.Value))));
+        Parallel.ForEach(library.ShownPeople, p => Page([p.Body], p.Roles.Select(r => r.Title), Cited(p.Body).Concat(p.Roles.Select(r => r.Source.Value))));
         Parallel.ForEach(library.Pages, p => Page([p.Body], [], Cited(p.Body)));
 
         void Page(IEnumerable<MarkdownText> own, IEnumerable<Located> values, IEnumerable<string> cited)

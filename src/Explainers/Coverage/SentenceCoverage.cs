@@ -24,7 +24,7 @@ public static class SentenceCoverage
             var bag = groups.Of(explainer).IsEmpty ? new DiagnosticBag() : diagnostics;
             explainers[i] = Page(explainer.Id, explainer.Claims, explainer.Texts, explainer.IsStrict || library.Settings.IsStrict, bag);
         });
-        var people = library.People.Values.Select(p => Page(p.Id, p.Body.Sentences.Select(s => new Claim(s, s.CitedIds)), [p.Body], library.Settings.IsStrict, diagnostics));
+        var people = library.ShownPeople.Select(p => Page(p.Id, p.Body.Sentences.Select(s => new Claim(s, s.CitedIds)), [p.Body], library.Settings.IsStrict, diagnostics));
         return new SiteCoverage([.. explainers], PageCoverage.Sum("people", people));
 
         PageCoverage Page(string name, IEnumerable<Claim> claims, IEnumerable<MarkdownText> texts, bool isStrict, DiagnosticBag bag)

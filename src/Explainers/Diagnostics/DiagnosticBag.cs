@@ -12,6 +12,7 @@ public sealed class DiagnosticBag
     private readonly List<Diagnostic> _all = [];
     private readonly Lock _lock = new();
     private ImmutableDictionary<string, Severity?> _severities = ImmutableDictionary<string, Severity?>.Empty;
+    private ImmutableHashSet<string> _softened = [];
 
     /// <summary>Adds a diagnostic at a location, or one about the project as a whole when it is null.</summary>
     public void Add(Rule rule, Location? at, string message, string? hint = null, params ReadOnlySpan<Note> notes)
@@ -21,12 +22,12 @@ public sealed class DiagnosticBag
             _all.Add(diagnostic);
     }
 
-    /// <summary>Adds what another list has.</summary>
-    public void AddAll(DiagnosticBag other)
+    /// <summary>Adds what another list has, or that of it which is asked for.</summary>
+    public void AddAll(DiagnosticBag other, Func<Diagnostic, bool>? which = null)
     {
         Diagnostic[] more;
         lock (other._lock)
-            more = [.. other._all];
+            more = [.. other._all.Where(which ?? (_ => true))];
         lock (_lock)
             _all.AddRange(more);
     }
@@ -41,11 +42,18 @@ public sealed class DiagnosticBag
             _severities = severities;
     }
 
+    /// <summary>Makes warnings of the errors in some files, by path: those of pages that readers do not get, which no mistake can mislead.</summary>
+    public void Soften(IEnumerable<string> paths)
+    {
+        lock (_lock)
+            _softened = [.. paths];
+    }
+
     /// <summary>Every diagnostic once, by file, offset and rule.</summary>
-    public ImmutableArray<Diagnostic> ToSorted() => [.. Sorted().Where(d => SeverityOf(d.Rule) is not null).Select(d => d with { Severity = SeverityOf(d.Rule)!.Value })];
+    public ImmutableArray<Diagnostic> ToSorted() => [.. Sorted().Where(d => SeverityOf(d) is not null).Select(d => d with { Severity = SeverityOf(d)!.Value })];
 
     /// <summary>What the project silences, counted, so that nothing is left out without a word.</summary>
-    public int Silenced => Sorted().Count(d => SeverityOf(d.Rule) is null);
+    public int Silenced => Sorted().Count(d => SeverityOf(d) is null);
 
     /// <summary>Whether any diagnostic is an error.</summary>
     public bool HasErrors
@@ -53,7 +61,7 @@ public sealed class DiagnosticBag
         get
         {
             lock (_lock)
-                return _all.Exists(d => SeverityOf(d.Rule) == Severity.Error);
+                return _all.Exists(d => SeverityOf(d) == Severity.Error);
         }
     }
 
@@ -61,7 +69,7 @@ public sealed class DiagnosticBag
     public bool HasErrorsIn(Source source)
     {
         lock (_lock)
-            return _all.Exists(d => d.At?.Source == source && SeverityOf(d.Rule) == Severity.Error);
+            return _all.Exists(d => d.At?.Source == source && (d.Rule.Severity == Severity.Error || SeverityOf(d) == Severity.Error));
     }
 
     private IEnumerable<Diagnostic> Sorted()
@@ -76,6 +84,9 @@ public sealed class DiagnosticBag
             .ThenBy(d => d.Rule.Id, StringComparer.Ordinal)
             .ThenBy(d => d.Message, StringComparer.Ordinal);
     }
+
+    private Severity? SeverityOf(Diagnostic diagnostic) =>
+        diagnostic.Rule.Severity == Severity.Error && diagnostic.At is { } at && _softened.Contains(at.Source.Path) ? Severity.Warning : SeverityOf(diagnostic.Rule);
 
     private Severity? SeverityOf(Rule rule) => rule.Severity == Severity.Error || !_severities.TryGetValue(rule.Id, out var severity) ? rule.Severity : severity;
 }

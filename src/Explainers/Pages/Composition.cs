@@ -27,8 +27,8 @@ internal sealed class Composition
         (_site, _navigation) = (Shown(), Sections());
         Links = new LinkMap(Base,
         [
-            .. library.Explainers.Select(e => (e.Source.Path, Addresses.Of(e))), .. library.Articles.Values.Select(a => (a.Source.Path, Addresses.Of(a))),
-            .. library.People.Values.Select(p => (p.Source.Path, Addresses.Of(p))), .. library.Pages.Select(p => (p.Source.Path, Addresses.Of(p))),
+            .. library.AllExplainers.Select(e => (e.Source.Path, Addresses.Of(e))).Where(IsShown), .. library.Articles.Values.Select(a => (a.Source.Path, Addresses.Of(a))),
+            .. library.People.Values.Select(p => (p.Source.Path, Addresses.Of(p))).Where(IsShown), .. library.AllPages.Select(p => (p.Source.Path, Addresses.Of(p))).Where(IsShown),
             .. assets.Select(a => (a.Path, Addresses.Of(a))),
         ]);
         Explainers = [.. library.Explainers.OrderByDescending(e => e.Modified.Last).ThenBy(e => e.Id, StringComparer.Ordinal)];
@@ -37,6 +37,8 @@ internal sealed class Composition
         _byPublisher = library.Articles.Values.ToLookup(a => a.Publisher?.Value);
         _byPerson = Explainers.SelectMany(e => e.People.Select(p => (Id: p.Value, Explainer: e)).Distinct()).ToLookup(p => p.Id, p => p.Explainer);
     }
+
+    private bool IsShown((string Path, string Address) page) => !Library.Hidden.ContainsKey(page.Path);
 
     /// <summary>What the pages that are being made say themselves.</summary>
     public Phrases T { get; private set; }
@@ -100,6 +102,9 @@ internal sealed class Composition
 
     /// <summary>The headings of an explainer's body.</summary>
     public ImmutableArray<Heading> HeadingsOf(Explainer explainer) => _headings[explainer.Id];
+
+    /// <summary>What an editor is told at the top of a page that readers do not get; null on a page that they do.</summary>
+    public string? WithheldNote(Source file) => Library.Withheld.FirstOrDefault(w => w.Path == file.Path) is { } withheld ? $"This page {withheld.Reason}. Readers do not get it." : null;
 
     public Link Up(string text, string address) => new(text, Base.Link(address));
 

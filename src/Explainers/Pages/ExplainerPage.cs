@@ -36,6 +36,9 @@ public sealed record ExplainerPage : Page
     /// <summary>When it was last changed; null when it has not been.</summary>
     public DateView? Updated { get; init; }
 
+    /// <summary>The day on which an editor last went over it; null when nobody has said so.</summary>
+    public DateView? LastChecked { get; init; }
+
     /// <summary>How many sources it has, in words.</summary>
     public required string SourceCount { get; init; }
 

@@ -51,6 +51,9 @@ public abstract record Page
     /// <summary>Whether search engines are asked to pass it over.</summary>
     public virtual bool IsUnlisted => false;
 
+    /// <summary>Why readers do not get the page, as a sentence for editors who look at it all the same; null on every page of a published site.</summary>
+    public string? Withheld { get; init; }
+
     /// <summary>When its own words last changed, if that is known.</summary>
     public Edtf? Modified { get; init; }
 

@@ -25,7 +25,7 @@ public static class SiteComposer
             ListComposer.Articles(composition),
             .. ArticleComposer.Pages(composition),
             ListComposer.People(composition),
-            .. library.People.Values.Select(p => PersonComposer.Page(composition, p)),
+            .. library.ShownPeople.Select(p => PersonComposer.Page(composition, p)),
             ListComposer.Sources(composition),
             .. library.Publishers.Values.Select(p => PublisherComposer.Page(composition, p)),
             .. library.Pages.Where(p => Addresses.Of(p) is not (Addresses.Corrections or Addresses.Method)).Select(p => TextComposer.Page(composition, p)),

@@ -28,6 +28,9 @@ public sealed record Edtf(string Text, DateOnly First, DateOnly Last)
     /// <summary>The value for a <c>datetime</c> attribute, which HTML allows for a day, month or year but not for an interval; else null.</summary>
     public string? Machine => Text.Contains('/', StringComparison.Ordinal) ? null : Text;
 
+    /// <summary>A day.</summary>
+    public static Edtf Of(DateOnly day) => new(day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), day, day);
+
     /// <summary>Reads a date; false for anything that is not EDTF level 0, for days that do not exist and intervals that run backwards.</summary>
     public static bool TryParse(string text, out Edtf? date)
     {

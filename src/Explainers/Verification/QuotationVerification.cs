@@ -38,7 +38,7 @@ public static class QuotationVerification
         var run = new Verifying(library, texts, diagnostics);
         var found = new ImmutableArray<VerifiedQuotation>[library.Explainers.Length];
         Parallel.For(0, found.Length, i => found[i] = run.Explainer(library.Explainers[i]));
-        var elsewhere = library.People.Values.Select(p => (p.Source.Path, Found: run.Person(p)))
+        var elsewhere = library.ShownPeople.Select(p => (p.Source.Path, Found: run.Person(p)))
             .Concat(library.Pages.Select(p => (p.Source.Path, Found: run.All(p.Body, mustCite: false, null).ToImmutableArray())));
         return new VerifiedQuotations(library.Explainers.Zip(found).ToImmutableSortedDictionary(e => e.First.Id, e => e.Second, StringComparer.Ordinal))
         {

@@ -13,7 +13,7 @@ namespace Explainers.Tests.Coverage;
 /// <summary>Which sentences of a page an article vouches for.</summary>
 public class SentenceCoverageTests
 {
-    private static readonly Library s_library = SitePipeline.Read(Repository.Root, null, new DiagnosticBag()).Library;
+    private static readonly Library s_library = SitePipeline.Read(Repository.Shipped, new DiagnosticBag()).Library;
 
     public static TheoryData<string> Explainers => [.. s_library.Explainers.Select(e => e.Id)];
 

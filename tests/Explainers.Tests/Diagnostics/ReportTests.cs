@@ -11,6 +11,8 @@ public class ReportTests
 {
     private static readonly Source s_source = new("input/explainers/50% of, a: b.md", "Léa said “日本”\nand left.\n");
 
+    private static readonly ImmutableArray<Withheld> s_withheld = [new("input/explainers/a.md", Withholding.Draft, null), new("input/explainers/b.md", Withholding.Scheduled, new DateOnly(2027, 1, 2))];
+
     private static DiagnosticBag Bag()
     {
         var bag = new DiagnosticBag();
@@ -28,7 +30,7 @@ public class ReportTests
         using var schema = JsonDocument.Parse(File.ReadAllText(Path.Combine(Repository.Root, "src", "Explainers", "Diagnostics", "diagnostics.schema.json")));
         foreach (var diagnostics in new[] { bag.ToSorted(), [] })
         {
-            using var report = JsonDocument.Parse(JsonReport.Write(diagnostics, ReportSummary.Of(bag)));
+            using var report = JsonDocument.Parse(JsonReport.Write(diagnostics, ReportSummary.Of(bag), s_withheld));
             JsonSchema.Mistakes(report.RootElement, schema.RootElement).ShouldBeEmpty();
         }
         using var other = JsonDocument.Parse("""{ "version": 2, "diagnostics": [{ "rule": "X" }] }""");
@@ -38,7 +40,7 @@ public class ReportTests
     [Fact]
     public void Json_has_places_as_lines_columns_and_offsets()
     {
-        using var report = JsonDocument.Parse(JsonReport.Write(Bag().ToSorted(), ReportSummary.Of(Bag())));
+        using var report = JsonDocument.Parse(JsonReport.Write(Bag().ToSorted(), ReportSummary.Of(Bag()), s_withheld));
         report.RootElement.GetProperty("summary").GetRawText().ReplaceLineEndings("").Replace(" ", "", StringComparison.Ordinal).ShouldBe("{\"errors\":2,\"warnings\":1,\"notes\":1,\"silenced\":0}");
         var all = report.RootElement.GetProperty("diagnostics").EnumerateArray().ToArray();
         all.Select(d => d.GetProperty("rule").GetString()).ShouldBe(["EX0504", "EX0308", "EX0201", "EX0203"]);

@@ -43,7 +43,7 @@ public class RuleTests
         using var project = TestProject.Small();
         project.Write(rule.File!, Placed(project, rule.File!, rule.Example));
         var diagnostics = new DiagnosticBag();
-        SitePipeline.Check(project.Root, null, diagnostics);
+        SitePipeline.Check(project.Options, diagnostics);
         diagnostics.ToSorted().Where(d => d.Severity > Severity.Info || rule.Severity == Severity.Info).Select(d => d.Rule.Id).Except(s_said).ShouldBe([id], Formatted.All(diagnostics));
     }
 
@@ -64,7 +64,7 @@ public class RuleTests
     {
         using var project = TestProject.Small();
         var diagnostics = new DiagnosticBag();
-        SitePipeline.Check(project.Root, null, diagnostics);
+        SitePipeline.Check(project.Options, diagnostics);
         return [.. diagnostics.ToSorted().Select(d => d.Rule.Id)];
     }
 

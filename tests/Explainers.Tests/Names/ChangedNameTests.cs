@@ -11,7 +11,7 @@ namespace Explainers.Tests.Names;
 /// <summary>The shipped explainers with their names changed: no misspelt name and no wrong person builds, and no typography matters.</summary>
 public class ChangedNameTests
 {
-    private static readonly Library s_library = SitePipeline.Read(Repository.Root, null, new DiagnosticBag()).Library;
+    private static readonly Library s_library = SitePipeline.Read(Repository.Shipped, new DiagnosticBag()).Library;
     private static readonly SourceTexts s_texts = new(s_library);
     private static readonly AllNames s_names = new(s_library, s_texts);
 

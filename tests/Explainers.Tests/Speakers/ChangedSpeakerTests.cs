@@ -11,7 +11,7 @@ namespace Explainers.Tests.Speakers;
 /// <summary>The shipped explainers with their speakers changed: no remark builds in the wrong mouth.</summary>
 public class ChangedSpeakerTests
 {
-    private static readonly Library s_library = SitePipeline.Read(Repository.Root, null, new DiagnosticBag()).Library;
+    private static readonly Library s_library = SitePipeline.Read(Repository.Shipped, new DiagnosticBag()).Library;
     private static readonly SourceTexts s_texts = new(s_library);
 
     public static TheoryData<string> Explainers => [.. s_library.Explainers.Select(e => e.Id)];

@@ -7,8 +7,9 @@ internal static class CommandLine
 {
     private static readonly string s_program = Path.Combine(AppContext.BaseDirectory, "explainer.dll");
 
+    /// <summary>A process on the tests’ day, whatever the clock says.</summary>
     public static ProcessStartInfo Start(string folder, params string[] arguments) =>
-        new("dotnet", [s_program, .. arguments]) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
+        new("dotnet", [s_program, .. arguments]) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true, Environment = { ["SOURCE_DATE_EPOCH"] = "1796083200" } };
 
     public static (int Exit, string Output, string Error) Run(string folder, IReadOnlyDictionary<string, string>? environment, params string[] arguments)
     {

@@ -1,5 +1,7 @@
 using Explainers.Building;
+using Explainers.Content;
 using Explainers.Diagnostics;
+using Explainers.Text;
 
 namespace Explainers.Tests.Support;
 
@@ -62,10 +64,13 @@ internal sealed class TestProject : IDisposable
         Write(path, text.Replace(what, with, StringComparison.Ordinal));
     }
 
-    public (BuildResult Result, DiagnosticBag Diagnostics) Build(string? baseUrl = null)
+    /// <summary>The project as a check reads it.</summary>
+    public ReadOptions Options => new(Root, null, Repository.Now);
+
+    public (BuildResult Result, DiagnosticBag Diagnostics) Build(string? baseUrl = null, Moment? now = null)
     {
         var diagnostics = new DiagnosticBag();
-        return (SitePipeline.Build(new BuildOptions(Root, Output, baseUrl), diagnostics), diagnostics);
+        return (SitePipeline.Build(new BuildOptions(Root, Output, baseUrl, now ?? Repository.Now), diagnostics), diagnostics);
     }
 
     /// <summary>The files of the site by path, the builder's own list left out.</summary>

@@ -11,7 +11,7 @@ namespace Explainers.Tests.Verification;
 /// <summary>The shipped explainers with their quotations changed: no false word builds, and no typography matters.</summary>
 public partial class ChangedQuotationTests
 {
-    private static readonly Library s_library = SitePipeline.Read(Repository.Root, null, new DiagnosticBag()).Library;
+    private static readonly Library s_library = SitePipeline.Read(Repository.Shipped, new DiagnosticBag()).Library;
 
     public static TheoryData<string> Explainers => [.. s_library.Explainers.Select(e => e.Id)];
 

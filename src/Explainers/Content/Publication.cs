@@ -1,0 +1,48 @@
+using Explainers.Diagnostics;
+using Explainers.Text;
+
+namespace Explainers.Content;
+
+/// <summary>A day that a key names, and where.</summary>
+public sealed record LocatedDay(DateOnly Day, Location At);
+
+/// <summary>What a file says about when readers get its page, and when editors look at it.</summary>
+public sealed record Publication
+{
+    /// <summary>Whether it is not finished.</summary>
+    public bool IsDraft { get; init; }
+
+    /// <summary>Whether it is kept off the site, finished or not.</summary>
+    public bool IsExcluded { get; init; }
+
+    /// <summary>From when on readers get it; null for at once.</summary>
+    public Edtf? Published { get; init; }
+
+    /// <summary>The first day on which readers no longer get it.</summary>
+    public LocatedDay? Expires { get; init; }
+
+    /// <summary>The last day on which it may be looked at again without being late.</summary>
+    public LocatedDay? ReviewBy { get; init; }
+
+    /// <summary>The day on which an editor last went over it.</summary>
+    public LocatedDay? Checked { get; init; }
+
+    /// <summary>Reads the keys that every page may have.</summary>
+    internal static Publication Read(MapReader reader) => new()
+    {
+        IsDraft = reader.Flag("draft"),
+        IsExcluded = reader.Flag("excluded"),
+        Published = reader.Date("published"),
+        Expires = reader.Day("expires"),
+        ReviewBy = reader.Day("reviewBy"),
+        Checked = reader.Day("checked"),
+    };
+
+    /// <summary>Why readers do not get it on a day; null when they do. A date that is known by its month only begins with that month.</summary>
+    public (Withholding Why, DateOnly? Until)? WithheldOn(DateOnly day) =>
+        IsDraft ? (Withholding.Draft, null)
+        : IsExcluded ? (Withholding.Excluded, null)
+        : Expires is { } expires && expires.Day <= day && !(Published?.First >= expires.Day) ? (Withholding.Expired, expires.Day)
+        : Published is { } published && published.First > day ? (Withholding.Scheduled, published.First)
+        : null;
+}
