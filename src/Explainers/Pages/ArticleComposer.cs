@@ -23,7 +23,7 @@ internal static class ArticleComposer
     private static QuotingPage Quoting(Composition site, Explainer explainer, IEnumerable<VerifiedQuotation> quotations)
     {
         var page = site.LinkTo(explainer);
-        return new QuotingPage(page, [.. quotations.Select(q => new UsedQuotation(q.Words.Text.ReplaceLineEndings(" ").TrimEnd(','),
+        return new QuotingPage(page, [.. quotations.Select(q => new UsedQuotation(Typography.KeepNumbers(q.Words.Text.ReplaceLineEndings(" ").Trim().TrimEnd(',')),
             page.Href + Headings.FragmentAt(explainer, site.HeadingsOf(explainer), q.Words.At.Span.Start), site.Passages.Link(q), site.Lang(site.Library.LanguageOf(q.Article)))).DistinctBy(q => q.Text)]);
     }
 
