@@ -108,7 +108,7 @@ internal sealed class Composition
 
     public Link Up(string text, string address) => new(text, Base.Link(address));
 
-    public Link LinkTo(Explainer explainer) => new(explainer.Title.Value, Base.Link(Addresses.Of(explainer)), Lang: Lang(Library.LanguageOf(explainer)));
+    public Link LinkTo(Explainer explainer) => new(Typography.KeepNumbers(explainer.Title.Value), Base.Link(Addresses.Of(explainer)), Lang: Lang(Library.LanguageOf(explainer)));
 
     public RichText Rich(MarkdownText text, SourceNumbers numbers) => new(text, numbers, Links, RichTextShape.Blocks, Headings.Of(text, T), T);
 
@@ -118,7 +118,7 @@ internal sealed class Composition
 
     public RichText Inline(MarkdownText text, SourceNumbers numbers) => new(text, numbers, Links, RichTextShape.Inline, [], T);
 
-    public ExplainerView View(Explainer explainer) => new(explainer.Title.Value, explainer.Question.Value, Base.Link(Addresses.Of(explainer)), Words.Plain(explainer.Summary, Speaking(Library.LanguageOf(explainer))),
+    public ExplainerView View(Explainer explainer) => new(Typography.KeepNumbers(explainer.Title.Value), Typography.KeepNumbers(explainer.Question.Value), Base.Link(Addresses.Of(explainer)), Words.Plain(explainer.Summary, Speaking(Library.LanguageOf(explainer))),
         DateView.Of(explainer.Modified, T)!, T.Count(Phrase.SourceCount, Findings.Groups.Of(explainer).Length), Lang(Library.LanguageOf(explainer)));
 
     /// <summary>The corrections and updates of some explainers, the latest first, with the numbers that sources have on a page.</summary>
@@ -170,7 +170,7 @@ internal sealed class Composition
     }
 
     /// <summary>A quotation of an explainer, with the way to it.</summary>
-    public UsedQuotation View(VerifiedQuotation quotation, Explainer explainer) => new(quotation.Words.Text.ReplaceLineEndings(" ").TrimEnd(','),
+    public UsedQuotation View(VerifiedQuotation quotation, Explainer explainer) => new(Typography.KeepNumbers(quotation.Words.Text.ReplaceLineEndings(" ").Trim().TrimEnd(',')),
         Base.Link(Addresses.Of(explainer)) + Headings.FragmentAt(explainer, HeadingsOf(explainer), quotation.Words.At.Span.Start), Passages.Link(quotation), Lang(Library.LanguageOf(quotation.Article)));
 
     public PublisherView View(Publisher publisher) => new(publisher.Name.Value, Base.Link(Addresses.Of(publisher)), publisher.Url?.Value, publisher.Describes?.Value,

@@ -23,12 +23,12 @@ internal static class ExplainerComposer
             Origin = explainer.Source,
             Withheld = site.WithheldNote(explainer.Source),
             Modified = explainer.Modified,
-            Title = explainer.Question.Value,
+            Title = Typography.KeepNumbers(explainer.Question.Value),
             Description = Words.Plain(explainer.Summary, t),
             Alternates = translations.AlternatesOf(explainer, site),
             Translations = translations.Of(explainer, site),
-            Story = explainer.Title.Value,
-            Question = explainer.Question.Value,
+            Story = Typography.KeepNumbers(explainer.Title.Value),
+            Question = Typography.KeepNumbers(explainer.Question.Value),
             Summary = site.Answer(explainer.Summary, numbers),
             SummarySources = [.. explainer.Summary.Citations.SelectMany(c => c.Cited).Select(c => numbers.Find(c.Id)).OfType<SourceView>().Distinct().OrderBy(s => s.Number)],
             Published = DateView.Of(explainer.Published, t)!,
@@ -56,18 +56,18 @@ internal static class ExplainerComposer
     }
 
     private static PerspectiveView Perspective(Composition site, SourceNumbers numbers, Perspective perspective, int index, HashSet<string> described) => new(
-        perspective.Question.Value, Headings.PerspectiveAt(index),
+        Typography.KeepNumbers(perspective.Question.Value), Headings.PerspectiveAt(index),
         [.. perspective.Views
             .Where(v => numbers.Find(v.Source.Value) is not null)
             .Select(v => new SaysView(numbers.Find(v.Source.Value)!, site.FirstDescription(site.Library.Articles[v.Source.Value], described),
                 v.Says is null || v.IsSilent ? null : site.Inline(v.Says, numbers),
-                v.Says?.Citations.SelectMany(c => c.Cited).Any(c => c.Id == v.Source.Value) == true, v.Quote?.Value,
+                v.Says?.Citations.SelectMany(c => c.Cited).Any(c => c.Id == v.Source.Value) == true, v.Quote is null ? null : Typography.KeepNumbers(v.Quote.Value),
                 numbers.Quoted.FirstOrDefault(q => v.Quote?.Span.Contains(q.At) == true)?.Href))]);
 
     private static ImmutableArray<ContentsView> Contents(Explainer explainer, ImmutableArray<Heading> headings, Phrases t)
     {
         var parts = new List<ContentsView>();
-        parts.AddRange(headings.Where(h => h.Block is HeadingBlock { Level: 2 }).Select(h => new ContentsView(h.Text, "#" + h.Anchor, IsPart: false)));
+        parts.AddRange(headings.Where(h => h.Block is HeadingBlock { Level: 2 }).Select(h => new ContentsView(Typography.KeepNumbers(h.Text), "#" + h.Anchor, IsPart: false)));
         Add(explainer.Timeline.Length, t[Phrase.Timeline], Headings.Timeline);
         Add(explainer.Figures.Length, t[Phrase.KeyFigures], Headings.Figures);
         Add(explainer.People.Length, t[Phrase.WhoIsWho], Headings.People);

@@ -28,7 +28,7 @@ internal static class MarkdownTwin
         foreach (var perspective in page.Perspectives)
             Section(text, Plain(perspective.Question), perspective.Views.Select(v => $"{Plain(v.Source.Publisher)} \\[{Number(v.Source)}\\]{colon}{(v.Says is null ? t[Phrase.TwinSaysNothing] : Inline(v.Says))}{(v.Quote is null ? "" : $" {t.Quoted(Plain(v.Quote))}")}"));
         Section(text, t[Phrase.Sources], page.Sources.Select(s => Source(s, t)), isNumbered: true);
-        Section(text, t[Phrase.WhatChanged], page.Changes.Select(c => $"{t[c.IsCorrection ? Phrase.Corrected : Phrase.Updated]} {Plain(c.Date.Text)}{colon}{Inline(c.Text)}"));
+        Section(text, t[Phrase.WhatChanged], page.Changes.Select(c => $"{t.With(c.IsCorrection ? Phrase.TwinCorrected : Phrase.TwinUpdated, ("date", Plain(c.Date.Text)))}{colon}{Inline(c.Text)}"));
         return text.ToString().TrimEnd('\n') + "\n";
     }
 

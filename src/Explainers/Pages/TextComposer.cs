@@ -16,7 +16,7 @@ internal static class TextComposer
             Trail = [site.Up(site.T[Phrase.Home], Addresses.Home)],
             Origin = page.Source,
             Withheld = site.WithheldNote(page.Source),
-            Title = page.Title.Value,
+            Title = Typography.KeepNumbers(page.Title.Value),
             Description = FirstWords.Of(Words.Plain(page.Body, site.T), 30),
             Body = site.Rich(page.Body, numbers),
             Sources = numbers.All,

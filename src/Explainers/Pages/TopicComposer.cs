@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Explainers.Content;
+using Explainers.Text;
 
 namespace Explainers.Pages;
 
@@ -36,7 +37,7 @@ internal static class TopicComposer
             .Where(e => e.Topics.Length + e.People.Length + e.Sources > 0)
             .OrderByDescending(e => e.Topics.Length).ThenByDescending(e => e.People.Length).ThenByDescending(e => e.Sources).ThenBy(e => e.Explainer.Id, StringComparer.Ordinal)
             .Take(MostRelated)
-            .Select(e => new RelatedView(e.Explainer.Question.Value, site.Base.Link(Addresses.Of(e.Explainer)), Reason(site, e.Topics, e.People, e.Sources), site.Lang(site.Library.LanguageOf(e.Explainer))))];
+            .Select(e => new RelatedView(Typography.KeepNumbers(e.Explainer.Question.Value), site.Base.Link(Addresses.Of(e.Explainer)), Reason(site, e.Topics, e.People, e.Sources), site.Lang(site.Library.LanguageOf(e.Explainer))))];
     }
 
     private static TopicPage Page(Composition site, Topic topic) => new()

@@ -22,8 +22,15 @@ public class SiteSnapshotTests
     }
 
     [Fact]
+    public void The_small_site_in_French_is_what_it_was()
+    {
+        using var project = TestProject.French();
+        Check(project, "french");
+    }
+
+    [Fact]
     public void Every_snapshot_folder_belongs_to_a_test() =>
-        Directory.GetDirectories(Path.Combine(Repository.Cases, "site")).Select(Path.GetFileName).Order(StringComparer.Ordinal).ShouldBe(["shipped", "small"]);
+        Directory.GetDirectories(Path.Combine(Repository.Cases, "site")).Select(Path.GetFileName).Order(StringComparer.Ordinal).ShouldBe(["french", "shipped", "small"]);
 
     private static void Check(TestProject project, string name)
     {

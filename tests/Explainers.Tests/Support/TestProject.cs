@@ -30,6 +30,9 @@ internal sealed class TestProject : IDisposable
         return project;
     }
 
+    /// <summary>The small site in French, its explainers in English but for one that translates one of them.</summary>
+    public static TestProject French() => Small().Copy(Path.Combine(Repository.Cases, "french"), "");
+
     /// <summary>Copies the files below a folder over the project's; a file “removed.txt” in it names files to take away instead.</summary>
     public TestProject Copy(string from, string to)
     {
