@@ -11,9 +11,13 @@ internal static class CheckCommand
     {
         var watch = Stopwatch.StartNew();
         var diagnostics = new DiagnosticBag();
-        var (result, _) = SitePipeline.Check(root.FullName, baseUrl, diagnostics);
+        using var clock = new StageClock(options.Quiet);
+        var (result, _) = SitePipeline.Check(root.FullName, baseUrl, diagnostics, clock.Begin);
+        clock.Dispose();
         var exit = Report.Diagnostics(diagnostics, options, root);
         foreach (var line in Found.In(result, options.Verbose))
+            options.Human.WriteLine(line);
+        foreach (var line in options.Verbose ? clock.Lines : [])
             options.Human.WriteLine(line);
         Report.Summary(diagnostics, options, watch);
         return exit;

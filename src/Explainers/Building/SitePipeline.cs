@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Explainers.Checks;
 using Explainers.Content;
 using Explainers.Coverage;
@@ -17,7 +18,8 @@ namespace Explainers.Building;
 /// <param name="Root">The project's folder, with seeds/, input/ and theme/ in it.</param>
 /// <param name="Output">The folder that the site is written to.</param>
 /// <param name="BaseUrl">The address of the home page; null for the one in site.yaml.</param>
-public sealed record BuildOptions(string Root, string Output, string? BaseUrl);
+/// <param name="Began">Told the name of each stage when it begins; null when nobody listens.</param>
+public sealed record BuildOptions(string Root, string Output, string? BaseUrl, Action<string>? Began = null);
 
 /// <summary>What a build made.</summary>
 /// <param name="Library">What was read.</param>
@@ -44,9 +46,11 @@ public static class SitePipeline
     /// Everything but writing: reads and checks a project and readies its theme. Every mistake in the input is a diagnostic. The renderer is null
     /// when an error keeps the site from being rendered.
     /// </summary>
-    public static (BuildResult Result, Renderer? Renderer) Check(string root, string? baseUrl, DiagnosticBag diagnostics)
+    public static (BuildResult Result, Renderer? Renderer) Check(string root, string? baseUrl, DiagnosticBag diagnostics, Action<string>? began = null)
     {
+        began?.Invoke("Reading");
         var (tree, library) = Read(root, baseUrl, diagnostics);
+        began?.Invoke("Verifying");
         var texts = new SourceTexts(library);
         var quotations = QuotationVerification.Run(library, texts, diagnostics);
         var groups = ArticleGrouping.Run(library, diagnostics);
@@ -59,8 +63,11 @@ public static class SitePipeline
             Numbers = NumberVerification.Run(library, texts, diagnostics),
             Speakers = SpeakerVerification.Run(library, texts, quotations, diagnostics),
         };
+        began?.Invoke("Composing");
         var site = SiteComposer.Run(library, texts, findings, tree.Assets, diagnostics);
+        began?.Invoke("Checking");
         AllChecks.Run(new Checked(library, texts, findings, site), diagnostics);
+        began?.Invoke("Reading the theme");
         var renderer = ReadTheme(tree, library.Settings.BaseUrl, diagnostics);
         return (new BuildResult(library, findings, site, null), diagnostics.HasErrors ? null : renderer);
     }
@@ -80,8 +87,12 @@ public static class SitePipeline
     public static BuildResult Build(BuildOptions options, DiagnosticBag diagnostics)
     {
         OutputFolder.Check(options.Root, options.Output, diagnostics);
-        var (result, renderer) = Check(options.Root, options.BaseUrl, diagnostics);
-        return renderer is null || diagnostics.HasErrors ? result
-            : result with { Written = OutputWriter.Write(options.Output, [.. renderer.Run(result.Site.Pages), .. renderer.Scripts, .. AllOutputs.Run(result.Site)], diagnostics) };
+        var (result, renderer) = Check(options.Root, options.BaseUrl, diagnostics, options.Began);
+        if (renderer is null || diagnostics.HasErrors)
+            return result;
+        options.Began?.Invoke("Rendering");
+        ImmutableArray<OutputFile> files = [.. renderer.Run(result.Site.Pages), .. renderer.Scripts, .. AllOutputs.Run(result.Site)];
+        options.Began?.Invoke("Writing");
+        return result with { Written = OutputWriter.Write(options.Output, files, diagnostics) };
     }
 }
