@@ -10,12 +10,12 @@ internal static class CompletionCommand
         # Completion for explainer. Put this line into ~/.bashrc:
         #   eval "$(explainer completion bash)"
         _explainer() {
-          local line="explainer ${COMP_LINE:0:COMP_POINT}" word=${COMP_WORDS[COMP_CWORD]} suggestion
-          line="explainer ${line#explainer * }"
-          [ "$COMP_CWORD" -gt 1 ] || line="explainer $word"
+          local line=${COMP_LINE:0:COMP_POINT} word=${COMP_WORDS[COMP_CWORD]} suggestion
+          line="explainer ${line#* }"
           COMPREPLY=()
           while IFS= read -r suggestion; do
-            if [[ $suggestion == "$word"* ]]; then
+            # Options only for whoever has begun one, so that file names are offered where nothing else is known.
+            if [[ $suggestion == "$word"* && ( -n $word || $suggestion != -* ) ]]; then
               COMPREPLY+=("$suggestion")
             fi
           done < <("${COMP_WORDS[0]}" "[suggest:${#line}]" "$line" 2>/dev/null)
@@ -30,6 +30,7 @@ internal static class CompletionCommand
         _explainer() {
           local line="explainer ${(j: :)${(@)words[2,CURRENT]}}"
           local -a suggestions=("${(@f)$(explainer "[suggest:${#line}]" "$line" 2>/dev/null)}")
+          [[ -n "${words[CURRENT]}" ]] || suggestions=("${(@)suggestions:#-*}")
           if [[ -n "$suggestions" ]]; then
             compadd -- "${suggestions[@]}"
           else
@@ -45,7 +46,9 @@ internal static class CompletionCommand
         #   explainer completion fish > ~/.config/fish/completions/explainer.fish
         function __explainer_suggestions
           set -l line (commandline -cp)
-          explainer "[suggest:"(string length -- "$line")"]" "$line" 2>/dev/null
+          set -l options '^-'
+          test -z (commandline -ct); or set options '^$'
+          explainer "[suggest:"(string length -- "$line")"]" "$line" 2>/dev/null | string match -rv $options
         end
         complete -c explainer -a '(__explainer_suggestions)'
 
@@ -57,7 +60,7 @@ internal static class CompletionCommand
         Register-ArgumentCompleter -Native -CommandName explainer -ScriptBlock {
           param($word, $ast, $position)
           $line = $ast.ToString().PadRight($position)
-          explainer "[suggest:$position]" $line 2>$null | Where-Object { $_ -like "$word*" } | ForEach-Object {
+          explainer "[suggest:$position]" $line 2>$null | Where-Object { $_ -like "$word*" -and ($word -or $_ -notlike '-*') } | ForEach-Object {
             [System.Management.Automation.CompletionResult]::new($_, $_, 'ParameterValue', $_)
           }
         }

@@ -30,6 +30,8 @@ internal sealed class Help(SynchronousCommandLineAction ofCommands) : Synchronou
     public static void AddTo(RootCommand root)
     {
         var option = root.Options.OfType<HelpOption>().Single();
+        foreach (var alias in option.Aliases.Where(a => a.StartsWith('/')).ToArray())
+            option.Aliases.Remove(alias);
         option.Action = new Help((SynchronousCommandLineAction)option.Action!);
     }
 
@@ -73,7 +75,7 @@ internal sealed class Help(SynchronousCommandLineAction ofCommands) : Synchronou
     private static (string, string) Row(Command command) => (string.Join(' ', [command.Name, .. command.Arguments.Select(a => a.Arity.MinimumNumberOfValues == 0 ? $"[{a.Name}]" : a.Name)]), command.Description!);
 
     private static (string, string) Row(Option option) =>
-        (string.Join(", ", option.Aliases.Where(a => a.StartsWith('-')).Append(option.Name).OrderBy(a => a.Length)) + (option.HelpName is { Length: > 0 } value ? " " + value : ""), option.Description!);
+        (string.Join(", ", option.Aliases.Append(option.Name).OrderBy(a => a.Length)) + (option.HelpName is { Length: > 0 } value ? " " + value : ""), option.Description!);
 
     /// <summary>A name and, in a column of its own, what it is; broken into lines between words.</summary>
     private static void Append(StringBuilder text, string name, string what, int column, int width)

@@ -13,7 +13,7 @@ internal sealed class ProgressLine(bool isQuiet) : IDisposable
     private readonly bool _isShown = !isQuiet && !Console.IsErrorRedirected && Environment.GetEnvironmentVariable("TERM") is not ("dumb" or null) && Environment.GetEnvironmentVariable("CI") is null or "";
     private readonly Lock _lock = new();
     private readonly Stopwatch _watch = Stopwatch.StartNew();
-    private int _length;
+    private string _shown = "";
     private bool _isOver;
 
     public void Show(string text)
@@ -22,11 +22,11 @@ internal sealed class ProgressLine(bool isQuiet) : IDisposable
             return;
         lock (_lock)
         {
-            if (_isOver || _watch.Elapsed < s_often)
+            if (_isOver || text == _shown || _watch.Elapsed < s_often)
                 return;
             _watch.Restart();
-            Console.Error.Write($"\r{text.PadRight(_length)}");
-            _length = text.Length;
+            Console.Error.Write($"\r{text.PadRight(_shown.Length)}");
+            _shown = text;
         }
     }
 
@@ -35,8 +35,8 @@ internal sealed class ProgressLine(bool isQuiet) : IDisposable
         lock (_lock)
         {
             _isOver = true;
-            if (_length > 0)
-                Console.Error.Write($"\r{new string(' ', _length)}\r");
+            if (_shown.Length > 0)
+                Console.Error.Write($"\r{new string(' ', _shown.Length)}\r");
         }
     }
 }

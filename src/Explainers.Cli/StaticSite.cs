@@ -29,18 +29,17 @@ internal sealed class StaticSite(string folder, string basePath)
         }
         response.Headers.AccessControlAllowOrigin = "*";
         var path = request.Path.Value ?? "/";
-        if (Inside(path) is not { } inside)
+        if (path + "/" == basePath)
+            Redirect(response, basePath + request.QueryString);
+        else if (!path.StartsWith(basePath, StringComparison.Ordinal))
             await NotOurs(response, path);
-        else if (FileAt(inside) is { } file)
+        else if (FileAt(path[basePath.Length..]) is { } file)
             await Send(context, file);
-        else if (IsFolder(inside))
-            Redirect(response, request.PathBase + request.Path + "/" + request.QueryString);
+        else if (IsFolder(path[basePath.Length..]))
+            Redirect(response, request.Path + "/" + request.QueryString);
         else
             await NotFound(context);
     }
-
-    /// <summary>The path below the base path; null when it is outside, where on GitHub another site is.</summary>
-    private string? Inside(string path) => path.StartsWith(basePath, StringComparison.Ordinal) ? path[basePath.Length..] : path + "/" == basePath ? "" : null;
 
     private string? FileAt(string inside)
     {
@@ -99,6 +98,7 @@ internal sealed class StaticSite(string folder, string basePath)
             await context.Response.SendFileAsync(page.FullName);
     }
 
+    /// <summary>What is outside of the base path is another site on GitHub.</summary>
     private async Task NotOurs(HttpResponse response, string path)
     {
         response.StatusCode = StatusCodes.Status404NotFound;
