@@ -1,11 +1,8 @@
-using System.Net;
-using System.Net.Sockets;
 using AngleSharp.Html.Parser;
 using Explainers.Content;
 using Explainers.Diagnostics;
 using Explainers.Text;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.Extensions.Logging;
 
 namespace Explainers.Cli;
 
@@ -14,8 +11,6 @@ namespace Explainers.Cli;
 /// </summary>
 internal static class ServeCommand
 {
-    private const int PortsToTry = 20;
-
     public static async Task<int> Run(DirectoryInfo root, DirectoryInfo? folder, string? baseUrl, int port, CancellationToken stop)
     {
         var site = folder?.FullName ?? Path.Combine(root.FullName, "output");
@@ -24,20 +19,13 @@ internal static class ServeCommand
             await Console.Error.WriteLineAsync($"There is no site in {site}.\n  hint: Build it first: run “explainer”.");
             return ExitCode.Usage;
         }
-        if (FreePort(port) is not { } free)
-        {
-            await Console.Error.WriteLineAsync($"The ports {port} to {port + PortsToTry - 1} are all taken.\n  hint: Name another one with --port.");
+        if (PagesHost.Create(port) is not var (app, address, note))
             return ExitCode.Usage;
-        }
         var basePath = BasePath(root, site, baseUrl);
-        var builder = WebApplication.CreateSlimBuilder();
-        builder.Logging.ClearProviders();
-        var app = builder.Build();
-        app.Urls.Add($"http://127.0.0.1:{free}");
         app.Run(new StaticSite(site, basePath).Answer);
         await app.StartAsync(stop);
-        Console.WriteLine($"The site is at http://127.0.0.1:{free}{basePath}{(free == port ? "" : $" (port {port} is taken)")}. Ctrl+C ends.");
-        await Task.Delay(Timeout.Infinite, stop).ContinueWith(_ => { }, CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
+        Console.WriteLine($"The site is at {address}{basePath}{note}. Ctrl+C ends.");
+        await PagesHost.Wait(stop);
         await app.StopAsync(CancellationToken.None);
         return ExitCode.Clean;
     }
@@ -55,23 +43,5 @@ internal static class ServeCommand
     {
         using var page = new HtmlParser().ParseDocument(home);
         return Uri.TryCreate(page.QuerySelector("link[rel=canonical]")?.GetAttribute("href"), UriKind.Absolute, out var address) ? address : null;
-    }
-
-    private static int? FreePort(int first)
-    {
-        for (var port = first; port < first + PortsToTry; port++)
-        {
-            try
-            {
-                using var probe = new TcpListener(IPAddress.Loopback, port);
-                probe.Start();
-                return port;
-            }
-            catch (SocketException)
-            {
-                // Taken: the next one.
-            }
-        }
-        return null;
     }
 }

@@ -10,26 +10,26 @@ public static class MarkdownReport
     /// <summary>The report, ended by LF; it never has more bytes than there is room for, and says what it leaves out.</summary>
     /// <param name="diagnostics">What to report, the most important first.</param>
     /// <param name="summary">How many there are in all.</param>
+    /// <param name="withheld">The files whose pages readers do not get now, with the reason: “publishes on 5 March 2026”.</param>
     /// <param name="link">The address of a line of a file, for people; or null where none is known.</param>
     /// <param name="room">The most bytes that it may have, as UTF-8.</param>
-    public static string Write(ImmutableArray<Diagnostic> diagnostics, ReportSummary summary, Func<string, int, string>? link, int room)
+    public static string Write(ImmutableArray<Diagnostic> diagnostics, ReportSummary summary, ImmutableArray<(string Path, string Reason)> withheld, Func<string, int, string>? link, int room)
     {
-        var table = new BoundedText(room);
-        table.Add($"## The check: {summary}\n\n");
-        if (diagnostics.IsEmpty)
+        var text = new BoundedText(room);
+        text.Add($"## The check: {summary}\n");
+        ImmutableArray<string> pieces =
+        [
+            .. withheld.Select((w, i) => $"{(i == 0 ? "\n### Not on the site\n\n" : "")}- {Text(w.Path)} {Text(w.Reason)}\n"),
+            .. diagnostics.IsEmpty ? ["\nNothing to mend.\n"] : diagnostics.Select((d, i) => (i == 0 ? "\n| | Where | What |\n|---|---|---|\n" : "") + Row(d, link)),
+        ];
+        for (var i = 0; i < pieces.Length; i++)
         {
-            table.Add("Nothing to mend.\n");
-            return table.ToString();
-        }
-        table.Add("| | Where | What |\n|---|---|---|\n");
-        for (var i = 0; i < diagnostics.Length; i++)
-        {
-            if (table.Add(Row(diagnostics[i], link)))
+            if (text.Add(pieces[i]))
                 continue;
-            table.End(string.Create(CultureInfo.InvariantCulture, $"\n{diagnostics.Length - i} more are left out here, because a summary may have no more than 1 MiB. “explainer check” shows them all.\n"));
+            text.End(string.Create(CultureInfo.InvariantCulture, $"\n{pieces.Length - i} more are left out here, because a summary may have no more than 1 MiB. “explainer check” shows them all.\n"));
             break;
         }
-        return table.ToString();
+        return text.ToString();
     }
 
     private static string Row(Diagnostic diagnostic, Func<string, int, string>? link)

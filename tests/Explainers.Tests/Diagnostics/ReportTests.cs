@@ -93,12 +93,17 @@ public class ReportTests
         lines.CountBy(l => l.Split(' ')[0]).ShouldBe([new("::error", 10), new("::warning", 10), new("::notice", 1)]);
         lines[^1].ShouldContain("In all: 15 errors, 25 warnings, 0 notes.");
         lines[^1].ShouldContain("has the other 20");
-        var table = MarkdownReport.Write(bag.ToSorted(), summary, (path, line) => $"https://git.example/{Uri.EscapeDataString(path)}#L{line}", 1 << 20).Split('\n');
+        var table = MarkdownReport.Write(bag.ToSorted(), summary, [], (path, line) => $"https://git.example/{Uri.EscapeDataString(path)}#L{line}", 1 << 20).Split('\n');
         table[0].ShouldBe("## The check: 15 errors, 25 warnings, 0 notes");
         table.Count(l => l.StartsWith("| error |", StringComparison.Ordinal)).ShouldBe(15);
         table.Count(l => l.StartsWith("| warning |", StringComparison.Ordinal)).ShouldBe(25);
         table[4].ShouldBe("| error | [a\\|b\\_c.md:1](https://git.example/a%7Cb_c.md#L1) | **EX0201** No. 0 &lt;b&gt;\\|\\*x\\*<br>*What to do:* Write<br>  this. |");
     }
+
+    [Fact]
+    public void The_summary_says_what_will_publish_when() =>
+        MarkdownReport.Write([], ReportSummary.Of(new DiagnosticBag()), [("input/explainers/a_b.md", "publishes on 5 March 2026"), ("input/pages/c.md", "is a draft")], null, 1000)
+            .ShouldBe("## The check: 0 errors, 0 warnings, 0 notes\n\n### Not on the site\n\n- input/explainers/a\\_b.md publishes on 5 March 2026\n- input/pages/c.md is a draft\n\nNothing to mend.\n");
 
     [Theory]
     [InlineData(5000)]
@@ -110,7 +115,7 @@ public class ReportTests
         var source = new Source("é.md", new string('é', 100));
         for (var i = 0; i < 100; i++)
             bag.Add(Rules.QuotationUncited, new Location(source, new Span(i, 1)), $"“é” no. {i}");
-        var table = MarkdownReport.Write(bag.ToSorted(), ReportSummary.Of(bag), null, room);
+        var table = MarkdownReport.Write(bag.ToSorted(), ReportSummary.Of(bag), [], null, room);
         Encoding.UTF8.GetByteCount(table).ShouldBeLessThanOrEqualTo(room);
         if (room > 300)
         {
