@@ -16,7 +16,12 @@ internal static class CompareCommand
             Console.Error.WriteLine($"There is no folder {folder.FullName}.\n  hint: Name the folders that two builds wrote, the older one first.");
             return ExitCode.Usage;
         }
-        var comparison = SiteComparison.Of(BuiltSite.Read(old.FullName), BuiltSite.Read(now.FullName));
+        SiteComparison comparison;
+        using (var clock = new StageClock(isQuiet: false))
+        {
+            clock.Begin("Comparing");
+            comparison = SiteComparison.Of(BuiltSite.Read(old.FullName), BuiltSite.Read(now.FullName));
+        }
         switch (format)
         {
             case "markdown":

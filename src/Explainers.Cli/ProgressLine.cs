@@ -10,7 +10,7 @@ internal sealed class ProgressLine(bool isQuiet) : IDisposable
 {
     private static readonly TimeSpan s_often = TimeSpan.FromMilliseconds(100);
 
-    private readonly bool _isShown = !isQuiet && !Console.IsErrorRedirected && Environment.GetEnvironmentVariable("TERM") is not ("dumb" or null) && Environment.GetEnvironmentVariable("CI") is null or "";
+    private readonly bool _isShown = !isQuiet && !Console.IsErrorRedirected && Environment.GetEnvironmentVariable("TERM") is not "dumb" && Environment.GetEnvironmentVariable("CI") is null or "";
     private readonly Lock _lock = new();
     private readonly Stopwatch _watch = Stopwatch.StartNew();
     private string _shown = "";
