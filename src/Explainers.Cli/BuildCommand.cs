@@ -13,9 +13,13 @@ internal static class BuildCommand
         var watch = Stopwatch.StartNew();
         var diagnostics = new DiagnosticBag();
         var folder = Path.GetFullPath(output ?? Path.Combine(root.FullName, "output"));
-        var result = SitePipeline.Build(new BuildOptions(root.FullName, folder, baseUrl, now), diagnostics);
+        using var clock = new StageClock(options.Quiet);
+        var result = SitePipeline.Build(new BuildOptions(root.FullName, folder, baseUrl, now) { Began = clock.Begin }, diagnostics);
+        clock.Dispose();
         var exit = Report.Diagnostics(diagnostics, options, root, result.Library.Withheld);
         foreach (var line in Found.In(result, options.Verbose))
+            options.Human.WriteLine(line);
+        foreach (var line in options.Verbose ? clock.Lines : [])
             options.Human.WriteLine(line);
         Report.Summary(diagnostics, options, watch);
         options.Human.WriteLine(result.Written switch

@@ -13,9 +13,13 @@ internal static class CheckCommand
     {
         var watch = Stopwatch.StartNew();
         var diagnostics = new DiagnosticBag();
-        var (result, _) = SitePipeline.Check(new ReadOptions(root.FullName, baseUrl, now), diagnostics);
+        using var clock = new StageClock(options.Quiet);
+        var (result, _) = SitePipeline.Check(new ReadOptions(root.FullName, baseUrl, now) { Began = clock.Begin }, diagnostics);
+        clock.Dispose();
         var exit = Report.Diagnostics(diagnostics, options, root, result.Library.Withheld);
         foreach (var line in Found.In(result, options.Verbose))
+            options.Human.WriteLine(line);
+        foreach (var line in options.Verbose ? clock.Lines : [])
             options.Human.WriteLine(line);
         Report.Summary(diagnostics, options, watch);
         return exit;

@@ -22,7 +22,10 @@ internal static class Report
                 Console.Out.Write(JsonReport.Write(shown, summary, withheld));
                 break;
             case ReportFormat.GitHub:
-                Console.Out.Write(GitHubReport.Write(shown, summary, Prefix(root)));
+                var prefix = Prefix(root);
+                var ordered = GitHubReport.InOrder(shown, options.Changed, prefix);
+                Console.Out.Write(GitHubReport.Write(ordered, summary, prefix));
+                StepSummary.Append(room => MarkdownReport.Write(ordered, summary, [], StepSummary.Links(prefix), room));
                 break;
             case ReportFormat.Sarif:
                 Console.Out.Write(SarifReport.Write(shown, typeof(Report).Assembly.GetName().Version!.ToString(3)));
@@ -58,28 +61,10 @@ internal static class Report
     /// <summary>Runs a command in a folder that is a project.</summary>
     public static int In(DirectoryInfo root, Func<int> command)
     {
-        if (!Directory.Exists(Path.Combine(root.FullName, "input")))
-        {
-            Console.Error.WriteLine($"{root.FullName} is not a project: it has no folder input/.\n  hint: Go to the project's folder, or name it with --root.");
-            return ExitCode.Usage;
-        }
-        return Guarded(command);
-    }
-
-    /// <summary>Runs a command that needs no project; anything that escapes from it is a bug of ours, and is said to be one.</summary>
-    public static int Guarded(Func<int> command)
-    {
-        try
-        {
+        if (Directory.Exists(Path.Combine(root.FullName, "input")))
             return command();
-        }
-        catch (Exception bug)
-        {
-            Console.Error.WriteLine($"This is a bug in explainer, not in your files: {bug.GetType().Name}: {bug.Message}\n  hint: Run it again with EXPLAINER_TRACE=1 and report what it prints.");
-            if (Environment.GetEnvironmentVariable("EXPLAINER_TRACE") == "1")
-                Console.Error.WriteLine(bug.StackTrace);
-            return ExitCode.Bug;
-        }
+        Console.Error.WriteLine($"{root.FullName} is not a project: it has no folder input/.\n  hint: Go to the project's folder, or name it with --root.");
+        return ExitCode.Usage;
     }
 
     /// <summary>Where the project is in the repository that GitHub has checked out, with a slash at its end; nothing when it is the whole of it.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Explainers.Checks;
 using Explainers.Content;
 using Explainers.Coverage;
@@ -49,18 +50,21 @@ public static class SitePipeline
     /// </summary>
     public static (BuildResult Result, Renderer? Renderer) Check(ReadOptions options, DiagnosticBag diagnostics)
     {
+        options.Began?.Invoke("Reading");
         var (tree, library) = Read(options, diagnostics);
         var strings = InterfaceStrings.Read(tree, diagnostics);
-        var (findings, site) = Compose(library, strings, tree, diagnostics);
+        var (findings, site) = Compose(library, strings, tree, options.Began, diagnostics);
         if (library.Hidden.Count > 0)
             CheckHidden(library, strings, tree, diagnostics);
+        options.Began?.Invoke("Reading the theme");
         var renderer = ReadTheme(tree, strings, library.Settings.BaseUrl, diagnostics);
         return (new BuildResult(library, findings, site, null), diagnostics.HasErrors ? null : renderer);
     }
 
     /// <summary>Everything between the library and the theme: what was found out about the pages that are shown, and those pages.</summary>
-    private static (Findings Findings, Site Site) Compose(Library library, InterfaceStrings strings, SourceTree tree, DiagnosticBag diagnostics)
+    private static (Findings Findings, Site Site) Compose(Library library, InterfaceStrings strings, SourceTree tree, Action<string>? began, DiagnosticBag diagnostics)
     {
+        began?.Invoke("Verifying");
         var texts = new SourceTexts(library);
         var quotations = QuotationVerification.Run(library, texts, diagnostics);
         var groups = ArticleGrouping.Run(library, diagnostics);
@@ -73,7 +77,9 @@ public static class SitePipeline
             Numbers = NumberVerification.Run(library, texts, diagnostics),
             Speakers = SpeakerVerification.Run(library, texts, quotations, diagnostics),
         };
+        began?.Invoke("Composing");
         var site = SiteComposer.Run(library, texts, findings, new PhraseBook(strings), tree.Assets, diagnostics);
+        began?.Invoke("Checking");
         AllChecks.Run(new Checked(library, texts, findings, site), diagnostics);
         return (findings, site);
     }
@@ -85,7 +91,7 @@ public static class SitePipeline
     private static void CheckHidden(Library library, InterfaceStrings strings, SourceTree tree, DiagnosticBag diagnostics)
     {
         var said = new DiagnosticBag();
-        Compose(library.OfHidden(), strings, tree, said);
+        Compose(library.OfHidden(), strings, tree, null, said);
         diagnostics.AddAll(said, d => d.At is { } at && library.Hidden.ContainsKey(at.Source.Path));
     }
 
@@ -105,7 +111,11 @@ public static class SitePipeline
     {
         OutputFolder.Check(options.Root, options.Output, diagnostics);
         var (result, renderer) = Check(options, diagnostics);
-        return renderer is null || diagnostics.HasErrors ? result
-            : result with { Written = OutputWriter.Write(options.Output, [.. renderer.Run(result.Site.Pages), .. renderer.Scripts, .. AllOutputs.Run(result.Site)], diagnostics) };
+        if (renderer is null || diagnostics.HasErrors)
+            return result;
+        options.Began?.Invoke("Rendering");
+        ImmutableArray<OutputFile> files = [.. renderer.Run(result.Site.Pages), .. renderer.Scripts, .. AllOutputs.Run(result.Site)];
+        options.Began?.Invoke("Writing");
+        return result with { Written = OutputWriter.Write(options.Output, files, diagnostics) };
     }
 }
