@@ -61,17 +61,20 @@ public static class SitePipeline
         };
         var site = SiteComposer.Run(library, texts, findings, tree.Assets, diagnostics);
         AllChecks.Run(new Checked(library, texts, findings, site), diagnostics);
-        var renderer = ReadTheme(tree, library.Settings.BaseUrl, diagnostics);
+        var renderer = ReadTheme(tree, library.Settings, diagnostics);
+        // Where a quotation is false the counts on a card are, too: that is no mistake of the card.
+        if (renderer is not null && !diagnostics.HasErrors)
+            CardPicture.Check(site, renderer, diagnostics);
         return (new BuildResult(library, findings, site, null), diagnostics.HasErrors ? null : renderer);
     }
 
     /// <summary>The theme, compiled whatever else is wrong with the project, so that one run shows every mistake; null when it has one.</summary>
-    private static Renderer? ReadTheme(SourceTree tree, BaseUrl address, DiagnosticBag diagnostics)
+    private static Renderer? ReadTheme(SourceTree tree, SiteSettings settings, DiagnosticBag diagnostics)
     {
         var said = new DiagnosticBag();
         var theme = Theme.Read(tree, said);
         ThemeCheck.Run(theme, said);
-        var renderer = said.HasErrors ? null : Renderer.Compile(theme, address, said);
+        var renderer = said.HasErrors ? null : Renderer.Compile(theme, settings, said);
         diagnostics.AddAll(said);
         return renderer;
     }
@@ -82,6 +85,6 @@ public static class SitePipeline
         OutputFolder.Check(options.Root, options.Output, diagnostics);
         var (result, renderer) = Check(options.Root, options.BaseUrl, diagnostics);
         return renderer is null || diagnostics.HasErrors ? result
-            : result with { Written = OutputWriter.Write(options.Output, [.. renderer.Run(result.Site.Pages), .. renderer.Scripts, .. AllOutputs.Run(result.Site)], diagnostics) };
+            : result with { Written = OutputWriter.Write(options.Output, [.. renderer.Run(result.Site.Pages), .. renderer.Files, .. AllOutputs.Run(result.Site)], diagnostics) };
     }
 }

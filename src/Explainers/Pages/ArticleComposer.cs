@@ -36,7 +36,8 @@ internal static class ArticleComposer
             Frame = site.Frame(Addresses.Of(article)),
             Trail = [site.Up("Sources", Addresses.Sources), new Link(view.Publisher, view.PublisherHref)],
             Origin = article.Source,
-            Modified = article.Updated ?? article.Published,
+            // The words of the page are the article’s own only where it is shown in full.
+            Modified = rights == Rights.Full ? article.Updated ?? article.Published : null,
             Title = $"{view.Title} ({view.Publisher})",
             Description = $"An article by {view.Publisher} that explainers on this site use as a source, with what they quote from it.",
             Source = view,

@@ -13,11 +13,17 @@ internal sealed class Composition
     /// <summary>Stands for the name of a publisher that is not known.</summary>
     public const string UnknownPublisher = "Unknown publisher";
 
+    /// <summary>Where a desk says how it works, the likeliest page first; that of corrections is always there.</summary>
+    private static readonly ImmutableArray<string> s_principles = ["/method/", "/about/"];
+
     private readonly SiteView _site;
     private readonly ILookup<string?, Article> _byPublisher;
     private readonly ILookup<string, Explainer> _byPerson;
     private readonly FrozenDictionary<string, ImmutableArray<Heading>> _headings;
     private readonly ImmutableArray<(string Text, string Address)> _navigation;
+    private readonly FrozenDictionary<string, ImageView> _images;
+    private readonly ImmutableArray<AlternateView> _alternates;
+    private readonly string _principles;
 
     public Composition(Library library, SourceTexts texts, Findings findings, ImmutableArray<RawFile> assets)
     {
@@ -42,6 +48,10 @@ internal sealed class Composition
         Topics = Pages.Topics.Of(library);
         _headings = library.Explainers.ToFrozenDictionary(e => e.Id, e => Headings.Of(e.Body));
         _byPublisher = library.Articles.Values.ToLookup(a => a.Publisher?.Value);
+        Cards = CardComposer.Run(this);
+        _images = Cards.Where(c => c.Address is not null).ToFrozenDictionary(c => c.Page, c => CardComposer.Image(this, c)!);
+        _alternates = [.. AlternateView.Feeds(settings.Title, Base.Link(Addresses.Feed)), AlternateView.Atom("Corrections", Base.Link(Addresses.ChangesFeed))];
+        _principles = Base.Absolute(s_principles.FirstOrDefault(a => library.Pages.Any(p => Addresses.Of(p) == a)) ?? Addresses.Corrections);
         _byPerson = Explainers.SelectMany(e => e.People.Select(p => (Id: p.Value, Explainer: e)).Distinct()).ToLookup(p => p.Id, p => p.Explainer);
     }
 
@@ -61,9 +71,18 @@ internal sealed class Composition
     /// <summary>The topics, by name.</summary>
     public ImmutableArray<Topic> Topics { get; }
 
+    /// <summary>What the cards of the site and of its explainers show.</summary>
+    public ImmutableArray<Card> Cards { get; }
+
     /// <summary>What every page has.</summary>
     public Frame Frame(string address) =>
-        new(address, _site, Base.Absolute(address), [.. _navigation.Select(n => new Link(n.Text, Base.Link(n.Address), n.Address == address, IsSection(n.Address, address)))]);
+        new(address, _site, Base.Absolute(address), [.. _navigation.Select(n => new Link(n.Text, Base.Link(n.Address), n.Address == address, IsSection(n.Address, address)))])
+        {
+            Image = _images.GetValueOrDefault(address) ?? _images.GetValueOrDefault(Addresses.Home),
+            Alternates = _alternates,
+            Base = Base,
+            Principles = _principles,
+        };
 
     private static bool IsSection(string section, string address) =>
         address != section && (address.StartsWith(section, StringComparison.Ordinal) || (section == Addresses.Sources && address.StartsWith(Addresses.Articles, StringComparison.Ordinal)));

@@ -17,6 +17,7 @@ internal static class ExplainerComposer
         return new ExplainerPage
         {
             Frame = site.Frame(Addresses.Of(explainer)),
+            OwnAlternates = [new AlternateView("text/markdown", "", site.Base.Link(Addresses.Of(explainer) + Addresses.TwinName))],
             Trail = [site.Up("Explainers", Addresses.Explainers)],
             Origin = explainer.Source,
             Modified = explainer.Modified,
@@ -45,7 +46,6 @@ internal static class ExplainerComposer
             Perspectives = [.. explainer.Perspectives.Select((p, i) => Perspective(site, numbers, p, i, described))],
             Sources = numbers.All,
             Changes = changes,
-            Data = StructuredData.Of(site, explainer, numbers.All, changes),
             Corrected = DateView.Of(explainer.Corrections.MaxBy(c => c.Date.Last)?.Date),
         };
     }
