@@ -65,8 +65,8 @@ public sealed record CardPicture(string Path, string Html, int Width, int Height
         {
             if (picture.State == CardState.Outdated && picture.File!.Is(picture.Width, picture.Height))
                 diagnostics.Add(Rules.CardOutdated, Picture.At(picture.File.File), "This picture was made from other words, or with another template or other colours, than there are now.", "Run “explainer cards”, and save the picture to git.");
-            else if (picture.State == CardState.Foreign)
-                diagnostics.Add(Rules.CardForeign, Picture.At(picture.File!.File), "This picture was not made by “explainer cards”, so nothing is known of its words.", "Look at it when you change the page.");
+            else if (picture.State == CardState.Foreign && picture.File!.Is(picture.Width, picture.Height))
+                diagnostics.Add(Rules.CardForeign, Picture.At(picture.File.File), "This picture was not made by “explainer cards”, so nothing is known of its words.", "Look at it when you change the page.");
         }
     }
 

@@ -22,7 +22,7 @@ internal sealed class Composition
     private readonly FrozenDictionary<string, ImmutableArray<Heading>> _headings;
     private readonly ImmutableArray<(string Text, string Address)> _navigation;
     private readonly FrozenDictionary<string, ImageView> _images;
-    private readonly ImmutableArray<AlternateView> _alternates;
+    private readonly ImmutableArray<FormatView> _formats;
     private readonly string _principles;
 
     public Composition(Library library, SourceTexts texts, Findings findings, ImmutableArray<RawFile> assets)
@@ -50,7 +50,7 @@ internal sealed class Composition
         _byPublisher = library.Articles.Values.ToLookup(a => a.Publisher?.Value);
         Cards = CardComposer.Run(this);
         _images = Cards.Where(c => c.Address is not null).ToFrozenDictionary(c => c.Page, c => CardComposer.Image(this, c)!);
-        _alternates = [.. AlternateView.Feeds(settings.Title, Base.Link(Addresses.Feed)), AlternateView.Atom("Corrections", Base.Link(Addresses.ChangesFeed))];
+        _formats = [.. FormatView.Feeds(settings.Title, Base.Link(Addresses.Feed)), FormatView.Atom("Corrections", Base.Link(Addresses.ChangesFeed))];
         _principles = Base.Absolute(s_principles.FirstOrDefault(a => library.Pages.Any(p => Addresses.Of(p) == a)) ?? Addresses.Corrections);
         _byPerson = Explainers.SelectMany(e => e.People.Select(p => (Id: p.Value, Explainer: e)).Distinct()).ToLookup(p => p.Id, p => p.Explainer);
     }
@@ -79,7 +79,7 @@ internal sealed class Composition
         new(address, _site, Base.Absolute(address), [.. _navigation.Select(n => new Link(n.Text, Base.Link(n.Address), n.Address == address, IsSection(n.Address, address)))])
         {
             Image = _images.GetValueOrDefault(address) ?? _images.GetValueOrDefault(Addresses.Home),
-            Alternates = _alternates,
+            Formats = _formats,
             Base = Base,
             Principles = _principles,
         };

@@ -17,7 +17,7 @@ internal static class ExplainerComposer
         return new ExplainerPage
         {
             Frame = site.Frame(Addresses.Of(explainer)),
-            OwnAlternates = [new AlternateView("text/markdown", "", site.Base.Link(Addresses.Of(explainer) + Addresses.TwinName))],
+            OwnFormats = [new FormatView("text/markdown", "", site.Base.Link(Addresses.Of(explainer) + Addresses.TwinName))],
             Trail = [site.Up("Explainers", Addresses.Explainers)],
             Origin = explainer.Source,
             Modified = explainer.Modified,

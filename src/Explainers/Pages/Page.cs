@@ -38,10 +38,10 @@ public abstract record Page
     public ImageView? Image => Frame.Image;
 
     /// <summary>Other forms of what is on it: feeds, and the page as Markdown.</summary>
-    public ImmutableArray<AlternateView> Alternates => [.. Frame.Alternates, .. OwnAlternates];
+    public ImmutableArray<FormatView> Formats => [.. Frame.Formats, .. OwnFormats];
 
     /// <summary>Those that no other page has; no template can read them.</summary>
-    internal ImmutableArray<AlternateView> OwnAlternates { get; init; } = [];
+    internal ImmutableArray<FormatView> OwnFormats { get; init; } = [];
 
     /// <summary>The page as schema.org describes things, for search engines and archives; null where there is nothing to say.</summary>
     public StructuredData? Data => StructuredData.Of(this);
@@ -83,7 +83,7 @@ public sealed record Frame(string Address, SiteView Site, string Canonical, Immu
     public ImageView? Image { get; init; }
 
     /// <summary>The feeds of the site.</summary>
-    public ImmutableArray<AlternateView> Alternates { get; init; } = [];
+    public ImmutableArray<FormatView> Formats { get; init; } = [];
 
     /// <summary>Where the site will be read; no template can read it.</summary>
     internal BaseUrl Base { get; init; } = null!;
@@ -96,11 +96,11 @@ public sealed record Frame(string Address, SiteView Site, string Canonical, Immu
 /// <param name="Type">Its media type.</param>
 /// <param name="Title">What it is called; empty for the page itself in another form.</param>
 /// <param name="Href">Its address.</param>
-public sealed record AlternateView(string Type, string Title, string Href)
+public sealed record FormatView(string Type, string Title, string Href)
 {
     /// <summary>A feed in each of its formats; the address has no extension.</summary>
-    internal static ImmutableArray<AlternateView> Feeds(string title, string href) =>
+    internal static ImmutableArray<FormatView> Feeds(string title, string href) =>
         [Atom(title, href), new("application/rss+xml", title, href + ".rss"), new("application/feed+json", title, href + ".json")];
 
-    internal static AlternateView Atom(string title, string href) => new("application/atom+xml", title, href + ".atom");
+    internal static FormatView Atom(string title, string href) => new("application/atom+xml", title, href + ".atom");
 }

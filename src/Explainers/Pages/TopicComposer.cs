@@ -48,7 +48,7 @@ internal static class TopicComposer
         Description = $"{Words.Count(topic.Explainers.Length, "explainer", "explainers")} on {topic.Name}, the last changed first.",
         Explainers = [.. topic.Explainers.Select(site.View)],
         Feeds = site.Base.Link(Addresses.FeedOf(topic)),
-        OwnAlternates = AlternateView.Feeds(topic.Name, site.Base.Link(Addresses.FeedOf(topic))),
+        OwnFormats = FormatView.Feeds(topic.Name, site.Base.Link(Addresses.FeedOf(topic))),
     };
 
     private static string Reason(Composition site, Topic[] topics, string[] people, int sources)
