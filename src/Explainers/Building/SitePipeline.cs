@@ -59,9 +59,10 @@ public static class SitePipeline
             Numbers = NumberVerification.Run(library, texts, diagnostics),
             Speakers = SpeakerVerification.Run(library, texts, quotations, diagnostics),
         };
-        var site = SiteComposer.Run(library, texts, findings, tree.Assets, diagnostics);
+        var strings = InterfaceStrings.Read(tree, diagnostics);
+        var site = SiteComposer.Run(library, texts, findings, new PhraseBook(strings), tree.Assets, diagnostics);
         AllChecks.Run(new Checked(library, texts, findings, site), diagnostics);
-        var renderer = ReadTheme(tree, library.Settings, diagnostics);
+        var renderer = ReadTheme(tree, strings, library.Settings, diagnostics);
         // Where a quotation is false the counts on a card are, too: that is no mistake of the card.
         if (renderer is not null && !diagnostics.HasErrors)
             CardPicture.Check(site, renderer, diagnostics);
@@ -69,11 +70,11 @@ public static class SitePipeline
     }
 
     /// <summary>The theme, compiled whatever else is wrong with the project, so that one run shows every mistake; null when it has one.</summary>
-    private static Renderer? ReadTheme(SourceTree tree, SiteSettings settings, DiagnosticBag diagnostics)
+    private static Renderer? ReadTheme(SourceTree tree, InterfaceStrings strings, SiteSettings settings, DiagnosticBag diagnostics)
     {
         var said = new DiagnosticBag();
         var theme = Theme.Read(tree, said);
-        ThemeCheck.Run(theme, said);
+        ThemeCheck.Run(theme, strings, said);
         var renderer = said.HasErrors ? null : Renderer.Compile(theme, settings, said);
         diagnostics.AddAll(said);
         return renderer;

@@ -30,11 +30,11 @@ public sealed record Card
     /// <summary>How many letters its largest words have, from which a style sheet can work out their size.</summary>
     public int Letters => (Question ?? SiteTitle).Length;
 
-    /// <summary>How many sources the explainer has, in words; null on the card of the site.</summary>
-    public string? Sources { get; init; }
+    /// <summary>How many sources the explainer has and how many of its quotations were checked, in words; null on the card of the site.</summary>
+    public string? Facts { get; init; }
 
-    /// <summary>How many of its quotations were checked, in words; null where there are none.</summary>
-    public string? Quotations { get; init; }
+    /// <summary>Whether its language is written from right to left.</summary>
+    public bool IsRightToLeft => LanguageTag.IsRightToLeft(Language);
 
     /// <summary>The file of input/ that the picture belongs in, whether it is there or not.</summary>
     internal string Path { get; init; } = "";

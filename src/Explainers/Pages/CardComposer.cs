@@ -14,14 +14,15 @@ internal static class CardComposer
 
     private static Card Of(Composition site, Explainer explainer)
     {
-        var quotations = site.Findings.Quotations.ByExplainer[explainer.Id].Length;
+        var (t, quotations) = (site.Speaking(site.Library.LanguageOf(explainer)), site.Findings.Quotations.ByExplainer[explainer.Id].Length);
+        var sources = t.Count(Phrase.SourceCount, site.Findings.Groups.Of(explainer).Length);
         return Card(site, Picture.CardOf(explainer.Source.Path), Addresses.Of(explainer)) with
         {
             Origin = explainer.Source,
             Story = explainer.Title.Value,
             Question = explainer.Question.Value,
-            Sources = Words.Count(site.Findings.Groups.Of(explainer).Length, "source", "sources"),
-            Quotations = quotations > 0 ? CheckedWords.Quotations(quotations) : null,
+            Language = t.Language,
+            Facts = quotations > 0 ? t.List([sources, t.With(Phrase.FactsQuotationsChecked, ("quotations", t.Count(Phrase.QuotationCount, quotations)))]) : sources,
         };
     }
 

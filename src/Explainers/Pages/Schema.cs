@@ -42,7 +42,7 @@ internal static class Schema
     /// <summary>A page of the site that is no article.</summary>
     public static JsonObject WebPage(Page page, string type, params ReadOnlySpan<(string Name, JsonNode? Value)> more) => Thing(type,
     [
-        ("url", page.Canonical), ("name", Known(page.Title)), ("description", Known(page.Description)), ("inLanguage", Known(page.Site.Language)),
+        ("url", page.Canonical), ("name", Known(page.Title)), ("description", Known(page.Description)), ("inLanguage", Known(page.Language)),
         ("dateModified", Date(page, page.Modified)), ("isPartOf", WebSite(page)), .. more,
     ]);
 
@@ -61,7 +61,7 @@ internal static class Schema
     /// <summary>An article of somebody else.</summary>
     public static JsonObject Article(Page page, SourceView source) => Thing("Article",
         ("@id", ArticleId(page, source)), ("name", source.IsUntitled ? null : Known(source.Title)), ("url", Known(source.Url)), ("datePublished", Known(source.Date?.Machine)),
-        ("publisher", source.Publisher == Composition.UnknownPublisher ? null : Thing("Organization", ("name", Known(source.Publisher)))));
+        ("publisher", source.HasPublisher ? Thing("Organization", ("name", Known(source.Publisher))) : null));
 
     /// <summary>Words of an article, with the place of the site that quotes them and the one at the publisher that has them.</summary>
     public static JsonObject Quotation(Page page, UsedQuotation quotation, JsonObject source, JsonObject? speaker = null) => Thing("Quotation",

@@ -28,13 +28,13 @@ internal static class SchemaComposer
     };
 
     private static JsonObject Home(HomePage page) => Thing("WebSite",
-        ("url", page.Canonical), ("name", Known(page.Site.Title)), ("description", Known(page.Description)), ("inLanguage", Known(page.Site.Language)),
+        ("url", page.Canonical), ("name", Known(page.Site.Title)), ("description", Known(page.Description)), ("inLanguage", Known(page.Language)),
         ("dateModified", Date(page, page.Modified)), ("image", Known(page.Image?.Address)), ("publisher", Desk(page)), ("publishingPrinciples", page.Frame.Principles),
         ("mainEntity", List(page, new[] { page.Lead }.OfType<ExplainerView>().Concat(page.Others).Select(Link))));
 
     private static JsonObject Explainer(ExplainerPage page) => Thing("NewsArticle",
         ("url", page.Canonical), ("mainEntityOfPage", page.Canonical), ("headline", Known(page.Question)), ("alternativeHeadline", Known(page.Story)), ("abstract", Known(page.Description)),
-        ("image", Known(page.Image?.Address)), ("inLanguage", Known(page.Site.Language)), ("datePublished", Date(page, page.First)), ("dateModified", Date(page, page.Modified)),
+        ("image", Known(page.Image?.Address)), ("inLanguage", Known(page.Language)), ("datePublished", Date(page, page.First)), ("dateModified", Date(page, page.Modified)),
         ("keywords", All(page.Topics.Select(t => Known(t.Text)))), ("about", All(page.People.Select(p => Thing("Person", ("name", Known(p.Name)), ("url", page.Full(p.Href)))))),
         ("author", Reference(DeskId(page))), ("publisher", Desk(page)), ("publishingPrinciples", page.Frame.Principles), ("isPartOf", WebSite(page)),
         ("citation", All(page.Sources.Select(s => Article(page, s)))), ("isBasedOn", All(page.Sources.Select(s => Reference(ArticleId(page, s))))),
@@ -45,8 +45,11 @@ internal static class SchemaComposer
         ("hasPart", All(page.Quotations.SelectMany(q => q.Quotations).Select(q => Quotation(page, q, Reference(ArticleId(page, page.Source)))))));
 
     private static JsonObject Person(PersonPage page) => WebPage(page, "ProfilePage", ("mainEntity", Thing("Person",
-        ("@id", page.Canonical + "#person"), ("name", Known(page.Person.Name)), ("url", page.Canonical),
-        ("subjectOf", All(page.Explainers.Select(e => Thing("NewsArticle", ("headline", Known(e.Text)), ("url", page.Full(e.Href)))))))));
+        ("@id", PersonId(page)), ("name", Known(page.Person.Name)), ("url", page.Canonical),
+        ("subjectOf", All(page.Explainers.Select(e => Thing("NewsArticle", ("headline", Known(e.Text)), ("url", page.Full(e.Href)))))))),
+        ("hasPart", All(page.Said.SelectMany(s => s.Quotations.Select(q => Quotation(page, q, Article(page, s.Source), Reference(PersonId(page))))))));
+
+    private static string PersonId(PersonPage page) => page.Canonical + "#person";
 
     private static JsonObject Publisher(PublisherView publisher) => Thing("Organization", ("name", Known(publisher.Name)), ("url", Known(publisher.Url)), ("description", Known(publisher.Describes)));
 
