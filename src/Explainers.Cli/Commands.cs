@@ -95,6 +95,13 @@ internal static class Commands
         why.SetAction(parsed => WhyCommand.Run(parsed.GetValue(root)!, parsed.GetValue(now)!, parsed.GetValue(id)!));
         command.Add(why);
 
+        var only = new Argument<string[]>("ID") { Description = "The ids of explainers. Default: every picture that is missing or out of date.", Arity = ArgumentArity.ZeroOrMore };
+        var anew = new Option<bool>("--all") { Description = "Also make those that are up to date." };
+        var browser = new Option<string?>("--browser") { Description = "The program of Chrome or Chromium. Default: the one that is installed.", HelpName = "PROGRAM" };
+        var cards = new Command("cards", "Makes the pictures that are shown with links to the explainers, and the icon. Needs Chrome or Chromium.") { only, anew, browser, now };
+        cards.SetAction(parsed => CardsCommand.Run(parsed.GetValue(root)!, parsed.GetValue(now)!, parsed.GetValue(only)!, parsed.GetValue(anew), parsed.GetValue(browser), parsed.GetValue(verbose)));
+        command.Add(cards);
+
         var suggest = new Command("suggest", "Proposes explainers for articles that belong to none, and names what they share.") { now };
         suggest.SetAction(parsed => SuggestCommand.Run(parsed.GetValue(root)!, parsed.GetValue(now)!, parsed.GetValue(verbose)));
         command.Add(suggest);

@@ -25,7 +25,7 @@ internal static class Report
                 var prefix = Prefix(root);
                 var ordered = GitHubReport.InOrder(shown, options.Changed, prefix);
                 Console.Out.Write(GitHubReport.Write(ordered, summary, prefix));
-                StepSummary.Append(room => MarkdownReport.Write(ordered, summary, [], StepSummary.Links(prefix), room));
+                StepSummary.Append(room => MarkdownReport.Write(ordered, summary, [.. withheld.Select(w => (w.Path, w.Reason))], StepSummary.Links(prefix), room));
                 break;
             case ReportFormat.Sarif:
                 Console.Out.Write(SarifReport.Write(shown, typeof(Report).Assembly.GetName().Version!.ToString(3)));

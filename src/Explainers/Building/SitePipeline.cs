@@ -57,7 +57,10 @@ public static class SitePipeline
         if (library.Hidden.Count > 0)
             CheckHidden(library, strings, tree, diagnostics);
         options.Began?.Invoke("Reading the theme");
-        var renderer = ReadTheme(tree, strings, library.Settings.BaseUrl, diagnostics);
+        var renderer = ReadTheme(tree, strings, library.Settings, diagnostics);
+        // Where a quotation is false the counts on a card are, too: that is no mistake of the card.
+        if (renderer is not null && !diagnostics.HasErrors)
+            CardPicture.Check(site, renderer, diagnostics);
         return (new BuildResult(library, findings, site, null), diagnostics.HasErrors ? null : renderer);
     }
 
@@ -96,12 +99,12 @@ public static class SitePipeline
     }
 
     /// <summary>The theme, compiled whatever else is wrong with the project, so that one run shows every mistake; null when it has one.</summary>
-    private static Renderer? ReadTheme(SourceTree tree, InterfaceStrings strings, BaseUrl address, DiagnosticBag diagnostics)
+    private static Renderer? ReadTheme(SourceTree tree, InterfaceStrings strings, SiteSettings settings, DiagnosticBag diagnostics)
     {
         var said = new DiagnosticBag();
         var theme = Theme.Read(tree, said);
         ThemeCheck.Run(theme, strings, said);
-        var renderer = said.HasErrors ? null : Renderer.Compile(theme, address, said);
+        var renderer = said.HasErrors ? null : Renderer.Compile(theme, settings, said);
         diagnostics.AddAll(said);
         return renderer;
     }
@@ -114,7 +117,7 @@ public static class SitePipeline
         if (renderer is null || diagnostics.HasErrors)
             return result;
         options.Began?.Invoke("Rendering");
-        ImmutableArray<OutputFile> files = [.. renderer.Run(result.Site.Pages), .. renderer.Scripts, .. AllOutputs.Run(result.Site)];
+        ImmutableArray<OutputFile> files = [.. renderer.Run(result.Site.Pages), .. renderer.Files, .. AllOutputs.Run(result.Site)];
         options.Began?.Invoke("Writing");
         return result with { Written = OutputWriter.Write(options.Output, files, diagnostics) };
     }

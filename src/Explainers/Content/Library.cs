@@ -53,6 +53,9 @@ public sealed record Library
     /// <inheritdoc cref="AllExplainers"/>
     internal ImmutableArray<PlainPage> AllPages { get; private init; } = [];
 
+    /// <summary>Pictures that are shown with a link, by path.</summary>
+    public FrozenDictionary<string, Picture> Cards { get; init; } = FrozenDictionary<string, Picture>.Empty;
+
     /// <summary>What is there and could not be read; what refers to it is no mistake of its own.</summary>
     public required Unread Unread { get; init; }
 
@@ -111,6 +114,7 @@ public sealed record Library
             Seeds = seeds.ToFrozenDictionary(s => Path.GetFileName(s.Path)),
             Explainers = ReadAll(tree.In("input/explainers/", ".md"), Explainer.Read, unread, diagnostics),
             Pages = ReadAll(tree.In("input/pages/", ".md"), PlainPage.Read, unread, diagnostics),
+            Cards = Picture.ReadCards(tree, diagnostics),
             Unread = tree.Unread.With(unread, allConverted ? [] : ["input/articles"]),
         };
         return library.Divided(Shown.Withheld(library, tree.Texts.Where(t => unread.Contains(t.Path) && !t.Path.StartsWith("input/articles/", StringComparison.Ordinal))), options.IncludeDrafts);

@@ -26,6 +26,9 @@ public sealed record SourceTree
     /// <summary>Files of input/assets, copied as they are.</summary>
     public required ImmutableArray<RawFile> Assets { get; init; }
 
+    /// <summary>Pictures beside texts of input/, and those of theme/.</summary>
+    public ImmutableArray<RawFile> Pictures { get; init; } = [];
+
     /// <summary>Files and folders that are there and could not be read, which has been reported.</summary>
     public required Unread Unread { get; init; }
 
@@ -44,13 +47,14 @@ public sealed record SourceTree
         var files = new RawFile?[paths.Length];
         Parallel.For(0, paths.Length, i => files[i] = ProjectFiles.Read(root, paths[i], diagnostics));
         var read = files.OfType<RawFile>().ToLookup(f => f.Path.StartsWith("input/assets/", StringComparison.Ordinal) ? Kind.Asset
-            : f.Path.StartsWith("seeds/", StringComparison.Ordinal) && !IsYaml(f.Path) ? Kind.Seed : Kind.Text);
+            : f.Path.StartsWith("seeds/", StringComparison.Ordinal) && !IsYaml(f.Path) ? Kind.Seed : f.Path.EndsWith(".png", StringComparison.Ordinal) ? Kind.Picture : Kind.Text);
         var texts = read[Kind.Text].ToDictionary(f => f.Path, f => Decode(f, diagnostics), StringComparer.Ordinal);
         return new SourceTree
         {
             Seeds = [.. read[Kind.Seed]],
             Texts = [.. texts.Values.OfType<Source>()],
             Assets = [.. read[Kind.Asset]],
+            Pictures = [.. read[Kind.Picture]],
             Unread = new Unread(paths.Where((_, i) => files[i] is null).Concat(texts.Where(t => t.Value is null).Select(t => t.Key)), folders),
         };
     }
@@ -60,6 +64,7 @@ public sealed record SourceTree
         Text,
         Seed,
         Asset,
+        Picture,
     }
 
     private static readonly UTF8Encoding s_strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);

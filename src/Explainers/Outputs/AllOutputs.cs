@@ -9,6 +9,7 @@ public static class AllOutputs
 {
     private static readonly ImmutableArray<Func<Site, IEnumerable<OutputFile>>> s_all =
     [
+        CardFiles.Write,
         Feed.WriteAll,
         MarkdownTwins.Write,
         site => [LlmsText.Write(site)],

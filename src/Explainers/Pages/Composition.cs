@@ -11,12 +11,18 @@ namespace Explainers.Pages;
 /// <summary>What the makers of all page kinds share: the library with what was found out about it, and the views that many pages show.</summary>
 internal sealed class Composition
 {
+    /// <summary>Where a desk says how it works, the likeliest page first; that of corrections is always there.</summary>
+    private static readonly ImmutableArray<string> s_principles = ["/method/", "/about/"];
+
     private readonly PhraseBook _book;
     private SiteView _site;
     private readonly ILookup<string?, Article> _byPublisher;
     private readonly ILookup<string, Explainer> _byPerson;
     private readonly FrozenDictionary<string, ImmutableArray<Heading>> _headings;
     private ImmutableArray<(string Text, string Address, LanguageView? Lang)> _navigation;
+    private ImmutableArray<FormatView> _formats;
+    private readonly FrozenDictionary<string, ImageView> _images;
+    private readonly string _principles;
 
     public Composition(Library library, SourceTexts texts, Findings findings, PhraseBook book, ImmutableArray<RawFile> assets)
     {
@@ -24,7 +30,7 @@ internal sealed class Composition
         Passages = new QuotedPassages(library, texts);
         Spoken = new SpokenWords(library, findings.Speakers);
         Base = library.Settings.BaseUrl;
-        (_site, _navigation) = (Shown(), Sections());
+        (_site, _navigation, _formats) = (Shown(), Sections(), Feeds());
         Links = new LinkMap(Base,
         [
             .. library.AllExplainers.Select(e => (e.Source.Path, Addresses.Of(e))).Where(IsShown), .. library.Articles.Values.Select(a => (a.Source.Path, Addresses.Of(a))),
@@ -35,6 +41,9 @@ internal sealed class Composition
         Topics = Pages.Topics.Of(library);
         _headings = library.Explainers.ToFrozenDictionary(e => e.Id, e => Headings.Of(e.Body, book.Of(library.LanguageOf(e))));
         _byPublisher = library.Articles.Values.ToLookup(a => a.Publisher?.Value);
+        Cards = CardComposer.Run(this);
+        _images = Cards.Where(c => c.Address is not null).ToFrozenDictionary(c => c.Page, c => CardComposer.Image(this, c)!);
+        _principles = Base.Absolute(s_principles.FirstOrDefault(a => library.Pages.Any(p => Addresses.Of(p) == a)) ?? Addresses.Corrections);
         _byPerson = Explainers.SelectMany(e => e.People.Select(p => (Id: p.Value, Explainer: e)).Distinct()).ToLookup(p => p.Id, p => p.Explainer);
     }
 
@@ -50,7 +59,7 @@ internal sealed class Composition
             return this;
         var other = (Composition)MemberwiseClone();
         other.T = _book.Of(language);
-        (other._site, other._navigation) = (other.Shown(), other.Sections());
+        (other._site, other._navigation, other._formats) = (other.Shown(), other.Sections(), other.Feeds());
         return other;
     }
 
@@ -60,6 +69,8 @@ internal sealed class Composition
         return new SiteView(settings.Title, settings.Tagline, settings.Language, Base.Link(Addresses.Home), Base.Link(Addresses.Articles), Base.Link(Addresses.Feed + ".atom"), Base.Link(Addresses.Feed),
             Base.Link(Addresses.ChangesFeed + ".atom"), Base.Link(Addresses.Receipts), Base.Link(Addresses.Search), Library.IsReadThroughout, Lang(settings.Language));
     }
+
+    private ImmutableArray<FormatView> Feeds() => [.. FormatView.Feeds(Library.Settings.Title, Base.Link(Addresses.Feed)), FormatView.Atom(T[Phrase.Corrections], Base.Link(Addresses.ChangesFeed))];
 
     private ImmutableArray<(string Text, string Address, LanguageView? Lang)> Sections() =>
     [
@@ -93,9 +104,19 @@ internal sealed class Composition
     /// <summary>The topics, by name.</summary>
     public ImmutableArray<Topic> Topics { get; }
 
+    /// <summary>What the cards of the site and of its explainers show.</summary>
+    public ImmutableArray<Card> Cards { get; }
+
     /// <summary>What every page has.</summary>
     public Frame Frame(string address) =>
-        new(address, _site, Base.Absolute(address), [.. _navigation.Select(n => new Link(n.Text, Base.Link(n.Address), n.Address == address, IsSection(n.Address, address), n.Lang))]) { Phrases = T };
+        new(address, _site, Base.Absolute(address), [.. _navigation.Select(n => new Link(n.Text, Base.Link(n.Address), n.Address == address, IsSection(n.Address, address), n.Lang))])
+        {
+            Phrases = T,
+            Image = _images.GetValueOrDefault(address) ?? _images.GetValueOrDefault(Addresses.Home),
+            Formats = _formats,
+            Base = Base,
+            Principles = _principles,
+        };
 
     private static bool IsSection(string section, string address) =>
         address != section && (address.StartsWith(section, StringComparison.Ordinal) || (section == Addresses.Sources && address.StartsWith(Addresses.Articles, StringComparison.Ordinal)));

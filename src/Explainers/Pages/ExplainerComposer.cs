@@ -19,6 +19,7 @@ internal static class ExplainerComposer
         return new ExplainerPage
         {
             Frame = site.Frame(Addresses.Of(explainer)),
+            OwnFormats = [new FormatView("text/markdown", "", site.Base.Link(Addresses.Of(explainer) + Addresses.TwinName))],
             Trail = [site.Up(t[Phrase.Explainers], Addresses.Explainers)],
             Origin = explainer.Source,
             Withheld = site.WithheldNote(explainer.Source),
@@ -50,7 +51,6 @@ internal static class ExplainerComposer
             Perspectives = [.. explainer.Perspectives.Select((p, i) => Perspective(site, numbers, p, i, described))],
             Sources = numbers.All,
             Changes = changes,
-            Data = StructuredData.Of(site, explainer, numbers.All, changes),
             Corrected = DateView.Of(explainer.Corrections.MaxBy(c => c.Date.Last)?.Date, t),
         };
     }

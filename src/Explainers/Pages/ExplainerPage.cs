@@ -86,7 +86,4 @@ public sealed record ExplainerPage : Page
 
     /// <summary>The date of the latest correction; null when there is none.</summary>
     public DateView? Corrected { get; init; }
-
-    /// <summary>The page for search engines and archives, as JSON-LD.</summary>
-    public required StructuredData Data { get; init; }
 }

@@ -34,7 +34,7 @@ public static class SiteComposer
             SearchIndex.Page(composition),
             TextComposer.NotFound(composition),
         ];
-        return new Site(library.Settings, book.Strings, composition.T, library.IsReadThroughout, Unique(pages, diagnostics), composition.Links, assets, ReceiptComposer.Run(composition));
+        return new Site(library.Settings, book.Strings, composition.T, library.IsReadThroughout, Unique(pages, diagnostics), composition.Links, assets, ReceiptComposer.Run(composition)) { Cards = composition.Cards };
     }
 
     private static ImmutableArray<Page> Unique(IEnumerable<Page> pages, DiagnosticBag diagnostics)

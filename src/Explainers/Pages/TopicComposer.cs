@@ -49,6 +49,7 @@ internal static class TopicComposer
         Description = site.T.Count(Phrase.TopicDescription, topic.Explainers.Length, ("topic", topic.Name)),
         Explainers = [.. topic.Explainers.Select(site.View)],
         Feeds = site.Base.Link(Addresses.FeedOf(topic)),
+        OwnFormats = FormatView.Feeds(topic.Name, site.Base.Link(Addresses.FeedOf(topic))),
     };
 
     private static string Reason(Composition site, Topic[] topics, string[] people, int sources)

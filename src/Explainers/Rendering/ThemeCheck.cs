@@ -20,7 +20,8 @@ public static class ThemeCheck
     /// <summary>The record of each template, made from the page kinds themselves.</summary>
     public static ImmutableSortedDictionary<string, Type> Records { get; } = typeof(Page).Assembly.GetTypes()
         .Where(t => t.IsSubclassOf(typeof(Page)) && !t.IsAbstract)
-        .ToImmutableSortedDictionary(t => ((Page)System.Runtime.CompilerServices.RuntimeHelpers.GetUninitializedObject(t)).Template, t => t, StringComparer.Ordinal);
+        .ToImmutableSortedDictionary(t => ((Page)System.Runtime.CompilerServices.RuntimeHelpers.GetUninitializedObject(t)).Template, t => t, StringComparer.Ordinal)
+        .Add(Card.Template, typeof(Card));
 
     /// <summary>Checks a theme; a template that a page kind needs and the theme lacks is reported as well.</summary>
     public static void Run(Theme theme, InterfaceStrings strings, DiagnosticBag diagnostics)

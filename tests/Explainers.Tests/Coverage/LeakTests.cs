@@ -91,6 +91,7 @@ public class LeakTests
         ".html" => Html(content),
         ".atom" or ".xml" or ".svg" or ".rss" => Xml(content),
         ".json" or ".jsonld" or ".webmanifest" => Json(JsonDocument.Parse(content).RootElement),
+        ".png" => [],
         _ => [content],
     };
 
