@@ -75,6 +75,11 @@ internal static class Commands
         var suggest = new Command("suggest", "Proposes explainers for articles that belong to none, and names what they share.");
         suggest.SetAction(parsed => SuggestCommand.Run(parsed.GetValue(root)!, parsed.GetValue(verbose)));
         command.Add(suggest);
+
+        var theme = new Option<bool>("--theme") { Description = "Also copy the built-in theme to theme/, to change it; in a project that is there, only that." };
+        var init = new Command("init", "Writes a small working site of its own into an empty folder.") { theme };
+        init.SetAction(parsed => InitCommand.Run(parsed.GetValue(root)!, parsed.GetValue(theme)));
+        command.Add(init);
         return command;
 
         int Build(ParseResult parsed) => BuildCommand.Run(parsed.GetValue(root)!, parsed.GetValue(output), parsed.GetValue(baseUrl), Options(parsed));
