@@ -6,11 +6,14 @@ namespace Explainers.Content;
 /// <summary>A page of plain text, such as “About”.</summary>
 public sealed record PlainPage(string Id, Source Source, Located Title, MarkdownText Body)
 {
+    /// <summary>The keys of a page’s front matter.</summary>
+    public static KeyTable Keys { get; } = new(Key.Text("title", "The heading of the page.") with { Why = "a page has a heading." });
+
     /// <summary>Reads a page file; null when it has no title.</summary>
     public static PlainPage? Read(string id, Source source, DiagnosticBag diagnostics)
     {
-        var reader = FrontMatter.Read(source, diagnostics);
-        var title = reader.Required("title", "a page has a heading.");
+        var reader = FrontMatter.Read(source, Keys, diagnostics);
+        var title = reader.Text("title");
         reader.Done();
         return title is null ? null : new PlainPage(id, source, title, MarkdownText.Body(source, diagnostics));
     }

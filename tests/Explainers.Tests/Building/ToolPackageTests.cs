@@ -14,7 +14,7 @@ public class ToolPackageTests
         Dotnet(project, "pack", Path.Combine(Repository.Root, "src", "Explainers.Cli"), "--no-build", "-c", configuration, "-o", "package");
         Directory.CreateDirectory(Path.Combine(project.Root, "site"));
         project.Write("nuget.config", "<configuration><packageSources><clear /><add key=\"here\" value=\"package\" /></packageSources></configuration>");
-        Dotnet(project, "tool", "install", "Explainer.Tool", "--tool-path", "tool", "--configfile", "nuget.config");
+        Dotnet(project, "tool", "install", "explainer", "--tool-path", "tool", "--configfile", "nuget.config");
         var tool = Path.Combine(project.Root, "tool", OperatingSystem.IsWindows() ? "explainer.exe" : "explainer");
         Run(project, tool, "init", "--root", "site");
         Run(project, tool, "--root", "site").ShouldContain("0 errors, 0 warnings");
