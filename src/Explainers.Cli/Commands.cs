@@ -80,6 +80,10 @@ internal static class Commands
         var init = new Command("init", "Writes a small working site of its own into an empty folder.") { theme };
         init.SetAction(parsed => InitCommand.Run(parsed.GetValue(root)!, parsed.GetValue(theme)));
         command.Add(init);
+
+        var schemas = new Command("schemas", "Writes what text editors need to complete and check keys: schemas, forms, snippets.");
+        schemas.SetAction(parsed => SchemasCommand.Run(parsed.GetValue(root)!));
+        command.Add(schemas);
         return command;
 
         int Build(ParseResult parsed) => BuildCommand.Run(parsed.GetValue(root)!, parsed.GetValue(output), parsed.GetValue(baseUrl), Options(parsed));

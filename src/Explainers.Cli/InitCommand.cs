@@ -1,6 +1,7 @@
 using Explainers.Building;
 using Explainers.Content;
 using Explainers.Diagnostics;
+using Explainers.Editing;
 
 namespace Explainers.Cli;
 
@@ -20,7 +21,7 @@ internal static class InitCommand
             Console.Error.WriteLine($"{root.FullName} is not empty: it has {string.Join(", ", there.Take(MostShown))}{more}. Nothing was written.\n  hint: {(isProject ? "It is a project already: run “explainer” to build it." : "Make a new folder and run “explainer init” there.")}");
             return ExitCode.Usage;
         }
-        if (NewFiles.Write(root, [.. Resources.In("new"), .. theme ? ThemeFiles : []]) < 0)
+        if (NewFiles.Write(root, [.. Resources.In("new"), .. SchemasCommand.Bytes(EditorFiles.All), .. theme ? ThemeFiles : []]) < 0)
             return ExitCode.Errors;
         // Converted here, not carried along: an article is always what this version of the program makes of its seed.
         var diagnostics = new DiagnosticBag();

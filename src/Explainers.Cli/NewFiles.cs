@@ -1,10 +1,10 @@
 namespace Explainers.Cli;
 
-/// <summary>Writes files that are not there yet.</summary>
+/// <summary>Writes the files of a project that the program makes.</summary>
 internal static class NewFiles
 {
-    /// <summary>Writes the files below a folder and returns how many they are; -1, and says so, when one cannot be written. One that is there is never written over.</summary>
-    public static int Write(DirectoryInfo root, IEnumerable<(string Path, byte[] Bytes)> files)
+    /// <summary>Writes the files below a folder and returns how many they are; -1, and says so, when one cannot be written. One that is there is not written over, unless the mode says so.</summary>
+    public static int Write(DirectoryInfo root, IEnumerable<(string Path, byte[] Bytes)> files, FileMode mode = FileMode.CreateNew)
     {
         var count = 0;
         foreach (var (path, bytes) in files)
@@ -13,7 +13,7 @@ internal static class NewFiles
             {
                 var full = Path.Combine(root.FullName, path);
                 Directory.CreateDirectory(Path.GetDirectoryName(full)!);
-                using var file = new FileStream(full, FileMode.CreateNew);
+                using var file = new FileStream(full, mode);
                 file.Write(bytes);
                 count++;
             }
