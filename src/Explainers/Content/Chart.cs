@@ -85,13 +85,11 @@ public sealed record Chart
         var columns = reader.Texts("columns");
         var rows = reader.Rows("rows");
         reader.Done();
-        if (type is null || title is null || sources.IsEmpty || rows.IsEmpty)
+        var isKind = Enum.TryParse<ChartKind>(type?.Value, ignoreCase: true, out var kind) && char.IsLetter(type!.Value[0]);
+        if (type is not null && !isKind)
+            diagnostics.Add(Rules.BadValue, type.At, $"“{type.Value}” is no kind of chart.", Nearest.Hint(type.Value, Keys.Find("type")!.Values, "Write bars, lines, dots or share."));
+        if (!isKind || title is null || sources.IsEmpty || rows.IsEmpty)
             return null;
-        if (!Enum.TryParse<ChartKind>(type.Value, ignoreCase: true, out var kind) || !char.IsLetter(type.Value[0]))
-        {
-            diagnostics.Add(Rules.BadValue, type.At, $"“{type.Value}” is no kind of chart.", Nearest.Hint(type.Value, Enum.GetNames<ChartKind>().Select(n => n.ToLowerInvariant()), "Write bars, lines, dots or share."));
-            return null;
-        }
         var width = columns.IsEmpty ? 1 : columns.Length;
         foreach (var row in rows.Where(r => r.Values.Length != width))
         {

@@ -71,7 +71,8 @@ public sealed record Figure(Located Value, Located Label, Located Source, Locate
         var value = reader.Text("value");
         var label = reader.Text("label");
         var source = reader.Text("source");
-        return value is null || label is null || source is null ? null : new Figure(value, label, source, reader.Text("sum"));
+        var sum = reader.Text("sum");
+        return value is null || label is null || source is null ? null : new Figure(value, label, source, sum);
     }
 }
 

@@ -82,7 +82,7 @@ public sealed record Publisher
         if (!known)
         {
             diagnostics.Add(Rules.BadValue, rights!.At, $"“{rights.Value}” is none of the rights that a publisher can give.",
-                Nearest.Hint(rights.Value, Enum.GetNames<Rights>().Select(n => n.ToLowerInvariant()), "Write excerpt, full or link."));
+                Nearest.Hint(rights.Value, Keys.Find("rights")!.Values, "Write excerpt, full or link."));
         }
         var publisher = new Publisher
         {
