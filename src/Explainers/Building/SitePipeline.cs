@@ -59,18 +59,19 @@ public static class SitePipeline
             Numbers = NumberVerification.Run(library, texts, diagnostics),
             Speakers = SpeakerVerification.Run(library, texts, quotations, diagnostics),
         };
-        var site = SiteComposer.Run(library, texts, findings, tree.Assets, diagnostics);
+        var strings = InterfaceStrings.Read(tree, diagnostics);
+        var site = SiteComposer.Run(library, texts, findings, new PhraseBook(strings), tree.Assets, diagnostics);
         AllChecks.Run(new Checked(library, texts, findings, site), diagnostics);
-        var renderer = ReadTheme(tree, library.Settings.BaseUrl, diagnostics);
+        var renderer = ReadTheme(tree, strings, library.Settings.BaseUrl, diagnostics);
         return (new BuildResult(library, findings, site, null), diagnostics.HasErrors ? null : renderer);
     }
 
     /// <summary>The theme, compiled whatever else is wrong with the project, so that one run shows every mistake; null when it has one.</summary>
-    private static Renderer? ReadTheme(SourceTree tree, BaseUrl address, DiagnosticBag diagnostics)
+    private static Renderer? ReadTheme(SourceTree tree, InterfaceStrings strings, BaseUrl address, DiagnosticBag diagnostics)
     {
         var said = new DiagnosticBag();
         var theme = Theme.Read(tree, said);
-        ThemeCheck.Run(theme, said);
+        ThemeCheck.Run(theme, strings, said);
         var renderer = said.HasErrors ? null : Renderer.Compile(theme, address, said);
         diagnostics.AddAll(said);
         return renderer;

@@ -45,6 +45,9 @@ public sealed record Article
     /// <summary>Its address.</summary>
     public Located? Url { get; init; }
 
+    /// <summary>The language that it is written in; null for its publisher’s.</summary>
+    public Located? Language { get; init; }
+
     /// <summary>The picture that was printed with it; the picture itself is not ours to show.</summary>
     public ArticleImage? Image { get; init; }
 
@@ -70,6 +73,7 @@ public sealed record Article
         Key.Date("updated", "When its publisher last changed it."),
         Key.Text("dateNote", "How the date is known when the article does not state it."),
         Key.Url("url", "Its address at its publisher."),
+        Key.Text("language", "The language that it is written in, when it is not its publisher’s: en, fr-CA."),
         Key.Group("image", "The picture printed with it; the picture itself is not ours to show.", ArticleImage.Keys),
         Key.Text("seed", "The file name of its seed. Written by ingest."),
         Key.Text("seedSha256", "The seed’s check sum. Written by ingest."),
@@ -94,6 +98,7 @@ public sealed record Article
             Updated = reader.Date("updated"),
             DateNote = reader.Text("dateNote"),
             Url = reader.Url("url"),
+            Language = reader.Language("language"),
             Image = reader.Map("image", ArticleImage.Read),
             Seed = reader.Text("seed"),
             SeedSha256 = reader.Text("seedSha256"),

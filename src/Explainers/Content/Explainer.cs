@@ -22,6 +22,12 @@ public sealed record Explainer
     /// <summary>The whole answer in at most <see cref="SummaryWords"/> words.</summary>
     public required MarkdownText Summary { get; init; }
 
+    /// <summary>The language that it is written in; null for the site’s.</summary>
+    public Located? Language { get; init; }
+
+    /// <summary>The id of the explainer that it is a translation of; null for one that was written first.</summary>
+    public Located? TranslationOf { get; init; }
+
     /// <summary>When the desk published it.</summary>
     public required Edtf Published { get; init; }
 
@@ -94,6 +100,8 @@ public sealed record Explainer
         Key.Text("title", "The story’s name, for lists and links.") with { Why = "an explainer needs a name for lists and links." },
         Key.Text("question", "The one question that the page answers.") with { Why = "an explainer answers one question, which stands at its top." },
         Key.Markdown("summary", "The whole answer in at most 60 words, with citations such as [@article-id].") with { Why = "the short answer is the first thing a reader looks for." },
+        Key.Text("language", "The language that it is written in, when it is not the site’s: en, fr-CA."),
+        Key.Text("translationOf", "The id of the explainer that it is a translation of."),
         Key.Date("published", "When the desk published it.") with { Why = "a reader must see when a page was written." },
         Key.Date("updated", "When you last changed it. Left out, it is the date of the latest correction or update."),
         Key.Flag("strict", "Whether every statement of the page must have a source, or the build fails."),
@@ -122,6 +130,8 @@ public sealed record Explainer
             Title = title!,
             Question = question!,
             Summary = summary!,
+            Language = reader.Language("language"),
+            TranslationOf = reader.Text("translationOf"),
             Published = published!,
             Updated = reader.Date("updated"),
             IsStrict = reader.Flag("strict"),

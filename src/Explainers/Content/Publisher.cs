@@ -29,6 +29,9 @@ public sealed record Publisher
     /// <summary>The publisher's own address.</summary>
     public Located? Url { get; init; }
 
+    /// <summary>The language that it publishes in; null for the site’s.</summary>
+    public Located? Language { get; init; }
+
     /// <summary>What may be shown.</summary>
     public Rights Rights { get; init; }
 
@@ -51,6 +54,7 @@ public sealed record Publisher
     public static KeyTable Keys { get; } = new(
         Key.Text("name", "The name as readers know it.") with { Why = "readers are told who published a source." },
         Key.Url("url", "The publisher’s own address."),
+        Key.Text("language", "The language that it publishes in, when it is not the site’s: en, fr-CA."),
         Key.OneOf<Rights>("rights", "What may be shown of its articles: an excerpt (the default), the full text (they agreed), or only a link."),
         Key.Group("budget", "How much may be quoted, where the publisher allows more or less than the defaults.", QuotationBudget.Keys),
         Key.Text("describes", "How the publisher describes itself, in its own words."),
@@ -89,6 +93,7 @@ public sealed record Publisher
             Id = key.Value,
             Name = name!,
             Url = reader.Url("url"),
+            Language = reader.Language("language"),
             Rights = known ? value : Rights.Excerpt,
             Budget = reader.Map("budget", QuotationBudget.Read) ?? QuotationBudget.Default,
             Describes = reader.Text("describes"),

@@ -10,7 +10,7 @@ namespace Explainers.Differences;
 /// <summary>
 /// Library → what the sources of one explainer report differently: remarks in two wordings, numbers that exclude each other. Every difference is
 /// reported once, at the first page that has both articles among its sources: as a warning while no page shows it, as a note once one does or the editor
-/// has said under “compared” that there is none.
+/// has said under “compared” that there is none. Articles that are not in English are not compared.
 /// </summary>
 public static class SourceDifferences
 {
@@ -22,7 +22,7 @@ public static class SourceDifferences
         var remarkPairs = new RemarkPairs(id => remarks.GetOrAdd(id, i => RemarksOf.Article(library.Articles[i])), texts);
         var figurePairs = new FigurePairs(id => figures.GetOrAdd(id, i => FigureInArticle.Of(library.Articles[i])));
         var found = new ImmutableArray<Difference>[library.Explainers.Length];
-        Parallel.For(0, found.Length, i => found[i] = In([.. groups.Of(library.Explainers[i]).Select(m => m.Article.Id)], remarkPairs, figurePairs));
+        Parallel.For(0, found.Length, i => found[i] = In([.. groups.Of(library.Explainers[i]).Select(m => m.Article).Where(a => Library.IsRead(library.LanguageOf(a))).Select(a => a.Id)], remarkPairs, figurePairs));
         var shown = new ShownDifferences(library, groups, quotations);
         var reported = new HashSet<(string, int, string, int)>();
         for (var i = 0; i < found.Length; i++)

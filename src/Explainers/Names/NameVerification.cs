@@ -23,10 +23,10 @@ public static class NameVerification
     internal static void Run(Library library, AllNames names, VerifiedQuotations quotations, IEnumerable<Location> reported, DiagnosticBag diagnostics)
     {
         var run = new Verifying(library, names, quotations, reported.ToLookup(r => r.Source.Path, StringComparer.Ordinal), diagnostics);
-        Parallel.ForEach(library.Explainers, run.Explainer);
-        foreach (var person in library.People.Values)
+        Parallel.ForEach(library.Explainers.Where(e => Library.IsRead(library.LanguageOf(e))), run.Explainer);
+        foreach (var person in library.ReadPeople)
             run.Person(person);
-        foreach (var page in library.Pages)
+        foreach (var page in library.ReadPages)
             run.Text(page.Body);
     }
 
@@ -86,7 +86,7 @@ public static class NameVerification
 
         private void Check(NameStatement statement, IReadOnlySet<string> spelledOut)
         {
-            if (statement.Sources.IsEmpty || !statement.Sources.All(library.Articles.ContainsKey))
+            if (statement.Sources.IsEmpty || !statement.Sources.All(s => library.Articles.TryGetValue(s, out var article) && Library.IsRead(library.LanguageOf(article))))
                 return;
             foreach (var finding in NameCheck.Run(statement, names, spelledOut))
             {

@@ -5,11 +5,14 @@ namespace Explainers.Pages;
 
 /// <summary>The whole site before it is rendered: every page at its final address, and the files that are copied.</summary>
 /// <param name="Settings">What site.yaml says.</param>
+/// <param name="Strings">What the theme says itself, in every language.</param>
+/// <param name="T">What shared pages and files say themselves, in the site’s language.</param>
+/// <param name="IsReadThroughout">Whether numbers, dates, names and speakers are checked on every page: they are read in English only.</param>
 /// <param name="Pages">The pages, in the ordinal order of their addresses.</param>
 /// <param name="Links">Where links between files of input/ lead.</param>
 /// <param name="Assets">Files of input/assets.</param>
 /// <param name="Receipts">What was verified, for anybody to check again.</param>
-public sealed record Site(SiteSettings Settings, ImmutableArray<Page> Pages, LinkMap Links, ImmutableArray<RawFile> Assets, ImmutableArray<Receipt> Receipts)
+public sealed record Site(SiteSettings Settings, InterfaceStrings Strings, Phrases T, bool IsReadThroughout, ImmutableArray<Page> Pages, LinkMap Links, ImmutableArray<RawFile> Assets, ImmutableArray<Receipt> Receipts)
 {
     /// <summary>The explainers, the last changed first.</summary>
     public IEnumerable<ExplainerPage> Explainers => Pages.OfType<ExplainerPage>().OrderByDescending(p => p.Modified!.Last).ThenBy(p => p.Address, StringComparer.Ordinal);

@@ -12,14 +12,15 @@ namespace Explainers.Pages;
 public static class SiteComposer
 {
     /// <summary>Makes every page of the site; two that claim one address are reported.</summary>
-    public static Site Run(Library library, SourceTexts texts, Findings findings, ImmutableArray<RawFile> assets, DiagnosticBag diagnostics)
+    public static Site Run(Library library, SourceTexts texts, Findings findings, PhraseBook book, ImmutableArray<RawFile> assets, DiagnosticBag diagnostics)
     {
-        var composition = new Composition(library, texts, findings, assets);
+        var composition = new Composition(library, texts, findings, book, assets);
+        var translations = Translations.Of(library, diagnostics);
         IEnumerable<Page> pages =
         [
             ListComposer.Home(composition),
             ListComposer.Explainers(composition),
-            .. library.Explainers.Select(e => ExplainerComposer.Page(composition, e)),
+            .. library.Explainers.Select(e => ExplainerComposer.Page(composition, e, translations)),
             .. TopicComposer.Pages(composition),
             ListComposer.Articles(composition),
             .. ArticleComposer.Pages(composition),
@@ -27,12 +28,13 @@ public static class SiteComposer
             .. library.People.Values.Select(p => PersonComposer.Page(composition, p)),
             ListComposer.Sources(composition),
             .. library.Publishers.Values.Select(p => PublisherComposer.Page(composition, p)),
-            .. library.Pages.Where(p => Addresses.Of(p) != Addresses.Corrections).Select(p => TextComposer.Page(composition, p)),
+            .. library.Pages.Where(p => Addresses.Of(p) is not (Addresses.Corrections or Addresses.Method)).Select(p => TextComposer.Page(composition, p)),
+            .. MethodComposer.Page(composition) is { } method ? [method] : Array.Empty<Page>(),
             TextComposer.Corrections(composition),
             SearchIndex.Page(composition),
             TextComposer.NotFound(composition),
         ];
-        return new Site(library.Settings, Unique(pages, diagnostics), composition.Links, assets, ReceiptComposer.Run(composition));
+        return new Site(library.Settings, book.Strings, composition.T, library.IsReadThroughout, Unique(pages, diagnostics), composition.Links, assets, ReceiptComposer.Run(composition));
     }
 
     private static ImmutableArray<Page> Unique(IEnumerable<Page> pages, DiagnosticBag diagnostics)

@@ -21,13 +21,16 @@ public static class SpeakerVerification
         Parallel.For(0, perExplainer.Length, i =>
         {
             var explainer = library.Explainers[i];
+            perExplainer[i] = [];
+            if (!Library.IsRead(library.LanguageOf(explainer)))
+                return;
             var found = Lookup(quotations.ByExplainer[explainer.Id]);
             var inTexts = explainer.Texts.SelectMany(t => PageAttribution.In(t, found, people));
             var inViews = explainer.Perspectives.SelectMany(p => p.Views).Select(v => PageAttribution.Of(v, found, people)).OfType<PageAttribution>();
             perExplainer[i] = [.. inTexts.Concat(inViews).Select(run.Check).OfType<CheckedSpeaker>()];
         });
         var elsewhere = quotations.Elsewhere.Values.SelectMany(q => q).ToLookup(q => q.Words.Source);
-        var others = library.OtherTexts.SelectMany(t => PageAttribution.In(t, Lookup(elsewhere[t.Source]), people)).Select(run.Check).OfType<CheckedSpeaker>();
+        var others = library.ReadPeople.Select(p => p.Body).Concat(library.ReadPages.Select(p => p.Body)).SelectMany(t => PageAttribution.In(t, Lookup(elsewhere[t.Source]), people)).Select(run.Check).OfType<CheckedSpeaker>();
         return new VerifiedSpeakers([.. perExplainer.SelectMany(c => c), .. others]);
     }
 
@@ -39,10 +42,12 @@ public static class SpeakerVerification
         private readonly ConcurrentDictionary<string, Lazy<Prose>> _articles = new(StringComparer.Ordinal);
         private readonly ConcurrentDictionary<string, Lazy<Presence>> _presences = new(StringComparer.Ordinal);
 
-        /// <summary>The attribution with its outcome, reported when it is none that confirms; null for an excerpt that is its source’s own.</summary>
+        /// <summary>The attribution with its outcome, reported when it is none that confirms; null for an excerpt that is its source’s own, or of an article that is not in English.</summary>
         public CheckedSpeaker? Check(PageAttribution page)
         {
             var article = page.Quotation.Article;
+            if (!Library.IsRead(library.LanguageOf(article)))
+                return null;
             var prose = _articles.GetOrAdd(article.Id, id => new Lazy<Prose>(() => Prose.Read(texts.Of(id).Written.Text, people))).Value;
             var statements = page.Quotation.Passages.Select(p => (Statement: SourceStatement.Of(prose, p), Passage: p)).ToArray();
             if (page.IsExcerpt && statements.All(s => s.Statement.Kind is StatementKind.Own or StatementKind.Unclear))
