@@ -123,6 +123,15 @@ internal static class Commands
         var completion = new Command("completion", "Prints a script that lets a shell complete commands, options and ids.") { shell };
         completion.SetAction(parsed => CompletionCommand.Run(parsed.GetValue(shell)!));
         command.Add(completion);
+
+        var theme = new Option<bool>("--theme") { Description = "Also copy the built-in theme to theme/, to change it; in a project that is there, only that." };
+        var init = new Command("init", "Writes a small working site of its own into an empty folder.") { theme };
+        init.SetAction(parsed => InitCommand.Run(parsed.GetValue(root)!, parsed.GetValue(theme)));
+        command.Add(init);
+
+        var schemas = new Command("schemas", "Writes what text editors need to complete and check keys: schemas, forms, snippets.");
+        schemas.SetAction(parsed => SchemasCommand.Run(parsed.GetValue(root)!));
+        command.Add(schemas);
         return command;
 
         int Build(ParseResult parsed) => BuildCommand.Run(parsed.GetValue(root)!, parsed.GetValue(output), parsed.GetValue(baseUrl), parsed.GetValue(now)!, Options(parsed));

@@ -60,10 +60,29 @@ public sealed record Article
     /// <summary>The article's text.</summary>
     public required MarkdownText Body { get; init; }
 
+    /// <summary>The keys of an article’s front matter.</summary>
+    public static KeyTable Keys { get; } = new(
+        Key.Text("title", "The headline, as printed."),
+        Key.Text("titleNote", "How the headline is known when the article’s text does not have it."),
+        Key.Text("dek", "The standfirst, as printed."),
+        Key.Text("publisher", "Who published it: a key of publishers.yaml."),
+        Key.Text("byline", "The author or authors, as printed. Leave it out when the article names none."),
+        Key.Text("about", "What the text says about its author, apart from the article."),
+        Key.Text("dateline", "The place that the article is dated from."),
+        Key.Date("published", "When it was published, as exactly as it is known. Leave it out when it is not known; never guess."),
+        Key.Date("updated", "When its publisher last changed it."),
+        Key.Text("dateNote", "How the date is known when the article does not state it."),
+        Key.Url("url", "Its address at its publisher."),
+        Key.Text("language", "The language that it is written in, when it is not its publisher’s: en, fr-CA."),
+        Key.Group("image", "The picture printed with it; the picture itself is not ours to show.", ArticleImage.Keys),
+        Key.Text("seed", "The file name of its seed. Written by ingest."),
+        Key.Text("seedSha256", "The seed’s check sum. Written by ingest."),
+        Key.Text("converted", "What ingest knows its own articles by. Written and read by ingest alone."));
+
     /// <summary>Reads an article file.</summary>
     public static Article Read(string id, Source source, DiagnosticBag diagnostics)
     {
-        var reader = FrontMatter.Read(source, diagnostics);
+        var reader = FrontMatter.Read(source, Keys, diagnostics);
         var article = new Article
         {
             Id = id,
@@ -85,8 +104,6 @@ public sealed record Article
             SeedSha256 = reader.Text("seedSha256"),
             Body = MarkdownText.Article(source, diagnostics),
         };
-        // Written and read by ingest, which alone needs it.
-        reader.Text("converted");
         reader.Done();
         return article;
     }
@@ -95,5 +112,7 @@ public sealed record Article
 /// <summary>What an article prints with its picture.</summary>
 public sealed record ArticleImage(Located? Caption, Located? Credit)
 {
+    internal static KeyTable Keys { get; } = new(Key.Text("caption", "The caption, as printed."), Key.Text("credit", "The credit, as printed."));
+
     internal static ArticleImage Read(MapReader reader) => new(reader.Text("caption"), reader.Text("credit"));
 }

@@ -104,17 +104,34 @@ public sealed record Explainer
     public IEnumerable<string> NamedArticles =>
         CitedInTexts.Concat(Figures.Select(f => f.Source.Value)).Concat(Perspectives.SelectMany(p => p.Views).Select(v => v.Source.Value));
 
+    /// <summary>The keys of an explainer’s front matter.</summary>
+    public static KeyTable Keys { get; } = new([
+        Key.Text("title", "The story’s name, for lists and links.") with { Why = "an explainer needs a name for lists and links." },
+        Key.Text("question", "The one question that the page answers.") with { Why = "an explainer answers one question, which stands at its top." },
+        Key.Markdown("summary", "The whole answer in at most 60 words, with citations such as [@article-id].") with { Why = "the short answer is the first thing a reader looks for." },
+        Key.Text("language", "The language that it is written in, when it is not the site’s: en, fr-CA."),
+        Key.Text("translationOf", "The id of the explainer that it is a translation of."),
+        Key.Date("published", "When the desk published it.") with { Why = "a reader must see when a page was written." },
+        Key.Date("updated", "When you last changed it. Left out, it is the date of the latest correction or update."),
+        .. Publication.Keys,
+        Key.Flag("strict", "Whether every statement of the page must have a source, or the build fails."),
+        Key.Group("sources", "Which articles belong to it. What the page cites belongs to it anyway.", SourceSelection.Keys),
+        Key.Texts("people", "Who is who: ids of people, in the order of the page."),
+        Key.Texts("topics", "What it is about; each topic has a page and feeds of its own."),
+        Key.Groups("timeline", "What happened when.", TimelineEntry.Keys),
+        Key.Groups("figures", "Numbers worth setting large.", Figure.Keys),
+        Key.Groups("perspectives", "Questions on which the sources differ.", Perspective.Keys),
+        Key.Texts("compared", "A few words of passages that the build takes for two reports of one thing, and that you have compared and found to be none."),
+        Key.Groups("corrections", "What was wrong and was put right.", Change.CorrectionKeys),
+        Key.Groups("updates", "What was added after the page was published.", Change.UpdateKeys)]);
+
     /// <summary>Reads an explainer file; null when it lacks something that a page cannot be made without.</summary>
     public static Explainer? Read(string id, Source source, DiagnosticBag diagnostics)
     {
-        var reader = FrontMatter.Read(source, diagnostics);
-        var title = reader.Required("title", "an explainer needs a name for lists and links.");
-        var question = reader.Required("question", "an explainer answers one question, which stands at its top.");
+        var reader = FrontMatter.Read(source, Keys, diagnostics);
+        var title = reader.Text("title");
+        var question = reader.Text("question");
         var summary = reader.Markdown("summary");
-        if (summary is null)
-            reader.Missing("summary", "the short answer is the first thing a reader looks for.");
-        if (reader.Text("published") is null)
-            reader.Missing("published", "a reader must see when a page was written.");
         var published = reader.Date("published");
         var explainer = new Explainer
         {

@@ -9,11 +9,17 @@ public sealed record PlainPage(string Id, Source Source, Located Title, Publicat
     /// <summary>The language that it is written in; null for the site’s.</summary>
     public Located? Language { get; private init; }
 
+    /// <summary>The keys of a page’s front matter.</summary>
+    public static KeyTable Keys { get; } = new([
+        Key.Text("title", "The heading of the page.") with { Why = "a page has a heading." },
+        Key.Text("language", "The language that it is written in, when it is not the site’s: en, fr-CA."),
+        Publication.PublishedKey, .. Publication.Keys]);
+
     /// <summary>Reads a page file; null when it has no title.</summary>
     public static PlainPage? Read(string id, Source source, DiagnosticBag diagnostics)
     {
-        var reader = FrontMatter.Read(source, diagnostics);
-        var title = reader.Required("title", "a page has a heading.");
+        var reader = FrontMatter.Read(source, Keys, diagnostics);
+        var title = reader.Text("title");
         var publication = Publication.Read(reader);
         var language = reader.Language("language");
         reader.Done();

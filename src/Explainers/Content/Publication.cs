@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Explainers.Diagnostics;
 using Explainers.Text;
 
@@ -26,6 +27,19 @@ public sealed record Publication
 
     /// <summary>The day on which an editor last went over it.</summary>
     public LocatedDay? Checked { get; init; }
+
+    /// <summary>The keys that every page may have, but for “published”, which some must.</summary>
+    public static ImmutableArray<Key> Keys { get; } =
+    [
+        Key.Flag("draft", "Whether it is not finished: readers do not get it."),
+        Key.Flag("excluded", "Whether it is kept off the site, finished or not."),
+        Key.Day("expires", "The first day on which readers no longer get it."),
+        Key.Day("reviewBy", "The last day on which it may be looked at again without being late."),
+        Key.Day("checked", "The day on which an editor last went over it."),
+    ];
+
+    /// <summary>The key of pages that need not say when they were published.</summary>
+    public static Key PublishedKey { get; } = Key.Date("published", "From when on readers get it. Left out, at once.");
 
     /// <summary>Reads the keys that every page may have.</summary>
     internal static Publication Read(MapReader reader) => new()

@@ -12,7 +12,7 @@ internal static class Shown
     public static ImmutableArray<Withheld> Withheld(Library all, IEnumerable<Source> unread)
     {
         var stated = all.Explainers.Select(e => (File: e.Source, Dates: e.Publication)).Concat(all.Pages.Select(p => (File: p.Source, Dates: p.Publication))).Concat(all.People.Values.Select(p => (File: p.Source, Dates: p.Publication)))
-            .Concat(unread.Select(s => (File: s, Dates: Publication.Read(FrontMatter.Read(s, new DiagnosticBag())))));
+            .Concat(unread.Select(s => (File: s, Dates: Publication.Read(FrontMatter.Read(s, PlainPage.Keys, new DiagnosticBag())))));
         var withheld = stated.Select(p => Of(p.File.Path, p.Dates.WithheldOn(all.Day))).OfType<Withheld>().ToDictionary(w => w.Path, StringComparer.Ordinal);
         foreach (var person in Unused(all, withheld.Keys.ToFrozenSet(StringComparer.Ordinal)))
             withheld.Add(person.Source.Path, new Withheld(person.Source.Path, Withholding.Unused, null));

@@ -32,11 +32,21 @@ public sealed record SiteSettings
     /// <summary>The rules, by id, that the desk raises, lowers or, with null, silences.</summary>
     public ImmutableDictionary<string, Severity?> Severities { get; init; } = ImmutableDictionary<string, Severity?>.Empty;
 
+    /// <summary>The keys of site.yaml.</summary>
+    public static KeyTable Keys { get; } = new(
+        Key.Text("title", "The name of the site.") with { Why = "a site has a name." },
+        Key.Text("tagline", "What the site is, in one short sentence."),
+        Key.Text("language", "The language of the pages: en, fr-CA."),
+        Key.Text("baseUrl", "The address of the home page, with https:// in front.") with { Why = "canonical links, the feed and the sitemap need the site's full address." },
+        Key.Text("timeZone", "The time zone that says which day it is, such as America/Toronto. Left out, UTC."),
+        Key.Flag("strict", "Whether every statement of every page must have a source, or the build fails."),
+        new Key("rules", KeyKind.Pairs, "What the desk makes of a warning: the rule’s id, then error, warning, info or off.") { Values = RuleSeverities.Words });
+
     /// <summary>Reads site.yaml; <paramref name="baseUrl"/>, from the command line, wins over the file's.</summary>
     public static SiteSettings Read(Source source, string? baseUrl, DiagnosticBag diagnostics)
     {
-        var reader = source.Text.Length == 0 ? new MapReader(source, new YamlMap([], default), diagnostics) { IsUnread = true } : MapReader.Of(source, diagnostics);
-        var inFile = reader.Required("baseUrl", "canonical links, the feed and the sitemap need the site's full address.");
+        var reader = source.Text.Length == 0 ? new MapReader(source, new YamlMap([], default), Keys, diagnostics) { IsUnread = true } : MapReader.Of(source, Keys, diagnostics);
+        var inFile = reader.Text("baseUrl");
         var address = BaseUrl.Parse(baseUrl ?? inFile?.Value ?? "");
         if (address is null && (baseUrl is not null || inFile is not null))
         {
@@ -46,7 +56,7 @@ public sealed record SiteSettings
         }
         var settings = new SiteSettings
         {
-            Title = reader.Required("title", "a site has a name.")?.Value ?? "",
+            Title = reader.Text("title")?.Value ?? "",
             Tagline = reader.Text("tagline")?.Value ?? "",
             TimeZone = ReadZone(reader, diagnostics),
             Language = reader.Language("language")?.Value ?? "en",

@@ -10,7 +10,8 @@ public sealed record RawFile(string Path, ReadOnlyMemory<byte> Bytes);
 
 /// <summary>
 /// Everything that a build depends on, read once: two trees with the same files give the same site. Paths have forward slashes and are in
-/// ordinal order. README.md files speak to the people who work in a folder and are never part of the site.
+/// ordinal order. README.md files speak to the people who work in a folder and are never part of the site. A project without a theme of its own has the
+/// built-in one.
 /// </summary>
 public sealed record SourceTree
 {
@@ -46,7 +47,8 @@ public sealed record SourceTree
         var paths = Folders.SelectMany(folder => ProjectFiles.Below(root, folder, folders, diagnostics)).Order(StringComparer.Ordinal).ToArray();
         var files = new RawFile?[paths.Length];
         Parallel.For(0, paths.Length, i => files[i] = ProjectFiles.Read(root, paths[i], diagnostics));
-        var read = files.OfType<RawFile>().ToLookup(f => f.Path.StartsWith("input/assets/", StringComparison.Ordinal) ? Kind.Asset
+        var builtIn = BuiltInTheme.IsUsed(paths, folders) ? BuiltInTheme.Files.Where(f => Path.GetFileName(f.Path) != "README.md") : [];
+        var read = files.OfType<RawFile>().Concat(builtIn).ToLookup(f => f.Path.StartsWith("input/assets/", StringComparison.Ordinal) ? Kind.Asset
             : f.Path.StartsWith("seeds/", StringComparison.Ordinal) && !IsYaml(f.Path) ? Kind.Seed : f.Path.EndsWith(".png", StringComparison.Ordinal) ? Kind.Picture : Kind.Text);
         var texts = read[Kind.Text].ToDictionary(f => f.Path, f => Decode(f, diagnostics), StringComparer.Ordinal);
         return new SourceTree

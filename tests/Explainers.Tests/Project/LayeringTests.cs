@@ -9,7 +9,7 @@ public partial class LayeringTests
 {
     /// <summary>The folders of the library; each uses only those in rows above its own.</summary>
     private static readonly string[][] s_layers =
-        [["Text"], ["Diagnostics"], ["Content"], ["Ingest", "Grouping", "Verification"], ["Numbers", "Names", "Speakers", "Coverage"], ["Differences"], ["Pages"], ["Checks"], ["Rendering"], ["Outputs"], ["Building", "Comparison"]];
+        [["Text"], ["Diagnostics"], ["Content"], ["Ingest", "Grouping", "Verification"], ["Numbers", "Names", "Speakers", "Coverage"], ["Differences"], ["Pages"], ["Checks"], ["Rendering"], ["Outputs"], ["Editing"], ["Building", "Comparison"]];
 
     private static readonly string s_library = Path.Combine(Repository.Root, "src", "Explainers");
 
