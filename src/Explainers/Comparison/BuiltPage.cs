@@ -26,7 +26,7 @@ public sealed record BuiltPage
     /// <summary>The passages around it, which other pages have as well: header and footer.</summary>
     public required ImmutableArray<string> Around { get; init; }
 
-    /// <summary>Where the links of the page itself lead, in order.</summary>
+    /// <summary>Where the links of the page lead that leave it, in order.</summary>
     public required ImmutableArray<string> Links { get; init; }
 
     /// <summary>Where the page sends its readers at once, when it does nothing else; or null.</summary>
@@ -44,7 +44,7 @@ public sealed record BuiltPage
             Title = document.QuerySelector("meta[property='og:title']")?.GetAttribute("content") is { Length: > 0 } title ? title : document.Title is { Length: > 0 } own ? own : address,
             Passages = page is null ? [] : [.. PassagesOf(page, without: null)],
             Around = main is null ? [] : [.. PassagesOf(document.Body!, without: main)],
-            Links = page is null ? [] : [.. page.Descendants<IElement>().Where(e => e.LocalName == "a").Select(a => a.GetAttribute("href")).OfType<string>()],
+            Links = page is null ? [] : [.. page.Descendants<IElement>().Where(e => e.LocalName == "a").Select(a => a.GetAttribute("href")).OfType<string>().Where(l => !l.StartsWith('#'))],
             RedirectsTo = RedirectOf(document),
         };
     }
@@ -62,7 +62,14 @@ public sealed record BuiltPage
         var text = "";
         foreach (var node in root.Descendants())
         {
-            var words = node is IText piece ? piece.Data : node is IHtmlImageElement image ? $" {image.AlternativeText} " : node is IHtmlBreakRowElement ? " " : "";
+            var words = node switch
+            {
+                IText { ParentElement: { ParentElement.LocalName: "sup" } mark } when mark.GetAttribute("aria-label") is { } label => Cited(label),
+                IText piece => piece.Data,
+                IHtmlImageElement image => $" {image.AlternativeText} ",
+                IHtmlBreakRowElement => " ",
+                _ => "",
+            };
             if (words.Length == 0 || BlockOf(node, without) is not { } own)
                 continue;
             if (own != block && Spaced(text) is { Length: > 0 } passage)
@@ -86,6 +93,9 @@ public sealed record BuiltPage
         }
         return block;
     }
+
+    /// <summary>A citation by its source and not by its number, which changes whenever a source comes or goes before it: “Source 3, The Gazette”.</summary>
+    private static string Cited(string label) => $" [{label[(label.IndexOf(", ", StringComparison.Ordinal) is >= 0 and var at ? at + 2 : 0)..]}]";
 
     private static string Spaced(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

@@ -30,6 +30,15 @@ public class SiteComparisonTests
         ComparisonReport.Text(same).ShouldBe("No reader will notice a difference.\n");
     }
 
+    [Fact]
+    public void A_citation_counts_by_its_source_and_not_by_its_number()
+    {
+        static string Citing(string number, string publisher) => Before.Replace("</em>", $"</em><sup><a href=\"#source-{number}\" aria-label=\"Source {number}, {publisher}\">{number}</a></sup>", StringComparison.Ordinal);
+        var old = new Dictionary<string, string> { ["dogs/index.html"] = Citing("1", "Gazette") };
+        Compare(old, new() { ["dogs/index.html"] = Citing("2", "Gazette") }).Changed.ShouldBeEmpty();
+        ComparisonReport.Text(Compare(old, new() { ["dogs/index.html"] = Citing("1", "Wire") })).ShouldContain("+ Some do, at night [Wire], and the neighbours");
+    }
+
     [Theory]
     [InlineData("night", "noon", "− Some do, at night, and the neighbours mind a great deal about …", "+ Some do, at noon, and the neighbours mind a great deal about …")]
     [InlineData("<li>One", "<li>Four", "− One", "+ Four")]
