@@ -38,8 +38,9 @@ internal static class Commands
         build.SetAction(Build);
         command.Add(build);
 
-        var check = new Command("check", "Checks everything, shows every mistake, and writes nothing.") { baseUrl, now, format, color };
-        check.SetAction(parsed => CheckCommand.Run(parsed.GetValue(root)!, parsed.GetValue(baseUrl), parsed.GetValue(now)!, Options(parsed)));
+        var external = new Option<bool>("--external") { Description = "Also ask the servers of other sites whether the pages that are linked to are there. No other command does." };
+        var check = new Command("check", "Checks everything, shows every mistake, and writes nothing.") { baseUrl, now, external, format, color };
+        check.SetAction((parsed, stop) => Task.FromResult(CheckCommand.Run(parsed.GetValue(root)!, parsed.GetValue(baseUrl), parsed.GetValue(now)!, parsed.GetValue(external), Options(parsed), stop)));
         command.Add(check);
 
         var rule = new Argument<string?>("RULE") { Description = "The id of one rule, such as EX0201. Default: all of them, a line each.", Arity = ArgumentArity.ZeroOrOne };

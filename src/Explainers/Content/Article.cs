@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Explainers.Diagnostics;
 using Explainers.Text;
 
@@ -57,6 +58,9 @@ public sealed record Article
     /// <summary>SHA-256 of the seed that it was converted from.</summary>
     public Located? SeedSha256 { get; init; }
 
+    /// <summary>Addresses that its page had before.</summary>
+    public ImmutableArray<Located> RedirectFrom { get; init; } = [];
+
     /// <summary>The article's text.</summary>
     public required MarkdownText Body { get; init; }
 
@@ -83,6 +87,7 @@ public sealed record Article
             Image = reader.Map("image", ArticleImage.Read),
             Seed = reader.Text("seed"),
             SeedSha256 = reader.Text("seedSha256"),
+            RedirectFrom = reader.Texts("redirectFrom"),
             Body = MarkdownText.Article(source, diagnostics),
         };
         // Written and read by ingest, which alone needs it.

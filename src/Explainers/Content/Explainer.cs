@@ -105,9 +105,9 @@ public sealed record Explainer
         CitedInTexts.Concat(Figures.Select(f => f.Source.Value)).Concat(Perspectives.SelectMany(p => p.Views).Select(v => v.Source.Value));
 
     /// <summary>Reads an explainer file; null when it lacks something that a page cannot be made without.</summary>
-    public static Explainer? Read(string id, Source source, DiagnosticBag diagnostics)
+    public static Explainer? Read(string id, Source source, PageNames names, DiagnosticBag diagnostics)
     {
-        var reader = FrontMatter.Read(source, diagnostics);
+        var reader = FrontMatter.Read(source, diagnostics, names);
         var title = reader.Required("title", "an explainer needs a name for lists and links.");
         var question = reader.Required("question", "an explainer answers one question, which stands at its top.");
         var summary = reader.Markdown("summary");
@@ -139,7 +139,7 @@ public sealed record Explainer
             Compared = reader.Texts("compared"),
             Corrections = reader.Maps("corrections", Change.ReadCorrection),
             Updates = reader.Maps("updates", Change.ReadUpdate),
-            Body = MarkdownText.Body(source, diagnostics),
+            Body = MarkdownText.Body(source, diagnostics, names),
         };
         if (published is not null)
             Chronology.Check(explainer, explainer.UpdatedAt, diagnostics);

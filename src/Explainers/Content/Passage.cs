@@ -82,6 +82,13 @@ public sealed class Passage
                 case CitationInline citation:
                     _citations.Add(new PlacedCitation(citation, _text.Length));
                     break;
+                case ReferenceInline { Label: { } label } reference:
+                    Put(label, reference.LabelStart);
+                    break;
+                case ReferenceInline reference:
+                    foreach (var c in owner.WordsOf(reference))
+                        Put([c], reference.Span.Start);
+                    break;
                 case LiteralInline literal:
                     // An escaped character is one longer in the file, in front: count from the end.
                     Put(literal.Content.AsSpan(), literal.Span.End + 1 - literal.Content.Length);

@@ -32,9 +32,9 @@ public sealed record Person
     public IEnumerable<string> Names => [Name.Value, .. Aliases.Select(a => a.Value)];
 
     /// <summary>Reads a person file; null when it has no name.</summary>
-    public static Person? Read(string id, Source source, DiagnosticBag diagnostics)
+    public static Person? Read(string id, Source source, PageNames names, DiagnosticBag diagnostics)
     {
-        var reader = FrontMatter.Read(source, diagnostics);
+        var reader = FrontMatter.Read(source, diagnostics, names);
         var name = reader.Required("name", "a person is found in articles by name.");
         var person = new Person
         {
@@ -44,7 +44,7 @@ public sealed record Person
             Aliases = reader.Texts("aliases"),
             Roles = reader.Maps("roles", Role.Read),
             Publication = Publication.Read(reader),
-            Body = MarkdownText.Body(source, diagnostics),
+            Body = MarkdownText.Body(source, diagnostics, names),
         };
         reader.Done();
         return name is null ? null : person;

@@ -10,13 +10,13 @@ public sealed record PlainPage(string Id, Source Source, Located Title, Publicat
     public Located? Language { get; private init; }
 
     /// <summary>Reads a page file; null when it has no title.</summary>
-    public static PlainPage? Read(string id, Source source, DiagnosticBag diagnostics)
+    public static PlainPage? Read(string id, Source source, PageNames names, DiagnosticBag diagnostics)
     {
-        var reader = FrontMatter.Read(source, diagnostics);
+        var reader = FrontMatter.Read(source, diagnostics, names);
         var title = reader.Required("title", "a page has a heading.");
         var publication = Publication.Read(reader);
         var language = reader.Language("language");
         reader.Done();
-        return title is null ? null : new PlainPage(id, source, title, publication, MarkdownText.Body(source, diagnostics)) { Language = language };
+        return title is null ? null : new PlainPage(id, source, title, publication, MarkdownText.Body(source, diagnostics, names)) { Language = language };
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Explainers.Diagnostics;
 using Explainers.Text;
 
@@ -27,6 +28,9 @@ public sealed record Publication
     /// <summary>The day on which an editor last went over it.</summary>
     public LocatedDay? Checked { get; init; }
 
+    /// <summary>Addresses that the page had before.</summary>
+    public ImmutableArray<Located> RedirectFrom { get; init; } = [];
+
     /// <summary>Reads the keys that every page may have.</summary>
     internal static Publication Read(MapReader reader) => new()
     {
@@ -36,6 +40,7 @@ public sealed record Publication
         Expires = reader.Day("expires"),
         ReviewBy = reader.Day("reviewBy"),
         Checked = reader.Day("checked"),
+        RedirectFrom = reader.Texts("redirectFrom"),
     };
 
     /// <summary>Why readers do not get it on a day; null when they do. A date that is known by its month only begins with that month.</summary>

@@ -14,6 +14,9 @@ namespace Explainers.Pages;
 /// <param name="Receipts">What was verified, for anybody to check again.</param>
 public sealed record Site(SiteSettings Settings, InterfaceStrings Strings, Phrases T, bool IsReadThroughout, ImmutableArray<Page> Pages, LinkMap Links, ImmutableArray<RawFile> Assets, ImmutableArray<Receipt> Receipts)
 {
+    /// <summary>Old addresses and where they lead, in the order of their files.</summary>
+    public ImmutableArray<Redirect> Redirects { get; init; } = [];
+
     /// <summary>The explainers, the last changed first.</summary>
     public IEnumerable<ExplainerPage> Explainers => Pages.OfType<ExplainerPage>().OrderByDescending(p => p.Modified!.Last).ThenBy(p => p.Address, StringComparer.Ordinal);
 }
