@@ -103,6 +103,11 @@ public sealed class Passage
                 case CodeInline code:
                     Put(code.Content, code.Span.Start + code.DelimiterCount);
                     break;
+                case LinkDelimiterInline bracket:
+                    // A bracket of “[words][name]” without an address for the name: readers see it.
+                    Put(bracket.ToLiteral(), bracket.Span.Start);
+                    Add(bracket);
+                    break;
                 case ContainerInline inner:
                     Add(inner);
                     break;
