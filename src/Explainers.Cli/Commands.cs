@@ -53,8 +53,9 @@ internal static class Commands
         build.SetAction(Build);
         command.Add(build);
 
-        var check = new Command("check", "Checks everything, shows every mistake, and writes nothing.") { baseUrl, now, quiet, format, color, changed };
-        check.SetAction(parsed => CheckCommand.Run(parsed.GetValue(root)!, parsed.GetValue(baseUrl), parsed.GetValue(now)!, Options(parsed)));
+        var external = new Option<bool>("--external") { Description = "Also ask the servers of other sites whether the pages that are linked to are there. No other command does." };
+        var check = new Command("check", "Checks everything, shows every mistake, and writes nothing.") { baseUrl, now, quiet, external, format, color, changed };
+        check.SetAction((parsed, stop) => Task.FromResult(CheckCommand.Run(parsed.GetValue(root)!, parsed.GetValue(baseUrl), parsed.GetValue(now)!, parsed.GetValue(external), Options(parsed), stop)));
         check.Validators.Add(parsed =>
         {
             if (parsed.GetValue(changed) is not null && parsed.GetValue(format) != "github")

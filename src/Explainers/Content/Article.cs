@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Explainers.Diagnostics;
 using Explainers.Text;
 
@@ -57,6 +58,9 @@ public sealed record Article
     /// <summary>SHA-256 of the seed that it was converted from.</summary>
     public Located? SeedSha256 { get; init; }
 
+    /// <summary>Addresses that its page had before.</summary>
+    public ImmutableArray<Located> RedirectFrom { get; init; } = [];
+
     /// <summary>The article's text.</summary>
     public required MarkdownText Body { get; init; }
 
@@ -75,6 +79,7 @@ public sealed record Article
         Key.Url("url", "Its address at its publisher."),
         Key.Text("language", "The language that it is written in, when it is not its publisher’s: en, fr-CA."),
         Key.Group("image", "The picture printed with it; the picture itself is not ours to show.", ArticleImage.Keys),
+        Publication.RedirectKey,
         Key.Text("seed", "The file name of its seed. Written by ingest."),
         Key.Text("seedSha256", "The seed’s check sum. Written by ingest."),
         Key.Text("converted", "What ingest knows its own articles by. Written and read by ingest alone."));
@@ -102,6 +107,7 @@ public sealed record Article
             Image = reader.Map("image", ArticleImage.Read),
             Seed = reader.Text("seed"),
             SeedSha256 = reader.Text("seedSha256"),
+            RedirectFrom = reader.Texts("redirectFrom"),
             Body = MarkdownText.Article(source, diagnostics),
         };
         reader.Done();

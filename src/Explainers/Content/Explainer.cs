@@ -126,9 +126,9 @@ public sealed record Explainer
         Key.Groups("updates", "What was added after the page was published.", Change.UpdateKeys)]);
 
     /// <summary>Reads an explainer file; null when it lacks something that a page cannot be made without.</summary>
-    public static Explainer? Read(string id, Source source, DiagnosticBag diagnostics)
+    public static Explainer? Read(string id, Source source, PageNames names, DiagnosticBag diagnostics)
     {
-        var reader = FrontMatter.Read(source, Keys, diagnostics);
+        var reader = FrontMatter.Read(source, Keys, diagnostics, names);
         var title = reader.Text("title");
         var question = reader.Text("question");
         var summary = reader.Markdown("summary");
@@ -156,7 +156,7 @@ public sealed record Explainer
             Compared = reader.Texts("compared"),
             Corrections = reader.Maps("corrections", Change.ReadCorrection),
             Updates = reader.Maps("updates", Change.ReadUpdate),
-            Body = MarkdownText.Body(source, diagnostics),
+            Body = MarkdownText.Body(source, diagnostics, names),
         };
         if (published is not null)
             Chronology.Check(explainer, explainer.UpdatedAt, diagnostics);

@@ -10,7 +10,7 @@ namespace Explainers.Content;
 public static class FrontMatter
 {
     /// <summary>A reader of a file's front matter; of an empty one, after a diagnostic, when the file has none.</summary>
-    public static MapReader Read(Source source, KeyTable keys, DiagnosticBag diagnostics)
+    public static MapReader Read(Source source, KeyTable keys, DiagnosticBag diagnostics, PageNames? names = null)
     {
         var last = LastLine(source);
         if (EarlyEnd(source, last ?? source.LineCount) is { } dots)
@@ -20,7 +20,7 @@ public static class FrontMatter
         }
         else if (last is { } line)
         {
-            return MapReader.Of(source, Span.FromBounds(Math.Min(source.LineSpan(1).End + 1, source.LineSpan(line).Start), source.LineSpan(line).Start), keys, diagnostics);
+            return MapReader.Of(source, Span.FromBounds(Math.Min(source.LineSpan(1).End + 1, source.LineSpan(line).Start), source.LineSpan(line).Start), keys, diagnostics, names);
         }
         else
         {

@@ -101,6 +101,7 @@ public sealed record Library
                 "The file input/site.yaml is missing or empty: it has the name and the address of the site.",
                 "Write “title: …” and “baseUrl: https://…” into it.");
         ReportUnused(tree, diagnostics);
+        var names = PageNames.Of(tree);
         var unread = new HashSet<string>(StringComparer.Ordinal);
         var settings = SiteSettings.Read(site, options.BaseUrl, diagnostics);
         var library = new Library
@@ -109,11 +110,11 @@ public sealed record Library
             Day = options.Now.DayIn(settings.TimeZone),
             Publishers = publishers.All.ToFrozenDictionary(p => p.Id),
             PublisherList = publishers,
-            People = ReadAll(tree.In("input/people/", ".md"), Person.Read, unread, diagnostics).ToFrozenDictionary(p => p.Id),
+            People = ReadAll(tree.In("input/people/", ".md"), (id, source, said) => Person.Read(id, source, names, said), unread, diagnostics).ToFrozenDictionary(p => p.Id),
             Articles = ReadAll(tree.In("input/articles/", ".md").Concat(converted), Article.Read, unread, diagnostics).ToFrozenDictionary(a => a.Id),
             Seeds = seeds.ToFrozenDictionary(s => Path.GetFileName(s.Path)),
-            Explainers = ReadAll(tree.In("input/explainers/", ".md"), Explainer.Read, unread, diagnostics),
-            Pages = ReadAll(tree.In("input/pages/", ".md"), PlainPage.Read, unread, diagnostics),
+            Explainers = ReadAll(tree.In("input/explainers/", ".md"), (id, source, said) => Explainer.Read(id, source, names, said), unread, diagnostics),
+            Pages = ReadAll(tree.In("input/pages/", ".md"), (id, source, said) => PlainPage.Read(id, source, names, said), unread, diagnostics),
             Cards = Picture.ReadCards(tree, diagnostics),
             Unread = tree.Unread.With(unread, allConverted ? [] : ["input/articles"]),
         };

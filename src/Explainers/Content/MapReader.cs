@@ -14,10 +14,10 @@ public sealed class MapReader(Source source, YamlMap map, KeyTable keys, Diagnos
     public static MapReader Of(Source source, KeyTable keys, DiagnosticBag diagnostics) => Of(source, new Span(0, source.Text.Length), keys, diagnostics);
 
     /// <summary>A reader of the YAML in a part of a file.</summary>
-    public static MapReader Of(Source source, Span range, KeyTable keys, DiagnosticBag diagnostics)
+    public static MapReader Of(Source source, Span range, KeyTable keys, DiagnosticBag diagnostics, PageNames? names = null)
     {
         var map = YamlReader.Read(source, range, diagnostics);
-        return new MapReader(source, map ?? new YamlMap([], new Span(range.Start, 0)), keys, diagnostics) { IsUnread = map is null };
+        return new MapReader(source, map ?? new YamlMap([], new Span(range.Start, 0)), keys, diagnostics) { IsUnread = map is null, Names = names ?? PageNames.None };
     }
 
     private readonly List<(string Key, string Why)> _missing = [];
@@ -25,6 +25,9 @@ public sealed class MapReader(Source source, YamlMap map, KeyTable keys, Diagnos
 
     /// <summary>Whether the mapping itself could not be read; then its required keys are not reported one by one.</summary>
     public bool IsUnread { get; init; }
+
+    /// <summary>What pages are called, for references to them.</summary>
+    public PageNames Names { get; init; } = PageNames.None;
 
     /// <summary>The file that the mapping stands in.</summary>
     public Source Source => source;
@@ -64,8 +67,11 @@ public sealed class MapReader(Source source, YamlMap map, KeyTable keys, Diagnos
         var text = Text(key);
         if (text is null || (Uri.TryCreate(text.Value, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https"))
             return text;
-        diagnostics.Add(Rules.BadValue, text.At, $"“{text.Value}” is not the full address of a web page.",
-            "Write it with https:// in front, as a browser shows it.");
+        if (UnsafeAddress.SchemeOf(text.Value) is { } scheme)
+            diagnostics.Add(Rules.UnsafeLink, text.At, $"This address begins with “{scheme}:”, so a reader’s browser would run what follows.", "Write the address of a web page, which begins with https://.");
+        else
+            diagnostics.Add(Rules.BadValue, text.At, $"“{text.Value}” is not the full address of a web page.",
+                "Write it with https:// in front, as a browser shows it.");
         return null;
     }
 
@@ -112,7 +118,7 @@ public sealed class MapReader(Source source, YamlMap map, KeyTable keys, Diagnos
     }
 
     /// <summary>A text written in Markdown, or null when the key is absent or empty.</summary>
-    public MarkdownText? Markdown(string key) => Text(key) is { } text ? MarkdownText.Value(text, diagnostics) : null;
+    public MarkdownText? Markdown(string key) => Text(key) is { } text ? MarkdownText.Value(text, diagnostics, Names) : null;
 
     /// <summary>A list of texts; a single text counts as a list of one.</summary>
     public ImmutableArray<Located> Texts(string key) => Value(key) switch
@@ -239,7 +245,7 @@ public sealed class MapReader(Source source, YamlMap map, KeyTable keys, Diagnos
 
     private T? ReadInner<T>(YamlMap inner, KeyTable inside, Func<MapReader, T?> read) where T : class
     {
-        var reader = new MapReader(source, inner, inside, diagnostics);
+        var reader = new MapReader(source, inner, inside, diagnostics) { Names = Names };
         var value = read(reader);
         reader.Done();
         return value;

@@ -39,9 +39,9 @@ public sealed record Person
         Publication.PublishedKey, .. Publication.Keys]);
 
     /// <summary>Reads a person file; null when it has no name.</summary>
-    public static Person? Read(string id, Source source, DiagnosticBag diagnostics)
+    public static Person? Read(string id, Source source, PageNames names, DiagnosticBag diagnostics)
     {
-        var reader = FrontMatter.Read(source, Keys, diagnostics);
+        var reader = FrontMatter.Read(source, Keys, diagnostics, names);
         var name = reader.Text("name");
         var person = new Person
         {
@@ -51,7 +51,7 @@ public sealed record Person
             Aliases = reader.Texts("aliases"),
             Roles = reader.Maps("roles", Role.Read),
             Publication = Publication.Read(reader),
-            Body = MarkdownText.Body(source, diagnostics),
+            Body = MarkdownText.Body(source, diagnostics, names),
         };
         reader.Done();
         return name is null ? null : person;

@@ -16,13 +16,13 @@ public sealed record PlainPage(string Id, Source Source, Located Title, Publicat
         Publication.PublishedKey, .. Publication.Keys]);
 
     /// <summary>Reads a page file; null when it has no title.</summary>
-    public static PlainPage? Read(string id, Source source, DiagnosticBag diagnostics)
+    public static PlainPage? Read(string id, Source source, PageNames names, DiagnosticBag diagnostics)
     {
-        var reader = FrontMatter.Read(source, Keys, diagnostics);
+        var reader = FrontMatter.Read(source, Keys, diagnostics, names);
         var title = reader.Text("title");
         var publication = Publication.Read(reader);
         var language = reader.Language("language");
         reader.Done();
-        return title is null ? null : new PlainPage(id, source, title, publication, MarkdownText.Body(source, diagnostics)) { Language = language };
+        return title is null ? null : new PlainPage(id, source, title, publication, MarkdownText.Body(source, diagnostics, names)) { Language = language };
     }
 }

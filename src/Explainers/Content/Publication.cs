@@ -28,6 +28,9 @@ public sealed record Publication
     /// <summary>The day on which an editor last went over it.</summary>
     public LocatedDay? Checked { get; init; }
 
+    /// <summary>Addresses that the page had before.</summary>
+    public ImmutableArray<Located> RedirectFrom { get; init; } = [];
+
     /// <summary>The keys that every page may have, but for “published”, which some must.</summary>
     public static ImmutableArray<Key> Keys { get; } =
     [
@@ -36,7 +39,11 @@ public sealed record Publication
         Key.Day("expires", "The first day on which readers no longer get it."),
         Key.Day("reviewBy", "The last day on which it may be looked at again without being late."),
         Key.Day("checked", "The day on which an editor last went over it."),
+        RedirectKey,
     ];
+
+    /// <summary>The key of pages that have moved.</summary>
+    public static Key RedirectKey => Key.Texts("redirectFrom", "Addresses that the page had before, such as /old/name/.");
 
     /// <summary>The key of pages that need not say when they were published.</summary>
     public static Key PublishedKey { get; } = Key.Date("published", "From when on readers get it. Left out, at once.");
@@ -50,6 +57,7 @@ public sealed record Publication
         Expires = reader.Day("expires"),
         ReviewBy = reader.Day("reviewBy"),
         Checked = reader.Day("checked"),
+        RedirectFrom = reader.Texts("redirectFrom"),
     };
 
     /// <summary>Why readers do not get it on a day; null when they do. A date that is known by its month only begins with that month.</summary>

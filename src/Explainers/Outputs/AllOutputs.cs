@@ -16,6 +16,7 @@ public static class AllOutputs
         site => [Receipts.Write(site)],
         site => [ReceiptsSchema.Write(site)],
         site => [Sitemap.Write(site)],
+        RedirectPages.Write,
         site => [Robots.Write(site)],
         SearchFiles.Write,
     ];

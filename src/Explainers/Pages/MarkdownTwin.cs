@@ -89,7 +89,11 @@ internal static class MarkdownTwin
         {
             if (node is CitationInline citation)
                 yield return (Text.Span.FromBounds(citation.Span.Start, citation.Span.End + 1), Numbers(citation, rich));
-            else if (node is LinkInline { UrlSpan: { IsEmpty: false } url } link && rich.Links.ResolveFully(rich.Text.Source.Path, link.Url ?? "") is { } target && target != link.Url)
+            else if (node is ReferenceInline reference)
+                yield return (Text.Span.FromBounds(reference.Span.Start, reference.Span.End + 1), rich.Links.ResolveFully(rich.Text, reference) is { } page ? $"[{Plain(rich.Text.WordsOf(reference))}](<{page}>)" : Plain(rich.Text.WordsOf(reference)));
+            else if (node is LinkReferenceDefinition { UrlSpan: { IsEmpty: false } at } definition && rich.Links.ResolveFully(rich.Text.Source.Path, definition.Url ?? "") is { } address && address != definition.Url)
+                yield return (Text.Span.FromBounds(at.Start, at.End + 1), address);
+            else if (node is LinkInline { Reference: null, UrlSpan: { IsEmpty: false } url } link && rich.Links.ResolveFully(rich.Text.Source.Path, link.Url ?? "") is { } target && target != link.Url)
                 yield return (Text.Span.FromBounds(url.Start, url.End + 1), target);
         }
     }

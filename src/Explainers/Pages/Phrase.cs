@@ -24,6 +24,7 @@ internal static class Phrase
     public static readonly PhraseKey Articles = Plain("articles");
     public static readonly PhraseKey Topics = Plain("topics");
     public static readonly PhraseKey Corrections = Plain("corrections");
+    public static readonly PhraseKey Moved = Plain("moved");
     public static readonly PhraseKey Search = Plain("search");
     public static readonly PhraseKey Pages = Plain("pages");
     public static readonly PhraseKey Timeline = Plain("timeline");

@@ -34,7 +34,12 @@ public static class SiteComposer
             SearchIndex.Page(composition),
             TextComposer.NotFound(composition),
         ];
-        return new Site(library.Settings, book.Strings, composition.T, library.IsReadThroughout, Unique(pages, diagnostics), composition.Links, assets, ReceiptComposer.Run(composition)) { Cards = composition.Cards };
+        var unique = Unique(pages, diagnostics);
+        return new Site(library.Settings, book.Strings, composition.T, library.IsReadThroughout, unique, composition.Links, assets, ReceiptComposer.Run(composition))
+        {
+            Cards = composition.Cards,
+            Redirects = Redirects.Of(composition, unique, assets, diagnostics),
+        };
     }
 
     private static ImmutableArray<Page> Unique(IEnumerable<Page> pages, DiagnosticBag diagnostics)

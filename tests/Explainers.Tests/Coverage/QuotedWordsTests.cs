@@ -84,7 +84,7 @@ public class QuotedWordsTests
     private static Diagnostic[] Look(Library library, Explainer explainer, string paragraph)
     {
         var diagnostics = new DiagnosticBag();
-        var changed = Explainer.Read(explainer.Id, new Source(explainer.Source.Path, explainer.Source.Text + "\n" + paragraph + "\n"), diagnostics)!;
+        var changed = Explainer.Read(explainer.Id, new Source(explainer.Source.Path, explainer.Source.Text + "\n" + paragraph + "\n"), PageNames.None, diagnostics)!;
         var now = library with { Explainers = [changed] };
         CopiedWords.Run(now, new SourceTexts(now), diagnostics);
         return [.. diagnostics.ToSorted()];

@@ -128,7 +128,7 @@ public class SentenceCoverageTests
     private static Diagnostic[] Cover(Explainer explainer, string text)
     {
         var diagnostics = new DiagnosticBag();
-        var changed = Explainer.Read(explainer.Id, new Source(explainer.Source.Path, text), diagnostics)!;
+        var changed = Explainer.Read(explainer.Id, new Source(explainer.Source.Path, text), PageNames.None, diagnostics)!;
         var now = s_library with { Explainers = [changed] };
         SentenceCoverage.Run(now, ArticleGrouping.Run(now, diagnostics), diagnostics);
         return [.. diagnostics.ToSorted()];

@@ -113,7 +113,7 @@ public class ChangedNameTests
     private static System.Collections.Immutable.ImmutableArray<Diagnostic> Verify(Explainer explainer, string text)
     {
         var diagnostics = new DiagnosticBag();
-        var changed = Explainer.Read(explainer.Id, new Source(explainer.Source.Path, text), diagnostics)!;
+        var changed = Explainer.Read(explainer.Id, new Source(explainer.Source.Path, text), PageNames.None, diagnostics)!;
         var library = s_library with { Explainers = [changed], Pages = [], People = System.Collections.Frozen.FrozenDictionary<string, Person>.Empty };
         NameVerification.Run(library, s_names, QuotationVerification.Run(library, s_texts, new DiagnosticBag()), [], diagnostics);
         return diagnostics.ToSorted();

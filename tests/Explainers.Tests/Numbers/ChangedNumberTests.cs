@@ -111,7 +111,7 @@ public partial class ChangedNumberTests
     private static (IReadOnlyList<VerifiedNumber> Found, IReadOnlyList<Diagnostic> Said) Verify(Explainer explainer, string text)
     {
         var diagnostics = new DiagnosticBag();
-        var changed = Explainer.Read(explainer.Id, new Source(explainer.Source.Path, text), diagnostics)!;
+        var changed = Explainer.Read(explainer.Id, new Source(explainer.Source.Path, text), PageNames.None, diagnostics)!;
         var library = s_library with { Explainers = [changed], Pages = [], People = System.Collections.Frozen.FrozenDictionary<string, Person>.Empty };
         return (NumberVerification.Run(library, s_facts, diagnostics).ByExplainer[explainer.Id], diagnostics.ToSorted());
     }

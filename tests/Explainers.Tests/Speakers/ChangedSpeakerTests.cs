@@ -86,7 +86,7 @@ public class ChangedSpeakerTests
     private static (VerifiedSpeakers Speakers, IReadOnlyList<Diagnostic> Said) Run(Explainer explainer, string text)
     {
         var diagnostics = new DiagnosticBag();
-        var changed = Explainer.Read(explainer.Id, new Source(explainer.Source.Path, text), diagnostics)!;
+        var changed = Explainer.Read(explainer.Id, new Source(explainer.Source.Path, text), PageNames.None, diagnostics)!;
         var library = s_library with { Explainers = [changed], Pages = [] };
         return (SpeakerVerification.Run(library, s_texts, QuotationVerification.Run(library, s_texts, diagnostics), diagnostics), [.. diagnostics.ToSorted()]);
     }

@@ -153,7 +153,7 @@ public partial class ChangedQuotationTests
     private static (VerifiedQuotations Found, IReadOnlyList<Diagnostic> Said) Run(Explainer explainer, string text)
     {
         var diagnostics = new DiagnosticBag();
-        var changed = Explainer.Read(explainer.Id, new Source(explainer.Source.Path, text), diagnostics)!;
+        var changed = Explainer.Read(explainer.Id, new Source(explainer.Source.Path, text), PageNames.None, diagnostics)!;
         var found = QuotationVerification.Run(s_library with { Explainers = [changed], Pages = [] }, new SourceTexts(s_library), diagnostics);
         return (found, [.. diagnostics.ToSorted()]);
     }
