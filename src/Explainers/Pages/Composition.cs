@@ -114,7 +114,7 @@ internal sealed class Composition
             Phrases = T,
             Image = _images.GetValueOrDefault(address) ?? _images.GetValueOrDefault(Addresses.Home),
             Formats = _formats,
-            Base = Base,
+            Settings = Library.Settings,
             Principles = _principles,
         };
 
@@ -183,10 +183,12 @@ internal sealed class Composition
     {
         var known = person.Roles.Where(r => Library.Articles.ContainsKey(r.Source.Value)).ToArray();
         var here = known.Where(r => numbers.Find(r.Source.Value) is not null).ToArray();
+        ImmutableArray<string> others = [.. person.Aliases.Select(a => a.Value).Where(a => !Words.IsPartOf(a, person.Name.Value))];
         return new PersonView(person.Name.Value, Base.Link(Addresses.Of(person)),
             [.. (here.Length > 0 ? here : known).Select(r => new RoleView(r.Title.Value, numbers.Find(r.Source.Value) ?? View(Library.Articles[r.Source.Value]), Lang(Library.Settings.Language)))])
         {
-            Aliases = T.List(person.Aliases.Select(a => a.Value).Where(a => !Words.IsPartOf(a, person.Name.Value))) is { Length: > 0 } aliases ? aliases : null,
+            Aliases = others.IsEmpty ? null : T.List(others),
+            OtherNames = others,
         };
     }
 

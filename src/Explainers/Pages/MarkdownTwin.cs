@@ -25,6 +25,7 @@ internal static class MarkdownTwin
         text.Append(". ").Append(Plain(t[Phrase.TwinPage])).Append(" <").Append(page.Canonical).Append(">\n\n").Append(Body(page.Body)).Append("\n\n");
         Section(text, t[Phrase.Timeline], page.Timeline.Select(e => $"{Plain(e.Date.Text)}{colon}{Inline(e.Text)}"));
         Section(text, t[Phrase.KeyFigures], page.Figures.Select(f => $"{Plain(f.Value)}{colon}{Plain(f.Label)}{(f.Sum is null ? "" : $" ({Plain(t.With(Phrase.TwinSum, ("sum", f.Sum)))})")} \\[{Number(f.Source)}\\]"));
+        Section(text, t[Phrase.WhoIsWho], page.People.Where(p => !p.Roles.IsEmpty).Select(p => $"{Plain(p.Name)}{colon}{t.List(p.Roles.Select(r => Plain(r.Title) + (r.Source.Number > 0 ? $" \\[{Number(r.Source)}\\]" : "")))}"));
         foreach (var perspective in page.Perspectives)
             Section(text, Plain(perspective.Question), perspective.Views.Select(v => $"{Plain(v.Source.Publisher)} \\[{Number(v.Source)}\\]{colon}{(v.Says is null ? t[Phrase.TwinSaysNothing] : Inline(v.Says))}{(v.Quote is null ? "" : $" {t.Quoted(Plain(v.Quote))}")}"));
         Section(text, t[Phrase.Sources], page.Sources.Select(s => Source(s, t)), isNumbered: true);
@@ -49,8 +50,11 @@ internal static class MarkdownTwin
     {
         var publisher = source.Author is { } author ? $"{source.Publisher} ({author})" : source.Publisher;
         var parts = new[] { source.IsUntitled ? t[Phrase.HeadlineNotKnown] : t.Quoted(source.Title), publisher, source.Date?.Text };
-        return Plain(string.Join(", ", parts.OfType<string>())) + (source.Url is null ? "" : $", <{source.Url}>");
+        return Plain(string.Join(", ", parts.OfType<string>())) + (source.Url is null ? "" : $", <{Address(source.Url)}>");
     }
+
+    /// <summary>An address between angle brackets, CommonMark §6.5: what would end it is escaped as addresses escape it.</summary>
+    private static string Address(string url) => url.Replace("<", "%3C", StringComparison.Ordinal).Replace(">", "%3E", StringComparison.Ordinal).Replace(" ", "%20", StringComparison.Ordinal);
 
     /// <summary>A text of one line: its words, each citation as the numbers of its sources.</summary>
     private static string Inline(RichText rich)
@@ -107,7 +111,7 @@ internal static class MarkdownTwin
     private static string Number(SourceView source) => source.Number.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>A text in which nothing is markup, CommonMark §2.4.</summary>
-    private static string Plain(string text)
+    internal static string Plain(string text)
     {
         var plain = new StringBuilder(text.Length);
         foreach (var c in text.ReplaceLineEndings(" "))

@@ -105,8 +105,8 @@ public sealed record Frame(string Address, SiteView Site, string Canonical, Immu
     /// <summary>The feeds of the site.</summary>
     public ImmutableArray<FormatView> Formats { get; init; } = [];
 
-    /// <summary>Where the site will be read; no template can read it.</summary>
-    internal BaseUrl Base { get; init; } = null!;
+    /// <summary>What site.yaml says; no template can read it.</summary>
+    internal SiteSettings Settings { get; init; } = null!;
 
     /// <summary>The full address of the page that says how the desk works.</summary>
     internal string Principles { get; init; } = "";

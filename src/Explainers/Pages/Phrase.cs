@@ -18,6 +18,7 @@ internal static class Phrase
     public static readonly PhraseKey QuotedIn = Plain("quoted-in");
     public static readonly PhraseKey SpeakerIn = Plain("speaker-in");
     public static readonly PhraseKey Home = Plain("home");
+    public static readonly PhraseKey Receipts = Plain("receipts");
     public static readonly PhraseKey Explainers = Plain("explainers");
     public static readonly PhraseKey People = Plain("people");
     public static readonly PhraseKey Sources = Plain("sources");

@@ -6,6 +6,8 @@ namespace Explainers.Pages;
 /// <summary>Pieces of schema.org that many kinds of pages need. What is not known is left out, and so is a list with nothing in it.</summary>
 internal static class Schema
 {
+    private const int DayLength = 10;
+
     /// <summary>A thing of a type with what is known of it.</summary>
     public static JsonObject Thing(string type, params ReadOnlySpan<(string Name, JsonNode? Value)> properties)
     {
@@ -26,10 +28,10 @@ internal static class Schema
     public static JsonObject Reference(string id) => new() { ["@id"] = id };
 
     /// <summary>The full address of a link of a page.</summary>
-    public static string Full(this Page page, string href) => page.Frame.Base.Origin + href;
+    public static string Full(this Page page, string href) => page.Frame.Settings.BaseUrl.Origin + href;
 
     /// <summary>The full address of an address of the site.</summary>
-    public static string At(this Page page, string address) => page.Frame.Base.Absolute(address);
+    public static string At(this Page page, string address) => page.Frame.Settings.BaseUrl.Absolute(address);
 
     /// <summary>Whoever publishes the site, under the name of the site: nothing more is known of it.</summary>
     public static JsonObject Desk(Page page) => Thing("Organization",
@@ -47,7 +49,7 @@ internal static class Schema
     ]);
 
     /// <summary>The way to a page from the top, itself last; null on the front page.</summary>
-    public static JsonObject? Crumbs(Page page) => page.Trail.IsEmpty ? null : Thing("BreadcrumbList", ("itemListElement", Positions(page, [.. page.Trail, new Link(page.Title, page.Frame.Base.Link(page.Address))], "item")));
+    public static JsonObject? Crumbs(Page page) => page.Trail.IsEmpty ? null : Thing("BreadcrumbList", ("itemListElement", Positions(page, [.. page.Trail, new Link(page.Title, page.Frame.Settings.BaseUrl.Link(page.Address))], "item")));
 
     public static JsonObject List(Page page, IEnumerable<Link> items)
     {
@@ -67,8 +69,8 @@ internal static class Schema
     public static JsonObject Quotation(Page page, UsedQuotation quotation, JsonObject source, JsonObject? speaker = null) => Thing("Quotation",
         ("text", Known(quotation.Text)), ("url", page.Full(quotation.Href)), ("isBasedOn", source), ("citation", Known(quotation.Passage)), ("spokenByCharacter", speaker));
 
-    /// <summary>When the desk did something: a month or a year as it is, and nothing of an interval, for which schema.org has no form.</summary>
-    public static JsonNode? Date(Page page, Edtf? date) => Known(date?.Machine);
+    /// <summary>When the desk did something: a day as the moment at which it began, a month or a year as it is, and nothing of an interval, for which schema.org has no form.</summary>
+    public static JsonNode? Date(Page page, Edtf? date) => Known(date is { Machine.Length: DayLength } ? DayStart.Iso(date.Last, page.Frame.Settings) : date?.Machine);
 
     private static JsonArray Positions(Page page, IEnumerable<Link> items, string address) =>
         All(items.Select((item, i) => Thing("ListItem", ("position", i + 1), ("name", Known(item.Text)), (address, page.Full(item.Href)))));

@@ -45,7 +45,7 @@ internal static class SchemaComposer
         ("hasPart", All(page.Quotations.SelectMany(q => q.Quotations).Select(q => Quotation(page, q, Reference(ArticleId(page, page.Source)))))));
 
     private static JsonObject Person(PersonPage page) => WebPage(page, "ProfilePage", ("mainEntity", Thing("Person",
-        ("@id", PersonId(page)), ("name", Known(page.Person.Name)), ("url", page.Canonical),
+        ("@id", PersonId(page)), ("name", Known(page.Person.Name)), ("alternateName", All(page.Person.OtherNames.Select(Known))), ("url", page.Canonical),
         ("subjectOf", All(page.Explainers.Select(e => Thing("NewsArticle", ("headline", Known(e.Text)), ("url", page.Full(e.Href)))))))),
         ("hasPart", All(page.Said.SelectMany(s => s.Quotations.Select(q => Quotation(page, q, Article(page, s.Source), Reference(PersonId(page))))))));
 

@@ -146,6 +146,9 @@ public sealed record PersonView(string Name, string Href, ImmutableArray<RoleVie
     /// <summary>Other names in the sources, separated by commas; null when there are none but parts of the name.</summary>
     public string? Aliases { get; init; }
 
+    /// <summary>The same names one by one; no template can read them.</summary>
+    internal ImmutableArray<string> OtherNames { get; init; } = [];
+
     /// <summary>The first words of what the page quotes them as saying, as far as the sources confirm it, each with the way to its section.</summary>
     public ImmutableArray<Link> Quoted { get; init; } = [];
 }

@@ -61,6 +61,8 @@ public sealed class SiteTests : IDisposable
             // Data for search engines stands in a script element, and no browser runs it.
             page.QuerySelectorAll("script:not([type='application/ld+json']):not([src]), iframe, object, embed, video, audio, link[rel=stylesheet], link[rel=preload]").ShouldBeEmpty(path);
             page.QuerySelectorAll("link[rel=icon], link[rel=apple-touch-icon], link[rel=manifest]").Length.ShouldBe(3, path);
+            // Nothing opens a window of its own, so no other page gets a hold of this one (HTML, “noopener”).
+            page.QuerySelectorAll("[target]").ShouldBeEmpty(path);
             page.QuerySelectorAll("style").Length.ShouldBe(1, path);
             page.QuerySelector("style")!.TextContent.ShouldNotContain("url(");
             page.QuerySelectorAll("style")[0].TextContent.ShouldNotContain("@import");

@@ -18,8 +18,8 @@ public sealed class StructuredDataTests : IDisposable
     {
         var data = Data();
         ((string)data["headline"]!).ShouldBe("Why are the ferries not sailing?");
-        ((string)data["datePublished"]!).ShouldBe("2026-03-05");
-        ((string)data["dateModified"]!).ShouldBe("2026-03-06");
+        ((string)data["datePublished"]!).ShouldBe("2026-03-05T00:00:00Z");
+        ((string)data["dateModified"]!).ShouldBe("2026-03-06T00:00:00Z");
         ((string)data["url"]!).ShouldBe("https://desk.example/small/explainers/ferry-strike-explained/");
         data["citation"]!.AsArray().Select(c => (string)c!["name"]!).ShouldBe(["Ferry crews walk out over rest hours", "Talks resume in ferry dispute", "Mayor asks both sides to yield"]);
         data["citation"]!.AsArray().Select(c => (string?)c!["url"]).ShouldBe(["https://gazette.example/ferry-strike", null, null]);
@@ -27,7 +27,7 @@ public sealed class StructuredDataTests : IDisposable
         var correction = data["correction"]!.AsArray().ShouldHaveSingleItem()!;
         ((string)correction["@type"]!).ShouldBe("CorrectionComment");
         ((string)correction["text"]!).ShouldBe("An earlier version gave the wrong day for the talks.");
-        ((string)correction["datePublished"]!).ShouldBe("2026-03-06");
+        ((string)correction["datePublished"]!).ShouldBe("2026-03-06T00:00:00Z");
         Page().GetElementById(((string)correction["url"]!).Split('#')[1]).ShouldNotBeNull();
     }
 
