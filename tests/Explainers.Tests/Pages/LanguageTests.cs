@@ -77,7 +77,7 @@ public class LanguageTests
     [InlineData("1,3 milliard", "1300000000")]
     [InlineData("25 %", "25")]
     [InlineData("1 234 567 $", "1234567")]
-    [InlineData("4,5 heures", "4.5")]
+    [InlineData("4,5 degrés", "4.5")]
     public void A_chart_reads_French_numbers(string cell, string number) =>
         ChartNumbers.Of(cell, "fr-CA")?.ToString("0.##", CultureInfo.InvariantCulture).ShouldBe(number);
 
