@@ -23,8 +23,7 @@ internal static class ArticleComposer
     private static QuotingPage Quoting(Composition site, Explainer explainer, IEnumerable<VerifiedQuotation> quotations)
     {
         var page = site.LinkTo(explainer);
-        return new QuotingPage(page, [.. quotations.Select(q => new UsedQuotation(Typography.KeepNumbers(q.Words.Text.ReplaceLineEndings(" ").Trim().TrimEnd(',')),
-            page.Href + Headings.FragmentAt(explainer, site.HeadingsOf(explainer), q.Words.At.Span.Start), site.Passages.Link(q), site.Lang(site.Library.LanguageOf(q.Article)))).DistinctBy(q => q.Text)]);
+        return new QuotingPage(page, [.. quotations.Select(q => site.View(q, explainer)).DistinctBy(q => q.Text)]);
     }
 
     private static ArticlePage Page(Composition site, Article article, ImmutableArray<QuotingPage> quotations, ImmutableArray<Link> explainers)

@@ -35,7 +35,7 @@ internal static class CheckedWords
     public static string Coverage(Phrases t, PageCoverage page) => t.Count(Phrase.Coverage, page.Sentences, ("sourced", t.Number(page.Sourced)), ("views", page.Views == 0 ? "" : t.Count(Phrase.CoverageViews, page.Views)));
 
     /// <summary>How many speakers of an explainer’s quotations its sources confirm, as a sentence; null where it names none.</summary>
-    private static string? Speakers(Composition site, Explainer explainer)
+    public static string? Speakers(Composition site, Explainer explainer)
     {
         var here = site.Findings.Speakers.All.Where(s => s.Quotation.Words.At.Source.Path == explainer.Source.Path).ToArray();
         var confirmed = here.Count(s => s.Outcome == SpeakerOutcome.Confirmed);

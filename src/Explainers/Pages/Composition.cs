@@ -22,6 +22,7 @@ internal sealed class Composition
     {
         (Library, Findings, _book, T) = (library, findings, book, book.Of(library.Settings.Language));
         Passages = new QuotedPassages(library, texts);
+        Spoken = new SpokenWords(library, findings.Speakers);
         Base = library.Settings.BaseUrl;
         (_site, _navigation) = (Shown(), Sections());
         Links = new LinkMap(Base,
@@ -77,6 +78,9 @@ internal sealed class Composition
 
     public Findings Findings { get; }
 
+    /// <summary>What people are quoted as saying.</summary>
+    public SpokenWords Spoken { get; }
+
     public BaseUrl Base { get; }
 
     public LinkMap Links { get; }
@@ -104,6 +108,8 @@ internal sealed class Composition
     public RichText Rich(MarkdownText text, SourceNumbers numbers) => new(text, numbers, Links, RichTextShape.Blocks, Headings.Of(text, T), T);
 
     public RichText Sections(MarkdownText text, SourceNumbers numbers, ImmutableArray<Heading> headings) => new(text, numbers, Links, RichTextShape.Sections, headings, T);
+
+    public RichText Answer(MarkdownText text, SourceNumbers numbers) => new(text, numbers, Links, RichTextShape.Answer, [], T);
 
     public RichText Inline(MarkdownText text, SourceNumbers numbers) => new(text, numbers, Links, RichTextShape.Inline, [], T);
 
@@ -153,8 +159,15 @@ internal sealed class Composition
         var known = person.Roles.Where(r => Library.Articles.ContainsKey(r.Source.Value)).ToArray();
         var here = known.Where(r => numbers.Find(r.Source.Value) is not null).ToArray();
         return new PersonView(person.Name.Value, Base.Link(Addresses.Of(person)),
-            [.. (here.Length > 0 ? here : known).Select(r => new RoleView(r.Title.Value, numbers.Find(r.Source.Value) ?? View(Library.Articles[r.Source.Value]), Lang(Library.Settings.Language)))]);
+            [.. (here.Length > 0 ? here : known).Select(r => new RoleView(r.Title.Value, numbers.Find(r.Source.Value) ?? View(Library.Articles[r.Source.Value]), Lang(Library.Settings.Language)))])
+        {
+            Aliases = T.List(person.Aliases.Select(a => a.Value).Where(a => !Words.IsPartOf(a, person.Name.Value))) is { Length: > 0 } aliases ? aliases : null,
+        };
     }
+
+    /// <summary>A quotation of an explainer, with the way to it.</summary>
+    public UsedQuotation View(VerifiedQuotation quotation, Explainer explainer) => new(Typography.KeepNumbers(quotation.Words.Text.ReplaceLineEndings(" ").Trim().TrimEnd(',')),
+        Base.Link(Addresses.Of(explainer)) + Headings.FragmentAt(explainer, HeadingsOf(explainer), quotation.Words.At.Span.Start), Passages.Link(quotation), Lang(Library.LanguageOf(quotation.Article)));
 
     public PublisherView View(Publisher publisher) => new(publisher.Name.Value, Base.Link(Addresses.Of(publisher)), publisher.Url?.Value, publisher.Describes?.Value,
         publisher.DescribedIn is { } id && Library.Articles.TryGetValue(id.Value, out var article) ? View(article) : null,

@@ -28,7 +28,7 @@ internal static class ExplainerComposer
             Translations = translations.Of(explainer, site),
             Story = Typography.KeepNumbers(explainer.Title.Value),
             Question = Typography.KeepNumbers(explainer.Question.Value),
-            Summary = site.Inline(explainer.Summary, numbers),
+            Summary = site.Answer(explainer.Summary, numbers),
             SummarySources = [.. explainer.Summary.Citations.SelectMany(c => c.Cited).Select(c => numbers.Find(c.Id)).OfType<SourceView>().Distinct().OrderBy(s => s.Number)],
             Published = DateView.Of(explainer.Published, t)!,
             First = explainer.Published,
@@ -44,7 +44,7 @@ internal static class ExplainerComposer
             Body = site.Sections(explainer.Body, numbers, site.HeadingsOf(explainer)),
             Timeline = [.. explainer.Timeline.OrderBy(e => e.Date.First).Select(e => new TimelineView(DateView.Of(e.Date, t)!, site.Inline(e.Text, numbers)))],
             Figures = [.. explainer.Figures.Where(f => numbers.Find(f.Source.Value) is not null).Select(f => new FigureView(Typography.KeepNumbers(f.Value.Value), Typography.KeepNumbers(f.Label.Value), f.Sum is null ? null : Typography.KeepNumbers(f.Sum.Value), numbers.Find(f.Source.Value)!))],
-            People = [.. explainer.People.Where(p => library.People.ContainsKey(p.Value)).Select(p => site.View(library.People[p.Value], numbers))],
+            People = [.. explainer.People.Where(p => library.People.ContainsKey(p.Value)).Select(p => library.People[p.Value]).Select(p => site.View(p, numbers) with { Quoted = site.Spoken.In(site, explainer, p) })],
             Perspectives = [.. explainer.Perspectives.Select((p, i) => Perspective(site, numbers, p, i, described))],
             Sources = numbers.All,
             Changes = changes,
@@ -62,10 +62,10 @@ internal static class ExplainerComposer
                 v.Says?.Citations.SelectMany(c => c.Cited).Any(c => c.Id == v.Source.Value) == true, v.Quote is null ? null : Typography.KeepNumbers(v.Quote.Value),
                 numbers.Quoted.FirstOrDefault(q => v.Quote?.Span.Contains(q.At) == true)?.Href))]);
 
-    private static ImmutableArray<Link> Contents(Explainer explainer, ImmutableArray<Heading> headings, Phrases t)
+    private static ImmutableArray<ContentsView> Contents(Explainer explainer, ImmutableArray<Heading> headings, Phrases t)
     {
-        var parts = new List<Link>();
-        parts.AddRange(headings.Where(h => h.Block is HeadingBlock { Level: 2 }).Select(h => new Link(Typography.KeepNumbers(h.Text), "#" + h.Anchor)));
+        var parts = new List<ContentsView>();
+        parts.AddRange(headings.Where(h => h.Block is HeadingBlock { Level: 2 }).Select(h => new ContentsView(Typography.KeepNumbers(h.Text), "#" + h.Anchor, IsPart: false)));
         Add(explainer.Timeline.Length, t[Phrase.Timeline], Headings.Timeline);
         Add(explainer.Figures.Length, t[Phrase.KeyFigures], Headings.Figures);
         Add(explainer.People.Length, t[Phrase.WhoIsWho], Headings.People);
@@ -78,7 +78,7 @@ internal static class ExplainerComposer
         void Add(int count, string text, string anchor)
         {
             if (count > 0)
-                parts.Add(new Link(text, "#" + anchor));
+                parts.Add(new ContentsView(text, "#" + anchor, IsPart: true));
         }
     }
 }

@@ -58,7 +58,7 @@ public sealed record ExplainerPage : Page
     public ImmutableArray<RelatedView> Related { get; init; } = [];
 
     /// <summary>The sections and the parts after them, in order.</summary>
-    public required ImmutableArray<Link> Contents { get; init; }
+    public required ImmutableArray<ContentsView> Contents { get; init; }
 
     /// <summary>The sections.</summary>
     public required RichText Body { get; init; }

@@ -16,7 +16,7 @@ internal static class PersonComposer
             Title = person.Name.Value,
             Description = site.T.With(Phrase.PersonDescription, ("name", person.Name.Value), ("text", Words.Plain(person.Body, site.T))),
             Person = site.View(person, numbers),
-            Aliases = person.Aliases.IsEmpty ? null : site.T.List(person.Aliases.Select(a => a.Value)),
+            Said = site.Spoken.Of(site, person, numbers),
             Body = site.Rich(person.Body, numbers),
             Explainers = [.. site.ExplainersWith(person).Select(site.LinkTo)],
             Sources = numbers.All,

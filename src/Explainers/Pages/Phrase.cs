@@ -116,6 +116,8 @@ internal static class Phrase
     public static readonly PhraseKey Coverage = Counted("coverage", "sourced", "views");
     public static readonly PhraseKey CoverageViews = Counted("coverage-views");
     public static readonly PhraseKey QuotedSoFar = Counted("quoted-so-far", "words", "share");
+    public static readonly PhraseKey ArticlesQuoted = Counted("articles-quoted", "words", "quoted", "share");
+    public static readonly PhraseKey RulesStop = Counted("rules-stop");
     public static readonly PhraseKey TopicDescription = Counted("topic-description", "topic");
 
     /// <summary>The months, from January.</summary>

@@ -108,6 +108,12 @@ public sealed record SourceView
 /// <param name="Lang">Its language, where it is not the page’s.</param>
 public sealed record ExplainerView(string Title, string Question, string Href, string Summary, DateView Date, string Sources, LanguageView? Lang);
 
+/// <summary>A line of a table of contents.</summary>
+/// <param name="Text">The heading.</param>
+/// <param name="Href">Its fragment.</param>
+/// <param name="IsPart">Whether it is a part that many explainers have, such as the timeline, and no question of this one.</param>
+public sealed record ContentsView(string Text, string Href, bool IsPart);
+
 /// <summary>An entry of a timeline.</summary>
 public sealed record TimelineView(DateView Date, RichText Text);
 
@@ -135,7 +141,22 @@ public sealed record SaysView(SourceView Source, string? Describes, RichText? Sa
 }
 
 /// <summary>Somebody in the story.</summary>
-public sealed record PersonView(string Name, string Href, ImmutableArray<RoleView> Roles);
+/// <param name="Name">The name.</param>
+/// <param name="Href">Their page.</param>
+/// <param name="Roles">What they were.</param>
+public sealed record PersonView(string Name, string Href, ImmutableArray<RoleView> Roles)
+{
+    /// <summary>Other names in the sources, separated by commas; null when there are none but parts of the name.</summary>
+    public string? Aliases { get; init; }
+
+    /// <summary>The first words of what the page quotes them as saying, as far as the sources confirm it, each with the way to its section.</summary>
+    public ImmutableArray<Link> Quoted { get; init; } = [];
+}
+
+/// <summary>What an article has somebody say, as far as this site quotes it.</summary>
+/// <param name="Source">The article.</param>
+/// <param name="Quotations">The words, each with the way to the page that quotes them.</param>
+public sealed record SaidView(SourceView Source, ImmutableArray<UsedQuotation> Quotations);
 
 /// <summary>What somebody was, and according to whom.</summary>
 /// <param name="Title">The role.</param>
@@ -226,6 +247,9 @@ public enum RichTextShape
 {
     /// <summary>Sections under their headings, with notes of the sources after each paragraph.</summary>
     Sections,
+
+    /// <summary>The short answer: text without a paragraph of its own, whose note the template writes.</summary>
+    Answer,
 
     /// <summary>Plain blocks.</summary>
     Blocks,

@@ -24,8 +24,11 @@ internal static class Words
     public static string Beginning(string quotation)
     {
         var words = quotation.Split((char[])[' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries);
-        return words.Length <= BeginningWords + 1 ? string.Join(' ', words).TrimEnd('.', ',', ';', ':') : string.Join(' ', words[..BeginningWords]).TrimEnd(',', ';', ':') + " …";
+        return words.Length <= BeginningWords + 1 ? string.Join(' ', words).TrimEnd('.', ',', ';', ':') : string.Join(' ', words[..BeginningWords]).TrimEnd(',', ';', ':') + "\u00A0…";
     }
+
+    /// <summary>Whether every word of an alias is in a name, so that it tells a reader nothing new.</summary>
+    public static bool IsPartOf(string alias, string name) => alias.Split(' ').All(name.Split(' ').Contains);
 
     /// <summary>What readers see of a mark of the desk.</summary>
     public static string Of(DeskMark mark, Phrases t) => t[mark == DeskMark.View ? Phrase.OurView : Phrase.OurSum];

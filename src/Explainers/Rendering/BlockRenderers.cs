@@ -90,7 +90,7 @@ internal sealed class QuoteRenderer(RichTextRenderer owner) : HtmlObjectRenderer
             renderer.WriteEscape(owner.Text.T[speaker.Count > 0 ? Phrase.SpeakerIn : Phrase.QuotedIn]).Write(" <a href=\"").WriteEscapeUrl(sources[0].Href).Write("\">").WriteEscape(sources[0].Publisher).Write("</a>");
             if (sources[0].Author is { } author)
                 renderer.Write(" (").WriteEscape(author).Write(')');
-            CitationRenderer.WriteNumbers(renderer, sources);
+            owner.WriteNumbers(sources);
             PassageLinks.Write(renderer, owner.Text, block);
         }
         renderer.Write("</figcaption>").WriteLine();

@@ -25,7 +25,7 @@ internal sealed class ChartRenderer(RichTextRenderer owner) : CodeBlockRenderer
         renderer.Write("<figure class=\"chart\">").WriteLine().Write("<figcaption>").WriteEscape(Typography.KeepNumbers(chart.Title.Value));
         SourceView[] sources = [.. chart.Sources.Select(s => owner.Text.Numbers.Find(s.Value)).OfType<SourceView>().Distinct()];
         if (sources.Length > 0)
-            CitationRenderer.WriteNumbers(renderer, sources);
+            owner.WriteNumbers(sources);
         renderer.Write("</figcaption>").WriteLine();
         if (ChartNumbers.Of(chart, owner.Text.T.Language) is { } numbers)
             renderer.Write(ChartDrawing.Of(chart, numbers)).WriteLine();
