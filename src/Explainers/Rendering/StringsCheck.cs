@@ -31,8 +31,8 @@ internal static class StringsCheck
                     diagnostics.Add(Rules.UnknownPath, new Location(file.Source, tag.Span), $"“{tag.TextKey}” is a text with values in it, and a template has none to give.", "Show a value of the page that has the text, or use another text.");
             }
         }
-        // What a template that is broken or missing asks for, nobody knows.
-        var isWhole = !diagnostics.HasErrors;
+        // What a template that is broken, missing or unread asks for, nobody knows.
+        var isWhole = !diagnostics.HasErrors && !theme.Unread.HasAnyIn("theme/templates") && !theme.Unread.HasAnyIn("theme/partials");
         foreach (var file in files)
         {
             Missing(file, files, needed, diagnostics);
