@@ -49,8 +49,11 @@ public sealed record SourceView
     /// <summary>The language of its words, where it is not the page’s.</summary>
     public LanguageView? Lang { get; init; }
 
-    /// <summary>The language of the desk’s notes on it, where it is not the page’s.</summary>
-    public LanguageView? NoteLang { get; init; }
+    /// <summary>The language of <see cref="TitleNote"/>, where it is not the page’s.</summary>
+    public LanguageView? TitleNoteLang { get; init; }
+
+    /// <summary>The language of <see cref="DateNote"/>, where it is not the page’s.</summary>
+    public LanguageView? DateNoteLang { get; init; }
 
     /// <summary>The language of how its publisher describes itself, where it is not the page’s.</summary>
     public LanguageView? PublisherLang { get; init; }

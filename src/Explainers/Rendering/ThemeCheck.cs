@@ -26,7 +26,6 @@ public static class ThemeCheck
     /// <summary>Checks a theme; a template that a page kind needs and the theme lacks is reported as well.</summary>
     public static void Run(Theme theme, InterfaceStrings strings, DiagnosticBag diagnostics)
     {
-        StringsCheck.Run(theme, strings, diagnostics);
         PartialCheck.Run(theme, diagnostics);
         var reported = new HashSet<string>(StringComparer.Ordinal);
         foreach (var (name, record) in Records)
@@ -37,6 +36,7 @@ public static class ThemeCheck
                 diagnostics.Add(Rules.TemplateMissing, null,
                     $"The theme has no template theme/templates/{name}.hbs, so pages of the kind {record.Name} cannot be made.", "Put the file back, or write it: theme/README.md says what it gets.");
         }
+        StringsCheck.Run(theme, strings, diagnostics);
     }
 
     private sealed class Checking(Theme theme, HashSet<string> reported, DiagnosticBag diagnostics)

@@ -47,10 +47,11 @@ public class RuleTests
         diagnostics.ToSorted().Where(d => d.Severity > Severity.Info || rule.Severity == Severity.Info).Select(d => d.Rule.Id).Except(s_said).ShouldBe([id], Formatted.All(diagnostics));
     }
 
-    /// <summary>What the file has when the example is in it: a body gets front matter, an entry of publishers.yaml stands beside the others.</summary>
+    /// <summary>What the file has when the example is in it: a body gets front matter, an entry of publishers.yaml and a text of the site stand beside the others.</summary>
     private static string Placed(TestProject project, string file, string example) => file switch
     {
         "input/publishers.yaml" => Without(project.Read(file), example[..(example.IndexOf(':') + 1)]) + "\n" + example,
+        "theme/strings/en.yaml" => Regex.Replace(project.Read(file), $"^{Regex.Escape(example[..(example.IndexOf(':') + 1)])}.*\n", "", RegexOptions.Multiline) + example + "\n",
         _ when example.StartsWith("---", StringComparison.Ordinal) => example,
         _ when file.StartsWith("input/explainers/", StringComparison.Ordinal) => Explainer + example,
         _ when file.StartsWith("input/pages/", StringComparison.Ordinal) => "---\ntitle: Example\n---\n" + example,
