@@ -30,7 +30,7 @@ public sealed record Person
 
     /// <summary>The keys of a person’s front matter.</summary>
     public static KeyTable Keys { get; } = new(
-        Key.Text("name", "The full name.") with { Why = "a person is found in articles by name." },
+        Key.Text("name", "The full name.") with { Why = "a person is found in articles by name.", Also = ["title"] },
         Key.Texts("aliases", "Other names that mean this person and nobody else in your sources."),
         Key.Groups("roles", "Offices and functions, each with the article that gives it.", Role.Keys));
 
@@ -57,7 +57,7 @@ public sealed record Person
 public sealed record Role(Located Title, Located Source)
 {
     internal static KeyTable Keys { get; } = new(
-        Key.Text("title", "The office or function, as the article has it.") with { Why = "a role has a name." },
+        Key.Text("title", "The office or function, as the article has it.") with { Why = "a role has a name.", Also = ["role", "name"] },
         Key.Text("source", "The id of that article.") with { Why = "a role needs the article that gives it." });
 
     internal static Role? Read(MapReader reader)

@@ -11,7 +11,7 @@ public sealed record PlainPage(string Id, Source Source, Located Title, Markdown
 
     /// <summary>The keys of a page’s front matter.</summary>
     public static KeyTable Keys { get; } = new(
-        Key.Text("title", "The heading of the page.") with { Why = "a page has a heading." },
+        Key.Text("title", "The heading of the page.") with { Why = "a page has a heading.", Also = ["name"] },
         Key.Text("language", "The language that it is written in, when it is not the site’s: en, fr-CA."));
 
     /// <summary>Reads a page file; null when it has no title.</summary>

@@ -31,9 +31,9 @@ public sealed record SiteSettings
     /// <summary>The keys of site.yaml.</summary>
     public static KeyTable Keys { get; } = new(
         Key.Text("title", "The name of the site.") with { Why = "a site has a name." },
-        Key.Text("tagline", "What the site is, in one short sentence."),
+        Key.Text("tagline", "What the site is, in one short sentence.") with { Also = ["description", "subtitle"] },
         Key.Text("language", "The language of the pages: en, fr-CA."),
-        Key.Text("baseUrl", "The address of the home page, with https:// in front.") with { Why = "canonical links, the feed and the sitemap need the site's full address." },
+        Key.Text("baseUrl", "The address of the home page, with https:// in front.") with { Why = "canonical links, the feed and the sitemap need the site's full address.", Also = ["url", "address", "site"] },
         Key.Flag("strict", "Whether every statement of every page must have a source, or the build fails."),
         new Key("rules", KeyKind.Pairs, "What the desk makes of a warning: the rule’s id, then error, warning, info or off.") { Values = RuleSeverities.Words });
 
