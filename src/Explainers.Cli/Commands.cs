@@ -133,6 +133,14 @@ internal static class Commands
         var schemas = new Command("schemas", "Writes what text editors need to complete and check keys: schemas, forms, snippets.");
         schemas.SetAction(parsed => SchemasCommand.Run(parsed.GetValue(root)!));
         command.Add(schemas);
+
+        var match = new Option<string[]>("--match") { Description = "Articles that it is about: people:ID names somebody, terms:WORD has a word. May be given several times.", HelpName = "RULE" };
+        var kind = new Argument<string?>("KIND") { Description = $"What to begin: {string.Join(", ", NewCommand.Kinds)}.", Arity = ArgumentArity.ZeroOrOne };
+        kind.AcceptOnlyFromAmong(NewCommand.Kinds);
+        var title = new Argument<string?>("TITLE") { Description = "What it is called. Left out, you are asked.", Arity = ArgumentArity.ZeroOrOne };
+        var begin = new Command("new", "Begins a file for you to fill in, with what the articles have for it.") { kind, title, match };
+        begin.SetAction(parsed => NewCommand.Run(parsed.GetValue(root)!, parsed.GetValue(kind), parsed.GetValue(title), parsed.GetValue(match) ?? [], DateOnly.FromDateTime(DateTime.Now), Questions.AtTerminal));
+        command.Add(begin);
         return command;
 
         int Build(ParseResult parsed) => BuildCommand.Run(parsed.GetValue(root)!, parsed.GetValue(output), parsed.GetValue(baseUrl), parsed.GetValue(now)!, Options(parsed));

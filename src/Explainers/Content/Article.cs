@@ -66,14 +66,14 @@ public sealed record Article
 
     /// <summary>The keys of an article’s front matter.</summary>
     public static KeyTable Keys { get; } = new(
-        Key.Text("title", "The headline, as printed."),
+        Key.Text("title", "The headline, as printed.") with { Also = ["headline"] },
         Key.Text("titleNote", "How the headline is known when the article’s text does not have it."),
-        Key.Text("dek", "The standfirst, as printed."),
-        Key.Text("publisher", "Who published it: a key of publishers.yaml."),
-        Key.Text("byline", "The author or authors, as printed. Leave it out when the article names none."),
+        Key.Text("dek", "The standfirst, as printed.") with { Also = ["subtitle", "standfirst", "description"] },
+        Key.Text("publisher", "Who published it: a key of publishers.yaml.") with { Also = ["source", "paper"] },
+        Key.Text("byline", "The author or authors, as printed. Leave it out when the article names none.") with { Also = ["author", "authors"] },
         Key.Text("about", "What the text says about its author, apart from the article."),
         Key.Text("dateline", "The place that the article is dated from."),
-        Key.Date("published", "When it was published, as exactly as it is known. Leave it out when it is not known; never guess."),
+        Key.Date("published", "When it was published, as exactly as it is known. Leave it out when it is not known; never guess.") with { Also = ["date"] },
         Key.Date("updated", "When its publisher last changed it."),
         Key.Text("dateNote", "How the date is known when the article does not state it."),
         Key.Url("url", "Its address at its publisher."),

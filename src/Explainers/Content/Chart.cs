@@ -50,11 +50,11 @@ public sealed record Chart
 
     /// <summary>The keys of a chart.</summary>
     public static KeyTable Keys { get; } = new(
-        Key.OneOf<ChartKind>("type", "How it is drawn: bars, lines over time, dots on one scale, or the shares of a whole.") with { Why = "a chart is bars, lines, dots or a share." },
+        Key.OneOf<ChartKind>("type", "How it is drawn: bars, lines over time, dots on one scale, or the shares of a whole.") with { Why = "a chart is bars, lines, dots or a share.", Also = ["kind"] },
         Key.Text("title", "What it shows.") with { Why = "a chart says nothing without what it shows." },
         Key.Texts("sources", "The ids of the articles that its numbers come from.") with { Why = "numbers need the articles that they come from." },
         Key.Texts("columns", "What the numbers of a row are called, when each row has several."),
-        new Key("rows", KeyKind.Rows, "The table: a label and its number, or its list of numbers, in each row.") { Why = "a chart is drawn from a table." });
+        new Key("rows", KeyKind.Rows, "The table: a label and its number, or its list of numbers, in each row.") { Why = "a chart is drawn from a table.", Also = ["data", "values"] });
 
     /// <summary>Whether a block of code is meant as a chart.</summary>
     public static bool IsOne(CodeBlock block) => block is FencedCodeBlock { Info: { } info } && info.Trim().Equals(Language, StringComparison.OrdinalIgnoreCase);

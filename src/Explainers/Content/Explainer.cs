@@ -108,16 +108,21 @@ public sealed record Explainer
     public static KeyTable Keys { get; } = new([
         Key.Text("title", "The story’s name, for lists and links.") with { Why = "an explainer needs a name for lists and links." },
         Key.Text("question", "The one question that the page answers.") with { Why = "an explainer answers one question, which stands at its top." },
-        Key.Markdown("summary", "The whole answer in at most 60 words, with citations such as [@article-id].") with { Why = "the short answer is the first thing a reader looks for." },
+        Key.Markdown("summary", "The whole answer in at most 60 words, with citations such as [@article-id].") with { Why = "the short answer is the first thing a reader looks for.", Also = ["description", "answer"] },
         Key.Text("language", "The language that it is written in, when it is not the site’s: en, fr-CA."),
         Key.Text("translationOf", "The id of the explainer that it is a translation of."),
+<<<<<<< HEAD
         Key.Date("published", "When the desk published it.") with { Why = "a reader must see when a page was written." },
         Key.Date("updated", "When you last changed it. Left out, it is the date of the latest correction or update."),
         .. Publication.Keys,
+=======
+        Key.Date("published", "When the desk published it.") with { Why = "a reader must see when a page was written.", Also = ["date"] },
+        Key.Date("updated", "When you last changed it. Left out, it is the date of the latest correction or update.") with { Also = ["lastmod", "modified"] },
+>>>>>>> 9f32bb4a6cdbd73a2f55302e1044ae9ebb383891
         Key.Flag("strict", "Whether every statement of the page must have a source, or the build fails."),
-        Key.Group("sources", "Which articles belong to it. What the page cites belongs to it anyway.", SourceSelection.Keys),
+        Key.Group("sources", "Which articles belong to it. What the page cites belongs to it anyway.", SourceSelection.Keys) with { Also = ["match", "pin", "exclude"] },
         Key.Texts("people", "Who is who: ids of people, in the order of the page."),
-        Key.Texts("topics", "What it is about; each topic has a page and feeds of its own."),
+        Key.Texts("topics", "What it is about; each topic has a page and feeds of its own.") with { Also = ["tags", "categories"] },
         Key.Groups("timeline", "What happened when.", TimelineEntry.Keys),
         Key.Groups("figures", "Numbers worth setting large.", Figure.Keys),
         Key.Groups("perspectives", "Questions on which the sources differ.", Perspective.Keys),

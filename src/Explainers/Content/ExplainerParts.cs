@@ -26,8 +26,8 @@ public sealed record SourceSelection
 
     internal static KeyTable Keys { get; } = new(
         Key.Group("match", "Articles that name every one of the people, and have at least one of the terms.", new KeyTable(
-            Key.Texts("people", "Ids of people; an article must name all of them."),
-            Key.Texts("terms", "Words or phrases; an article must have one of them."))),
+            Key.Texts("people", "Ids of people; an article must name all of them.") with { Also = ["person"] },
+            Key.Texts("terms", "Words or phrases; an article must have one of them."))) with { Also = ["people", "terms"] },
         Key.Texts("pin", "Ids of articles that always belong to the page."),
         Key.Texts("exclude", "Ids of articles that never do."));
 
@@ -61,7 +61,7 @@ public sealed record TimelineEntry(Edtf Date, Located Written, MarkdownText Text
 public sealed record Figure(Located Value, Located Label, Located Source, Located? Sum)
 {
     internal static KeyTable Keys { get; } = new(
-        Key.Text("value", "The number, with its unit, as the source has it.") with { Why = "a figure is a number." },
+        Key.Text("value", "The number, with its unit, as the source has it.") with { Why = "a figure is a number.", Also = ["number", "figure"] },
         Key.Text("label", "What it counts.") with { Why = "a number says nothing without what it counts." },
         Key.Text("source", "The id of the article that has it.") with { Why = "a number needs the article that it comes from." },
         Key.Text("sum", "How you worked it out, in numbers of the source: 137 − 120."));

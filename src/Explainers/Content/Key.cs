@@ -53,6 +53,9 @@ public sealed record Key(string Name, KeyKind Kind, string Description)
     /// <summary>The values that it can have; empty when they are not a few words.</summary>
     public ImmutableArray<string> Values { get; init; } = [];
 
+    /// <summary>Other words that people write for it, most of them from other programs; none is read, each has the hint that this key is meant.</summary>
+    public ImmutableArray<string> Also { get; init; } = [];
+
     /// <summary>The keys inside a group.</summary>
     public KeyTable? Keys { get; init; }
 

@@ -221,7 +221,7 @@ public sealed class MapReader(Source source, YamlMap map, KeyTable keys, Diagnos
         foreach (var (key, _) in map.Entries.Where(e => keys != KeyTable.Free && keys.Find(e.Key.Value) is null))
         {
             var unended = keys.Names.FirstOrDefault(k => key.Value.StartsWith(k + " ", StringComparison.OrdinalIgnoreCase));
-            var near = unended ?? Nearest.To(key.Value, keys.Names);
+            var near = unended ?? keys.All.FirstOrDefault(k => k.Also.Contains(key.Value, StringComparer.OrdinalIgnoreCase))?.Name ?? Nearest.To(key.Value, keys.Names);
             explained.Add(near ?? "");
             diagnostics.Add(Rules.UnknownKey, new Location(source, key.Span), $"Nothing reads the key “{key.Value}”.",
                 unended is not null ? $"Put a colon after “{unended}”." : near is null ? $"The keys here are {string.Join(", ", keys.Names)}." : $"Did you mean “{near}”?");

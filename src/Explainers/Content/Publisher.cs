@@ -52,7 +52,7 @@ public sealed record Publisher
 
     /// <summary>The keys of one publisher.</summary>
     public static KeyTable Keys { get; } = new(
-        Key.Text("name", "The name as readers know it.") with { Why = "readers are told who published a source." },
+        Key.Text("name", "The name as readers know it.") with { Why = "readers are told who published a source.", Also = ["title"] },
         Key.Url("url", "The publisher’s own address."),
         Key.Text("language", "The language that it publishes in, when it is not the site’s: en, fr-CA."),
         Key.OneOf<Rights>("rights", "What may be shown of its articles: an excerpt (the default), the full text (they agreed), or only a link."),

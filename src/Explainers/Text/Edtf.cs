@@ -49,7 +49,7 @@ public sealed record Edtf(string Text, DateOnly First, DateOnly Last)
         var format = part.Length switch { 10 => "yyyy-MM-dd", 7 => "yyyy-MM", 4 => "yyyy", _ => null };
         if (!DateOnly.TryParseExact(part, format, CultureInfo.InvariantCulture, DateTimeStyles.None, out first))
             return false;
-        last = part.Length switch { 10 => first, 7 => first.AddMonths(1).AddDays(-1), _ => first.AddYears(1).AddDays(-1) };
+        last = part.Length switch { 10 => first, 7 => new DateOnly(first.Year, first.Month, DateTime.DaysInMonth(first.Year, first.Month)), _ => new DateOnly(first.Year, 12, 31) };
         return true;
     }
 

@@ -65,10 +65,10 @@ public partial class EditorFileTests
             _ => "a text",
         });
         if (path != "converted")
-            Said(kind, wrong).ShouldContain(d => d.Rule == Rules.WrongType || d.Rule == Rules.BadValue, wrong);
+            Said(kind.Name, wrong).ShouldContain(d => d.Rule == Rules.WrongType || d.Rule == Rules.BadValue, wrong);
         JsonSchema.Mistakes(Json(Yaml(new Source("a.yaml", wrong), null)), s_schemas[kindName]).ShouldContain(m => m.Contains(last.Name, StringComparison.Ordinal), wrong);
         var misspelt = Nested(kind, [.. keys[..^1], last with { Name = last.Name + "x" }], "");
-        Said(kind, misspelt).ShouldContain(d => d.Rule == Rules.UnknownKey && d.Hint!.Contains(last.Name, StringComparison.Ordinal), misspelt);
+        Said(kind.Name, misspelt).ShouldContain(d => d.Rule == Rules.UnknownKey && d.Hint!.Contains(last.Name, StringComparison.Ordinal), misspelt);
         JsonSchema.Mistakes(Json(Yaml(new Source("a.yaml", misspelt), null)), s_schemas[kindName]).ShouldContain(m => m.EndsWith($" has {last.Name}x", StringComparison.Ordinal), misspelt);
     }
 
@@ -138,12 +138,13 @@ public partial class EditorFileTests
         return (kind.IsList ? $"paper: {{ {text} }}" : text) + "\n";
     }
 
-    private static ImmutableArray<Diagnostic> Said(FileKind kind, string yaml)
+    /// <summary>What is said of a file of a kind with these keys and no text.</summary>
+    internal static ImmutableArray<Diagnostic> Said(string kind, string yaml)
     {
         var diagnostics = new DiagnosticBag();
         var fenced = new Source("a.md", $"---\n{yaml}---\n");
         var plain = new Source("a.yaml", yaml);
-        _ = kind.Name switch
+        _ = kind switch
         {
             "site" => (object?)SiteSettings.Read(plain, null, diagnostics),
             "publishers" => Publisher.ReadAll(plain, diagnostics),
