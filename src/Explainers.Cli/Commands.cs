@@ -138,8 +138,8 @@ internal static class Commands
         var kind = new Argument<string?>("KIND") { Description = $"What to begin: {string.Join(", ", NewCommand.Kinds)}.", Arity = ArgumentArity.ZeroOrOne };
         kind.AcceptOnlyFromAmong(NewCommand.Kinds);
         var title = new Argument<string?>("TITLE") { Description = "What it is called. Left out, you are asked.", Arity = ArgumentArity.ZeroOrOne };
-        var begin = new Command("new", "Begins a file for you to fill in, with what the articles have for it.") { kind, title, match };
-        begin.SetAction(parsed => NewCommand.Run(parsed.GetValue(root)!, parsed.GetValue(kind), parsed.GetValue(title), parsed.GetValue(match) ?? [], DateOnly.FromDateTime(DateTime.Now), Questions.AtTerminal));
+        var begin = new Command("new", "Begins a file for you to fill in, with what the articles have for it.") { kind, title, match, now };
+        begin.SetAction(parsed => NewCommand.Run(parsed.GetValue(root)!, parsed.GetValue(kind), parsed.GetValue(title), parsed.GetValue(match) ?? [], parsed.GetValue(now)!, Questions.AtTerminal));
         command.Add(begin);
         return command;
 

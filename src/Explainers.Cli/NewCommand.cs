@@ -15,7 +15,7 @@ internal static class NewCommand
     public static readonly string[] Kinds = ["explainer", "person", "publisher", "page"];
 
     /// <summary>Begins something; what was not said on the command line is asked for where somebody can answer.</summary>
-    public static int Run(DirectoryInfo root, string? kind, string? title, string[] match, DateOnly today, Questions questions) => Report.In(root, () =>
+    public static int Run(DirectoryInfo root, string? kind, string? title, string[] match, Moment now, Questions questions) => Report.In(root, () =>
     {
         kind ??= questions.Choose("What do you begin?", Kinds);
         title ??= kind is null ? null : questions.Ask(kind is "explainer" or "page" ? "What is it called?" : "What is the name?");
@@ -24,7 +24,7 @@ internal static class NewCommand
         title = title.Trim();
         if (Slug.From(title).Length == 0)
             return Refuse($"“{title}” has no letters that an address could be made of.", "Give it a name with letters or digits.");
-        var (tree, library) = SitePipeline.Read(root.FullName, null, new DiagnosticBag());
+        var (tree, library) = SitePipeline.Read(new ReadOptions(root.FullName, null, now, IncludeDrafts: true), new DiagnosticBag());
         if (kind == "publisher")
             return AddPublisher(root, library, title);
         if (kind == "explainer" && match.Length == 0)
@@ -33,7 +33,7 @@ internal static class NewCommand
             return Refuse(mistake.What, mistake.Hint);
         var file = kind switch
         {
-            "explainer" => ExplainerDraft.Write(library, title, Values(match, "people:"), Values(match, "terms:"), today),
+            "explainer" => ExplainerDraft.Write(library, title, Values(match, "people:"), Values(match, "terms:"), library.Day),
             "person" => OtherDrafts.Person(library, title),
             _ => OtherDrafts.Page(title),
         };

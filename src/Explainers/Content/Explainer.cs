@@ -111,14 +111,9 @@ public sealed record Explainer
         Key.Markdown("summary", "The whole answer in at most 60 words, with citations such as [@article-id].") with { Why = "the short answer is the first thing a reader looks for.", Also = ["description", "answer"] },
         Key.Text("language", "The language that it is written in, when it is not the site’s: en, fr-CA."),
         Key.Text("translationOf", "The id of the explainer that it is a translation of."),
-<<<<<<< HEAD
-        Key.Date("published", "When the desk published it.") with { Why = "a reader must see when a page was written." },
-        Key.Date("updated", "When you last changed it. Left out, it is the date of the latest correction or update."),
-        .. Publication.Keys,
-=======
         Key.Date("published", "When the desk published it.") with { Why = "a reader must see when a page was written.", Also = ["date"] },
         Key.Date("updated", "When you last changed it. Left out, it is the date of the latest correction or update.") with { Also = ["lastmod", "modified"] },
->>>>>>> 9f32bb4a6cdbd73a2f55302e1044ae9ebb383891
+        .. Publication.Keys,
         Key.Flag("strict", "Whether every statement of the page must have a source, or the build fails."),
         Key.Group("sources", "Which articles belong to it. What the page cites belongs to it anyway.", SourceSelection.Keys) with { Also = ["match", "pin", "exclude"] },
         Key.Texts("people", "Who is who: ids of people, in the order of the page."),

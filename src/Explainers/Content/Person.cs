@@ -32,13 +32,8 @@ public sealed record Person
     public IEnumerable<string> Names => [Name.Value, .. Aliases.Select(a => a.Value)];
 
     /// <summary>The keys of a person’s front matter.</summary>
-<<<<<<< HEAD
     public static KeyTable Keys { get; } = new([
-        Key.Text("name", "The full name.") with { Why = "a person is found in articles by name." },
-=======
-    public static KeyTable Keys { get; } = new(
         Key.Text("name", "The full name.") with { Why = "a person is found in articles by name.", Also = ["title"] },
->>>>>>> 9f32bb4a6cdbd73a2f55302e1044ae9ebb383891
         Key.Texts("aliases", "Other names that mean this person and nobody else in your sources."),
         Key.Groups("roles", "Offices and functions, each with the article that gives it.", Role.Keys),
         Publication.PublishedKey, .. Publication.Keys]);

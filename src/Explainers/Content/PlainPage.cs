@@ -10,16 +10,10 @@ public sealed record PlainPage(string Id, Source Source, Located Title, Publicat
     public Located? Language { get; private init; }
 
     /// <summary>The keys of a page’s front matter.</summary>
-<<<<<<< HEAD
     public static KeyTable Keys { get; } = new([
-        Key.Text("title", "The heading of the page.") with { Why = "a page has a heading." },
+        Key.Text("title", "The heading of the page.") with { Why = "a page has a heading.", Also = ["name"] },
         Key.Text("language", "The language that it is written in, when it is not the site’s: en, fr-CA."),
         Publication.PublishedKey, .. Publication.Keys]);
-=======
-    public static KeyTable Keys { get; } = new(
-        Key.Text("title", "The heading of the page.") with { Why = "a page has a heading.", Also = ["name"] },
-        Key.Text("language", "The language that it is written in, when it is not the site’s: en, fr-CA."));
->>>>>>> 9f32bb4a6cdbd73a2f55302e1044ae9ebb383891
 
     /// <summary>Reads a page file; null when it has no title.</summary>
     public static PlainPage? Read(string id, Source source, PageNames names, DiagnosticBag diagnostics)

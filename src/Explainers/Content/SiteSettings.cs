@@ -37,12 +37,8 @@ public sealed record SiteSettings
         Key.Text("title", "The name of the site.") with { Why = "a site has a name." },
         Key.Text("tagline", "What the site is, in one short sentence.") with { Also = ["description", "subtitle"] },
         Key.Text("language", "The language of the pages: en, fr-CA."),
-<<<<<<< HEAD
-        Key.Text("baseUrl", "The address of the home page, with https:// in front.") with { Why = "canonical links, the feed and the sitemap need the site's full address." },
-        Key.Text("timeZone", "The time zone that says which day it is, such as America/Toronto. Left out, UTC."),
-=======
         Key.Text("baseUrl", "The address of the home page, with https:// in front.") with { Why = "canonical links, the feed and the sitemap need the site's full address.", Also = ["url", "address", "site"] },
->>>>>>> 9f32bb4a6cdbd73a2f55302e1044ae9ebb383891
+        Key.Text("timeZone", "The time zone that says which day it is, such as America/Toronto. Left out, UTC."),
         Key.Flag("strict", "Whether every statement of every page must have a source, or the build fails."),
         new Key("rules", KeyKind.Pairs, "What the desk makes of a warning: the rule’s id, then error, warning, info or off.") { Values = RuleSeverities.Words });
 

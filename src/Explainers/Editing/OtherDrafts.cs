@@ -17,7 +17,7 @@ public static class OtherDrafts
     {
         var path = $"input/people/{Slug.From(name)}.md";
         var (id, source) = (Slug.From(name), new Source(path, ""));
-        var person = new Person { Id = id, Source = source, Name = new Located(name, source, default), Body = Content.MarkdownText.Value(new Located("", source, default), new DiagnosticBag()) };
+        var person = new Person { Id = id, Source = source, Name = new Located(name, source, default), Publication = new Publication(), Body = Content.MarkdownText.Value(new Located("", source, default), new DiagnosticBag()) };
         var counts = new Occurrences(library with { People = System.Collections.Frozen.FrozenDictionary.ToFrozenDictionary([new KeyValuePair<string, Person>(id, person)]) }, [id], []);
         var found = counts.OfPerson(id);
         Article[] articles = [.. Suggesting.InOrder(found.Keys.Select(a => library.Articles[a])).Take(MostArticles)];

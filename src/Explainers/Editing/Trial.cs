@@ -32,7 +32,7 @@ internal static class Trial
         Add(["---", ""], suggestions.Where(s => s.Place.Length == 0));
         var source = new Source("input/explainers/trial.md", string.Join('\n', lines));
         var said = new DiagnosticBag();
-        if (Explainer.Read("trial", source, said) is not { } explainer)
+        if (Explainer.Read("trial", source, PageNames.None, said) is not { } explainer)
             return [];
         // The page is the only one: what others say is no part of the question.
         var alone = library with { Explainers = [explainer] };

@@ -150,9 +150,9 @@ public partial class EditorFileTests
             "publishers" => Publisher.ReadAll(plain, diagnostics),
             "seed" => Sidecar.Read(plain, diagnostics),
             "article" => Article.Read("a", fenced, diagnostics),
-            "explainer" => Explainer.Read("a", fenced, diagnostics),
-            "person" => Person.Read("a", fenced, diagnostics),
-            "page" => PlainPage.Read("a", fenced, diagnostics),
+            "explainer" => Explainer.Read("a", fenced, PageNames.None, diagnostics),
+            "person" => Person.Read("a", fenced, PageNames.None, diagnostics),
+            "page" => PlainPage.Read("a", fenced, PageNames.None, diagnostics),
             _ => MarkdownText.Body(new Source("a.md", $"---\n---\n```chart\n{yaml}```\n"), diagnostics),
         };
         return diagnostics.ToSorted();

@@ -4,6 +4,7 @@ using Explainers.Content;
 using Explainers.Diagnostics;
 using Explainers.Editing;
 using Explainers.Tests.Support;
+using Explainers.Text;
 
 namespace Explainers.Tests.Editing;
 
@@ -61,7 +62,7 @@ public class NewTests
         figures.Length.ShouldBeGreaterThan(1);
         project.Write("input/explainers/used.md", $"---\ntitle: Used\nquestion: What?\nsummary: What?\npublished: 2026-03-10\nsources: {{ match: {{ people: [mark-carney], terms: [trade] }} }}\ntimeline:\n{string.Concat(timeline)}figures:\n{string.Concat(figures)}---\n\n## What?\n\n{string.Join("\n\n", quotations)}\n");
         var diagnostics = new DiagnosticBag();
-        SitePipeline.Check(project.Root, null, diagnostics);
+        SitePipeline.Check(project.Options, diagnostics);
         // What the two sources of one week report differently is for the editor to say.
         diagnostics.ToSorted().Where(d => d.Severity > Severity.Info && d.At?.Source.Path == "input/explainers/used.md" && d.Rule != Rules.DifferenceNotShown).ShouldBeEmpty(Formatted.All(diagnostics));
     }
@@ -110,7 +111,7 @@ public class NewTests
     {
         using var project = TestProject.Small();
         var asked = new StringWriter();
-        NewCommand.Run(new DirectoryInfo(project.Root), null, null, [], s_today, new Questions(new StringReader("1\nRest\nmina-okafor\nrest, shift\n"), asked, isTerminal: true)).ShouldBe(0);
+        NewCommand.Run(new DirectoryInfo(project.Root), null, null, [], Moment.Of(s_today), new Questions(new StringReader("1\nRest\nmina-okafor\nrest, shift\n"), asked, isTerminal: true)).ShouldBe(0);
         asked.ToString().ShouldContain("  1  explainer");
         asked.ToString().ShouldContain("People: jon-barr, mina-okafor");
         project.Read("input/explainers/rest.md").ShouldContain("match: { people: [mina-okafor], terms: [rest, shift] }");
@@ -122,11 +123,11 @@ public class NewTests
     {
         using var project = TestProject.Small();
         var asked = new StringWriter();
-        NewCommand.Run(new DirectoryInfo(project.Root), "person", null, [], s_today, new Questions(new StringReader("Ada"), asked, isTerminal: false)).ShouldBe(2);
+        NewCommand.Run(new DirectoryInfo(project.Root), "person", null, [], Moment.Of(s_today), new Questions(new StringReader("Ada"), asked, isTerminal: false)).ShouldBe(2);
         asked.ToString().ShouldBeEmpty();
     }
 
     private static string[] Entries(string[] draft, string begin) => [.. draft.Where(l => l.Contains(begin, StringComparison.Ordinal)).Select(l => l[2..].Replace("What happened [", "It happened [", StringComparison.Ordinal).Replace("]?\"", "].\"", StringComparison.Ordinal) + "\n")];
 
-    private static Library Read(TestProject project) => SitePipeline.Read(project.Root, null, new DiagnosticBag()).Library;
+    private static Library Read(TestProject project) => SitePipeline.Read(project.Options, new DiagnosticBag()).Library;
 }

@@ -93,7 +93,7 @@ public sealed class CardTests : IDisposable
     private void Draw()
     {
         var diagnostics = new DiagnosticBag();
-        var (result, renderer) = Explainers.Building.SitePipeline.Check(_project.Root, null, diagnostics);
+        var (result, renderer) = Explainers.Building.SitePipeline.Check(_project.Options, diagnostics);
         foreach (var picture in CardPicture.All(result.Site, renderer.ShouldNotBeNull(Formatted.All(diagnostics))))
             File.WriteAllBytes(Path.Combine(_project.Root, picture.Path), picture.Stamp(Drawn(picture.Width, picture.Height + 7))!);
     }
