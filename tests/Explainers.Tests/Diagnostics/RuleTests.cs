@@ -31,8 +31,8 @@ public class RuleTests
     {
         Rules.All.ShouldAllBe(r => r.Title.Length > 0 && r.Why.Length > 20 && r.Example.Length > 0 && r.Mend.Length > 10);
         Rules.All.ShouldAllBe(r => !r.Title.EndsWith('.') && r.Why.EndsWith('.') && r.Mend.EndsWith('.'));
-        // An example of which nothing shows that it is one is an exception; five are pictures, which no text can be.
-        Rules.All.Count(r => r.File is null).ShouldBeLessThan(24);
+        // An example of which nothing shows that it is one is an exception; five are pictures, which no text can be, and some break what every page needs.
+        Rules.All.Count(r => r.File is null).ShouldBeLessThan(30);
     }
 
     [Theory]
