@@ -17,7 +17,7 @@ internal static class LlmsText
             Entry(text, page.Question, page.Canonical + Addresses.TwinName, page.Description);
         // How the desk works, what it got wrong, and the file with which anybody can check it.
         text.Append("\n## ").Append(site.T[Phrase.Pages]).Append("\n\n");
-        foreach (var page in site.Pages.Where(p => p is TextPage or CorrectionsPage))
+        foreach (var page in site.Pages.Where(p => p is TextPage or MethodPage or CorrectionsPage))
             Entry(text, page.Title, page.Canonical, page.Description);
         Entry(text, site.T[Phrase.Receipts], site.Settings.BaseUrl.Absolute(Addresses.Receipts), "");
         return new OutputFile("llms.txt", Encoding.UTF8.GetBytes(text.ToString()));

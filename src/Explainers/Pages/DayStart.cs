@@ -1,13 +1,16 @@
 using System.Globalization;
 using Explainers.Content;
+using NodaTime;
 
 namespace Explainers.Pages;
 
 /// <summary>A day as the moment at which it begins where the desk is: feeds, and the times of schema.org, have no other form for it.</summary>
 internal static class DayStart
 {
-    /// <summary>The moment.</summary>
-    public static DateTimeOffset Of(DateOnly day, SiteSettings settings) => new(day, TimeOnly.MinValue, TimeSpan.Zero);
+    /// <summary>The moment; days so early or late that no clock has another zone’s moment for them begin in Greenwich.</summary>
+    public static DateTimeOffset Of(DateOnly day, SiteSettings settings) => day.Year is 1 or 9999
+        ? new(day, TimeOnly.MinValue, TimeSpan.Zero)
+        : settings.TimeZone.AtStartOfDay(LocalDate.FromDateOnly(day)).ToDateTimeOffset();
 
     /// <summary>The moment with its offset, RFC 3339.</summary>
     public static string Iso(DateOnly day, SiteSettings settings)
