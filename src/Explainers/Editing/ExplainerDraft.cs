@@ -47,7 +47,7 @@ public static class ExplainerDraft
             "question: What is the one question that this page answers?",
             "summary: What is the whole answer, in at most 60 words?",
             $"published: {today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}",
-            .. Suggesting.Draft(Explainer.Keys),
+            Suggesting.Draft,
             .. Sources(people, terms),
             .. Suggesting.Comment("The articles that match, and why:", articles.Select(a => $"  {Suggesting.Named(library, a)} {reasons[a.Id]}: {Headline(a)}")),
             .. Suggesting.Comment("People whom they name, those in most articles first:", met.Length == 0 ? [] : [$"people: [{string.Join(", ", met)}]"]),

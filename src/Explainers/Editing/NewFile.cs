@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using Explainers.Content;
@@ -17,7 +16,7 @@ public sealed record NewFile(string Path, string Text);
 internal static class Suggesting
 {
     /// <summary>The line that keeps a page from readers until somebody takes it out.</summary>
-    public static ImmutableArray<string> Draft(KeyTable keys) => keys.Find("draft") is null ? [] : ["draft: true   # readers get the page when you take this line out"];
+    public const string Draft = "draft: true   # readers get the page when you take this line out";
 
     /// <summary>Lines that say nothing to the build.</summary>
     public static IEnumerable<string> Comment(params IEnumerable<string> lines) => lines.Select(l => ("# " + l).TrimEnd());

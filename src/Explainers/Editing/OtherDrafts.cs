@@ -26,7 +26,7 @@ public static class OtherDrafts
         [
             .. Suggesting.Comment("Behind each “#” is a suggestion. Take the “#” and the space away to use one; take away the rest when you are done."),
             $"name: {YamlText.Write(name)}",
-            .. Suggesting.Draft(Content.Person.Keys),
+            Suggesting.Draft,
             .. Suggesting.Comment("Other names that mean this person and nobody else in your sources:", lastName == name ? [] : [$"aliases: [{YamlText.Write(lastName)}]"]),
             .. articles.Length == 0 ? Suggesting.Comment("No article has this name.") : [],
             .. Suggesting.Comment("Articles that have the name:", articles.Select(a => $"  {Suggesting.Named(library, a)}, {MatchRule.Times(found[a.Id])}")),
@@ -37,7 +37,7 @@ public static class OtherDrafts
 
     /// <summary>A page of plain text.</summary>
     public static NewFile Page(string title) => new($"input/pages/{Slug.From(title)}.md",
-        Suggesting.File([$"title: {YamlText.Write(title)}", .. Suggesting.Draft(PlainPage.Keys)], "", "What should readers know?"));
+        Suggesting.File([$"title: {YamlText.Write(title)}", Suggesting.Draft], "", "What should readers know?"));
 
     /// <summary>The lines of a publisher, for the end of publishers.yaml.</summary>
     public static string Publisher(string name) => string.Concat(ImmutableArray.Create(

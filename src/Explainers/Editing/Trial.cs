@@ -25,7 +25,7 @@ internal static class Trial
     {
         if (suggestions.IsEmpty)
             return [];
-        var lines = new List<string> { "---", "title: T", "question: Q?", "summary: What?", "published: 9999" };
+        var lines = new List<string> { "---", "title: T", "question: Q?", "summary: What?", "published: 2000" };
         var at = new Dictionary<int, Suggestion>();
         foreach (var place in suggestions.Where(s => s.Place.Length > 0).GroupBy(s => s.Place))
             Add([place.Key + ":"], place);
