@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using Explainers.Cli.Previewing;
 using Explainers.Text;
 
 namespace Explainers.Cli;
@@ -67,6 +68,11 @@ internal static class Commands
         serve.SetAction((parsed, stop) => ServeCommand.Run(parsed.GetValue(root)!, parsed.GetValue(folder), parsed.GetValue(baseUrl), parsed.GetValue(port), stop));
         command.Add(serve);
 
+        var editor = new Option<string?>("--editor") { Description = $"The address that opens a file in your editor, with {{path}}, {{line}} and {{column}} in it. Default: {EditorLink.Variable} of the environment, or {EditorLink.Default}.", HelpName = "URL" };
+        var preview = new Command("preview", "Shows the site while you write it: pages change as you save, with the mistakes over them.") { baseUrl, port, editor, color };
+        preview.SetAction((parsed, stop) => PreviewCommand.Run(parsed.GetValue(root)!, parsed.GetValue(baseUrl), parsed.GetValue(port), parsed.GetValue(editor), Options(parsed), stop));
+        command.Add(preview);
+
         var id = new Argument<string>("ID") { Description = "The id of an explainer or of an article: the name of its file." };
         var why = new Command("why", "Says which articles belong to an explainer, and why; or which explainers an article belongs to.") { id };
         why.SetAction(parsed => WhyCommand.Run(parsed.GetValue(root)!, parsed.GetValue(id)!));
@@ -79,7 +85,7 @@ internal static class Commands
 
         int Build(ParseResult parsed) => BuildCommand.Run(parsed.GetValue(root)!, parsed.GetValue(output), parsed.GetValue(baseUrl), Options(parsed));
 
-        ReportOptions Options(ParseResult parsed) => new(Enum.Parse<ReportFormat>(parsed.GetValue(format)!, ignoreCase: true), parsed.GetValue(verbose),
+        ReportOptions Options(ParseResult parsed) => new(Enum.Parse<ReportFormat>(parsed.GetValue(format) ?? nameof(ReportFormat.Text), ignoreCase: true), parsed.GetValue(verbose),
             parsed.GetValue(color) switch { "always" => true, "never" => false, _ => null });
     }
 

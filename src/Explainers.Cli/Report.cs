@@ -57,12 +57,16 @@ internal static class Report
     /// <summary>Runs a command in a folder that is a project.</summary>
     public static int In(DirectoryInfo root, Func<int> command)
     {
-        if (!Directory.Exists(Path.Combine(root.FullName, "input")))
-        {
-            Console.Error.WriteLine($"{root.FullName} is not a project: it has no folder input/.\n  hint: Go to the project's folder, or name it with --root.");
-            return ExitCode.Usage;
-        }
-        return Guarded(command);
+        return IsProject(root) ? Guarded(command) : ExitCode.Usage;
+    }
+
+    /// <summary>Whether a folder is a project; when it is none, that is said.</summary>
+    public static bool IsProject(DirectoryInfo root)
+    {
+        if (Directory.Exists(Path.Combine(root.FullName, "input")))
+            return true;
+        Console.Error.WriteLine($"{root.FullName} is not a project: it has no folder input/.\n  hint: Go to the project's folder, or name it with --root.");
+        return false;
     }
 
     /// <summary>Runs a command that needs no project; anything that escapes from it is a bug of ours, and is said to be one.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Explainers.Checks;
 using Explainers.Content;
 using Explainers.Coverage;
@@ -33,20 +34,25 @@ public static class SitePipeline
     public static (SourceTree Tree, Library Library) Read(string root, string? baseUrl, DiagnosticBag diagnostics)
     {
         var tree = SourceTree.Read(root, diagnostics);
+        return (tree, Read(tree, baseUrl, new Memo(), diagnostics));
+    }
+
+    private static Library Read(SourceTree tree, string? baseUrl, Memo memo, DiagnosticBag diagnostics)
+    {
         var publishers = Library.ReadPublishers(tree, diagnostics);
         var ingested = SeedStage.Run(tree, publishers, diagnostics);
         var library = Library.Parse(tree, publishers, ingested.Seeds, ingested.Converted, ingested.IsComplete, baseUrl, diagnostics);
         diagnostics.Apply(library.Settings.Severities);
-        return (tree, library);
+        return library;
     }
 
     /// <summary>
-    /// Everything but writing: reads and checks a project and readies its theme. Every mistake in the input is a diagnostic. The renderer is null
-    /// when an error keeps the site from being rendered.
+    /// Everything but reading and writing: checks a project and readies its theme. Every mistake in the input is a diagnostic. The renderer is null when an
+    /// error keeps the site from being rendered. What the memo knows from before is not done again; with a new one, everything is.
     /// </summary>
-    public static (BuildResult Result, Renderer? Renderer) Check(string root, string? baseUrl, DiagnosticBag diagnostics)
+    public static (BuildResult Result, Renderer? Renderer) Check(SourceTree tree, string? baseUrl, Memo memo, DiagnosticBag diagnostics)
     {
-        var (tree, library) = Read(root, baseUrl, diagnostics);
+        var library = Read(tree, baseUrl, memo, diagnostics);
         var texts = new SourceTexts(library);
         var quotations = QuotationVerification.Run(library, texts, diagnostics);
         var groups = ArticleGrouping.Run(library, diagnostics);
@@ -65,6 +71,10 @@ public static class SitePipeline
         return (new BuildResult(library, findings, site, null), diagnostics.HasErrors ? null : renderer);
     }
 
+    /// <summary>Reads a project and checks it.</summary>
+    public static (BuildResult Result, Renderer? Renderer) Check(string root, string? baseUrl, DiagnosticBag diagnostics) =>
+        Check(SourceTree.Read(root, diagnostics), baseUrl, new Memo(), diagnostics);
+
     /// <summary>The theme, compiled whatever else is wrong with the project, so that one run shows every mistake; null when it has one.</summary>
     private static Renderer? ReadTheme(SourceTree tree, BaseUrl address, DiagnosticBag diagnostics)
     {
@@ -82,6 +92,9 @@ public static class SitePipeline
         OutputFolder.Check(options.Root, options.Output, diagnostics);
         var (result, renderer) = Check(options.Root, options.BaseUrl, diagnostics);
         return renderer is null || diagnostics.HasErrors ? result
-            : result with { Written = OutputWriter.Write(options.Output, [.. renderer.Run(result.Site.Pages), .. renderer.Scripts, .. AllOutputs.Run(result.Site)], diagnostics) };
+            : result with { Written = OutputWriter.Write(options.Output, [.. renderer.Run(result.Site.Pages), .. OtherFiles(result.Site, renderer)], diagnostics) };
     }
+
+    /// <summary>Every file of a site but its pages.</summary>
+    public static ImmutableArray<OutputFile> OtherFiles(Site site, Renderer renderer) => [.. renderer.Scripts, .. AllOutputs.Run(site)];
 }

@@ -10,6 +10,7 @@ namespace Explainers.Diagnostics;
 public sealed class DiagnosticBag
 {
     private readonly List<Diagnostic> _all = [];
+    private readonly Dictionary<Source, List<Diagnostic>> _bySource = [];
     private readonly Lock _lock = new();
     private ImmutableDictionary<string, Severity?> _severities = ImmutableDictionary<string, Severity?>.Empty;
 
@@ -18,7 +19,7 @@ public sealed class DiagnosticBag
     {
         var diagnostic = new Diagnostic(rule, at, message, hint, [.. notes]);
         lock (_lock)
-            _all.Add(diagnostic);
+            AddOne(diagnostic);
     }
 
     /// <summary>Adds what another list has.</summary>
@@ -27,8 +28,26 @@ public sealed class DiagnosticBag
         Diagnostic[] more;
         lock (other._lock)
             more = [.. other._all];
+        AddAll([.. more]);
+    }
+
+    /// <summary>Adds what was reported before.</summary>
+    public void AddAll(ImmutableArray<Diagnostic> reported)
+    {
+        if (reported.IsEmpty)
+            return;
         lock (_lock)
-            _all.AddRange(more);
+        {
+            foreach (var diagnostic in reported)
+                AddOne(diagnostic);
+        }
+    }
+
+    /// <summary>Everything in the order in which it was reported, for <see cref="Memo"/> to report again.</summary>
+    internal ImmutableArray<Diagnostic> ToUnsorted()
+    {
+        lock (_lock)
+            return [.. _all];
     }
 
     /// <summary>
@@ -47,6 +66,16 @@ public sealed class DiagnosticBag
     /// <summary>What the project silences, counted, so that nothing is left out without a word.</summary>
     public int Silenced => Sorted().Count(d => SeverityOf(d.Rule) is null);
 
+    /// <summary>Whether nothing has been reported, not even what the project silences.</summary>
+    public bool IsEmpty
+    {
+        get
+        {
+            lock (_lock)
+                return _all.Count == 0;
+        }
+    }
+
     /// <summary>Whether any diagnostic is an error.</summary>
     public bool HasErrors
     {
@@ -61,7 +90,17 @@ public sealed class DiagnosticBag
     public bool HasErrorsIn(Source source)
     {
         lock (_lock)
-            return _all.Exists(d => d.At?.Source == source && SeverityOf(d.Rule) == Severity.Error);
+            return _bySource.TryGetValue(source, out var inFile) && inFile.Exists(d => SeverityOf(d.Rule) == Severity.Error);
+    }
+
+    private void AddOne(Diagnostic diagnostic)
+    {
+        _all.Add(diagnostic);
+        if (diagnostic.At is not { } at)
+            return;
+        if (!_bySource.TryGetValue(at.Source, out var inFile))
+            _bySource.Add(at.Source, inFile = []);
+        inFile.Add(diagnostic);
     }
 
     private IEnumerable<Diagnostic> Sorted()

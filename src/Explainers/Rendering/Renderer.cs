@@ -20,10 +20,14 @@ public sealed class Renderer
 {
     private readonly FrozenDictionary<string, HandlebarsTemplate<TextWriter, object, object>> _templates;
 
-    private Renderer(FrozenDictionary<string, HandlebarsTemplate<TextWriter, object, object>> templates, ImmutableArray<OutputFile> scripts) => (_templates, Scripts) = (templates, scripts);
+    private Renderer(FrozenDictionary<string, HandlebarsTemplate<TextWriter, object, object>> templates, ImmutableArray<OutputFile> scripts, string styles) =>
+        (_templates, Scripts, Styles) = (templates, scripts, styles);
 
     /// <summary>The theme’s scripts as files of the site.</summary>
     public ImmutableArray<OutputFile> Scripts { get; }
+
+    /// <summary>The style sheet that stands in every page.</summary>
+    public string Styles { get; }
 
     /// <summary>Compiles a theme that <see cref="ThemeCheck"/> has passed; what Handlebars itself cannot compile is reported.</summary>
     public static Renderer Compile(Theme theme, BaseUrl address, DiagnosticBag diagnostics)
@@ -41,7 +45,7 @@ public sealed class Renderer
         var templates = new Dictionary<string, HandlebarsTemplate<TextWriter, object, object>>();
         foreach (var (name, template) in theme.Templates)
             Try(template, () => templates.Add(name, handlebars.Compile(new StringReader(template.Source.Text))));
-        return new Renderer(templates.ToFrozenDictionary(), [.. theme.Scripts.Select(s => new OutputFile(s.Path, s.Bytes))]);
+        return new Renderer(templates.ToFrozenDictionary(), [.. theme.Scripts.Select(s => new OutputFile(s.Path, s.Bytes))], theme.Styles);
 
         void Try(TemplateFile file, Action compile)
         {
@@ -56,6 +60,9 @@ public sealed class Renderer
             }
         }
     }
+
+    /// <summary>A page without its style sheet and what names that, so that two of them differ only if something else does.</summary>
+    public string WithoutStyles(string page) => page.Replace(Styles, "", StringComparison.Ordinal).Replace(PagePolicy.Of(Styles), "", StringComparison.Ordinal);
 
     /// <summary>Renders every page, in the order given.</summary>
     public ImmutableArray<OutputFile> Run(ImmutableArray<Page> pages)

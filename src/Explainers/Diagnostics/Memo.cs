@@ -1,0 +1,101 @@
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
+namespace Explainers.Diagnostics;
+
+/// <summary>
+/// What pure functions gave the last time, with what they reported. A function that is asked again about the same thing, with the same inputs, is not run: its
+/// result is given and its diagnostics are added once more. Texts are the same when they read the same, everything else when it is the same object; and a
+/// file with the same content stays the same object, so that all that is read from it does. What belongs to a thing goes with it. A clean build is one with an
+/// empty memo. Safe to use from several threads.
+/// </summary>
+public sealed class Memo
+{
+    private readonly ConditionalWeakTable<object, Results> _all = [];
+
+    /// <summary>The result of a function of one thing alone, which reports nothing.</summary>
+    /// <param name="about">The thing.</param>
+    /// <param name="function">A name that no other function has.</param>
+    /// <param name="make">The function.</param>
+    public T Of<T>(object about, string function, Func<T> make) where T : notnull
+    {
+        var results = _all.GetOrCreateValue(about);
+        if (results.Find(function, [], null) is { } known)
+            return (T)known.Value!;
+        var value = make();
+        results.Set(function, new Result([], null, value, []));
+        return value;
+    }
+
+    /// <summary>The result of a function, and what it reports.</summary>
+    /// <param name="about">The thing that it is about, as often as not its main input.</param>
+    /// <param name="function">A name that no other function has.</param>
+    /// <param name="inputs">Everything else that it reads.</param>
+    /// <param name="diagnostics">Gets what it reports.</param>
+    /// <param name="make">The function.</param>
+    /// <param name="hints">
+    /// What it reads besides when it has something to report, as when it looks through all articles for the one that is meant; while nothing is wrong the result does not depend on it.
+    /// </param>
+    public T Of<T>(object about, string function, ReadOnlySpan<object?> inputs, DiagnosticBag diagnostics, Func<DiagnosticBag, T> make, object? hints = null)
+    {
+        var results = _all.GetOrCreateValue(about);
+        if (results.Find(function, inputs, hints) is not { } result)
+        {
+            var said = new DiagnosticBag();
+            var value = make(said);
+            var reported = said.ToUnsorted();
+            results.Set(function, result = new Result(inputs.ToArray(), reported.IsEmpty ? null : hints, value, reported));
+        }
+        diagnostics.AddAll(result.Reported);
+        return (T)result.Value!;
+    }
+
+    /// <summary>The object that stands for the identity of an array.</summary>
+    public static object? Identity<T>(ImmutableArray<T> array) => ImmutableCollectionsMarshal.AsArray(array);
+
+    private sealed record Result(object?[] Inputs, object? Hints, object? Value, ImmutableArray<Diagnostic> Reported);
+
+    /// <summary>The results about one thing; there are a handful, so that a list is the fastest way to find one.</summary>
+    private sealed class Results
+    {
+        private readonly List<(string Function, Result Result)> _all = [];
+
+        public Result? Find(string function, ReadOnlySpan<object?> inputs, object? hints)
+        {
+            lock (_all)
+            {
+                foreach (var (name, result) in _all)
+                {
+                    if (name == function)
+                        return AreSame(result.Inputs, inputs) && (result.Hints is null || ReferenceEquals(result.Hints, hints)) ? result : null;
+                }
+            }
+            return null;
+        }
+
+        public void Set(string function, Result result)
+        {
+            lock (_all)
+            {
+                var at = _all.FindIndex(r => r.Function == function);
+                if (at < 0)
+                    _all.Add((function, result));
+                else
+                    _all[at] = (function, result);
+            }
+        }
+
+        private static bool AreSame(object?[] known, ReadOnlySpan<object?> asked)
+        {
+            if (known.Length != asked.Length)
+                return false;
+            for (var i = 0; i < known.Length; i++)
+            {
+                if (!ReferenceEquals(known[i], asked[i]) && !(known[i] is string one && asked[i] is string other && one == other))
+                    return false;
+            }
+            return true;
+        }
+    }
+}
