@@ -58,13 +58,13 @@ public sealed record LiveState(SourceTree Tree, BuildResult Result, LivePages? P
 public sealed class LivePages
 {
     private readonly Site _site;
-    private readonly FrozenDictionary<string, Page> _pages;
+    private readonly Dictionary<string, PlannedPage> _pages;
     private readonly Lazy<FrozenDictionary<string, OutputFile>> _others;
 
     internal LivePages(Site site, Renderer renderer)
     {
         (_site, Renderer) = (site, renderer);
-        _pages = site.Pages.ToFrozenDictionary(p => Addresses.FileOf(p.Address), StringComparer.Ordinal);
+        _pages = site.Planned.ToDictionary(p => Addresses.FileOf(p.Address), StringComparer.Ordinal);
         _others = new Lazy<FrozenDictionary<string, OutputFile>>(() => SitePipeline.OtherFiles(site, renderer).ToFrozenDictionary(f => f.Path, StringComparer.Ordinal));
     }
 
@@ -81,7 +81,7 @@ public sealed class LivePages
     public bool IsPage(string path) => _pages.ContainsKey(path);
 
     /// <summary>The file at a path below the output folder; null when there is none.</summary>
-    public OutputFile? Find(string path) => _pages.TryGetValue(path, out var page) ? Renderer.Run(page) : _others.Value.GetValueOrDefault(path);
+    public OutputFile? Find(string path) => _pages.TryGetValue(path, out var page) ? Renderer.Run(page.Page) : _others.Value.GetValueOrDefault(path);
 
     /// <summary>Whether there is a file at a path.</summary>
     public bool Has(string path) => IsPage(path) || _others.Value.ContainsKey(path);

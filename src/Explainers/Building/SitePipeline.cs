@@ -39,9 +39,9 @@ public static class SitePipeline
 
     private static Library Read(SourceTree tree, string? baseUrl, Memo memo, DiagnosticBag diagnostics)
     {
-        var publishers = Library.ReadPublishers(tree, diagnostics);
-        var ingested = SeedStage.Run(tree, publishers, diagnostics);
-        var library = Library.Parse(tree, publishers, ingested.Seeds, ingested.Converted, ingested.IsComplete, baseUrl, diagnostics);
+        var publishers = Library.ReadPublishers(tree, memo, diagnostics);
+        var ingested = SeedStage.Run(tree, publishers, memo, diagnostics);
+        var library = Library.Parse(tree, publishers, ingested.Seeds, ingested.Converted, ingested.IsComplete, baseUrl, memo, diagnostics);
         diagnostics.Apply(library.Settings.Severities);
         return library;
     }
@@ -67,7 +67,7 @@ public static class SitePipeline
         };
         var site = SiteComposer.Run(library, texts, findings, tree.Assets, diagnostics);
         AllChecks.Run(new Checked(library, texts, findings, site), diagnostics);
-        var renderer = ReadTheme(tree, library.Settings.BaseUrl, diagnostics);
+        var renderer = ReadTheme(tree, library.Settings.BaseUrl, memo, diagnostics);
         return (new BuildResult(library, findings, site, null), diagnostics.HasErrors ? null : renderer);
     }
 
@@ -76,15 +76,13 @@ public static class SitePipeline
         Check(SourceTree.Read(root, diagnostics), baseUrl, new Memo(), diagnostics);
 
     /// <summary>The theme, compiled whatever else is wrong with the project, so that one run shows every mistake; null when it has one.</summary>
-    private static Renderer? ReadTheme(SourceTree tree, BaseUrl address, DiagnosticBag diagnostics)
-    {
-        var said = new DiagnosticBag();
-        var theme = Theme.Read(tree, said);
-        ThemeCheck.Run(theme, said);
-        var renderer = said.HasErrors ? null : Renderer.Compile(theme, address, said);
-        diagnostics.AddAll(said);
-        return renderer;
-    }
+    private static Renderer? ReadTheme(SourceTree tree, BaseUrl address, Memo memo, DiagnosticBag diagnostics) =>
+        memo.Of(memo, "theme", [address.Path, tree.Unread.Same(memo), .. tree.In("theme/", "")], diagnostics, said =>
+        {
+            var theme = Theme.Read(tree, said);
+            ThemeCheck.Run(theme, said);
+            return said.HasErrors ? null : Renderer.Compile(theme, address, said);
+        });
 
     /// <summary>Checks the project and writes the site; any error keeps the old site as it is.</summary>
     public static BuildResult Build(BuildOptions options, DiagnosticBag diagnostics)

@@ -13,14 +13,24 @@ public static class MarkdownCheck
     /// <summary>Checks every text of the library but articles, whose text is not the desk's.</summary>
     public static void Run(Library library, Site site, DiagnosticBag diagnostics)
     {
-        var texts = library.Explainers.SelectMany(e => e.Texts).Concat(library.OtherTexts);
-        foreach (var text in texts)
+        foreach (var explainer in library.Explainers)
+            Remembered(explainer, explainer.Texts);
+        foreach (var text in library.OtherTexts)
+            Remembered(text, [text]);
+
+        void Remembered(object page, IEnumerable<MarkdownText> texts) => library.Memo.Check(page, "markdown", [site.Links, library.Unread], diagnostics, said =>
         {
-            foreach (var node in text.Document.Descendants())
-                Check(text, node, library.Unread, site, diagnostics);
-            UnsupportedMarkdown.Check(text, diagnostics);
-            HeadingOrder(text, diagnostics);
-        }
+            foreach (var text in texts)
+                Check(text, library.Unread, site, said);
+        });
+    }
+
+    private static void Check(MarkdownText text, Unread unread, Site site, DiagnosticBag diagnostics)
+    {
+        foreach (var node in text.Document.Descendants())
+            Check(text, node, unread, site, diagnostics);
+        UnsupportedMarkdown.Check(text, diagnostics);
+        HeadingOrder(text, diagnostics);
     }
 
     private static void HeadingOrder(MarkdownText text, DiagnosticBag diagnostics)

@@ -38,8 +38,18 @@ public sealed record Library
     /// <summary>What is there and could not be read; what refers to it is no mistake of its own.</summary>
     public required Unread Unread { get; init; }
 
+    /// <summary>What was found out about its records before; stages ask it before they work.</summary>
+    public Memo Memo { get; init; } = new();
+
+    /// <summary>Stands for the ids of all articles: the same object while there are the same.</summary>
+    public object ArticleIds { get; init; } = new();
+
     /// <summary>What the desk wrote outside of explainers and may cite in: people and plain pages.</summary>
     public IEnumerable<MarkdownText> OtherTexts => People.Values.Select(p => p.Body).Concat(Pages.Select(p => p.Body));
+
+    /// <summary>What some articles say, for <see cref="Memo"/>: each with its seed, and nothing for one that is not there.</summary>
+    public object?[] EvidenceOf(IEnumerable<string> articles) =>
+        [.. articles.Distinct(StringComparer.Ordinal).Select(id => Articles.GetValueOrDefault(id)).SelectMany(a => new object?[] { a, a?.Seed is { } seed ? Seeds.GetValueOrDefault(seed.Value) : null })];
 
     /// <summary>The publisher of an article, or null when its key is unknown.</summary>
     public Publisher? PublisherOf(Article article) => article.Publisher is { } key ? Publishers.GetValueOrDefault(key.Value) : null;
@@ -48,7 +58,7 @@ public sealed record Library
     /// Reads the texts of a tree and the <paramref name="seeds"/>, <paramref name="converted"/> standing for those that have no reviewed article;
     /// <paramref name="allConverted"/> is false when one of those could not be converted, so that there is an article that nobody knows of.
     /// </summary>
-    public static Library Parse(SourceTree tree, PublisherList publishers, ImmutableArray<Source> seeds, ImmutableArray<Source> converted, bool allConverted, string? baseUrl, DiagnosticBag diagnostics)
+    public static Library Parse(SourceTree tree, PublisherList publishers, ImmutableArray<Source> seeds, ImmutableArray<Source> converted, bool allConverted, string? baseUrl, Memo memo, DiagnosticBag diagnostics)
     {
         var site = tree.Find("input/site.yaml") ?? new Source("input/site.yaml", "");
         if (site.Text.Length == 0 && !tree.Unread.HasFile(site.Path))
@@ -57,29 +67,38 @@ public sealed record Library
                 "Write “title: …” and “baseUrl: https://…” into it.");
         ReportUnused(tree, diagnostics);
         var unread = new HashSet<string>(StringComparer.Ordinal);
+        var articles = ReadAll(tree.In("input/articles/", ".md").Concat(converted), Article.Read, unread, memo, diagnostics);
         return new Library
         {
-            Settings = SiteSettings.Read(site, baseUrl, diagnostics),
-            Publishers = publishers.All.ToFrozenDictionary(p => p.Id),
+            Memo = memo,
+            Settings = memo.Of(site, "settings", [baseUrl], diagnostics, said => SiteSettings.Read(site, baseUrl, said)),
+            Publishers = memo.Of(publishers, "by id", () => publishers.All.ToFrozenDictionary(p => p.Id)),
             PublisherList = publishers,
-            People = ReadAll(tree.In("input/people/", ".md"), Person.Read, unread, diagnostics).ToFrozenDictionary(p => p.Id),
-            Articles = ReadAll(tree.In("input/articles/", ".md").Concat(converted), Article.Read, unread, diagnostics).ToFrozenDictionary(a => a.Id),
-            Seeds = seeds.ToFrozenDictionary(s => Path.GetFileName(s.Path)),
-            Explainers = ReadAll(tree.In("input/explainers/", ".md"), Explainer.Read, unread, diagnostics),
-            Pages = ReadAll(tree.In("input/pages/", ".md"), PlainPage.Read, unread, diagnostics),
-            Unread = tree.Unread.With(unread, allConverted ? [] : ["input/articles"]),
+            People = ById(ReadAll(tree.In("input/people/", ".md"), Person.Read, unread, memo, diagnostics), p => p.Id, memo),
+            Articles = ById(articles, a => a.Id, memo),
+            ArticleIds = memo.Of("article ids", [.. articles.Select(a => a.Id)], () => new object()),
+            Seeds = ById(seeds, s => Path.GetFileName(s.Path), memo),
+            Explainers = ReadAll(tree.In("input/explainers/", ".md"), Explainer.Read, unread, memo, diagnostics),
+            Pages = ReadAll(tree.In("input/pages/", ".md"), PlainPage.Read, unread, memo, diagnostics),
+            Unread = tree.Unread.With(unread, allConverted ? [] : ["input/articles"]).Same(memo),
         };
     }
 
     /// <summary>The publishers of a tree; ingest needs them before there is a library.</summary>
-    public static PublisherList ReadPublishers(SourceTree tree, DiagnosticBag diagnostics) =>
-        tree.Find(PublisherList.Path) is { } source ? Publisher.ReadAll(source, diagnostics) : new PublisherList([], tree.Unread.HasFile(PublisherList.Path) ? new Unread([], [PublisherList.Path]) : tree.Unread);
+    public static PublisherList ReadPublishers(SourceTree tree, Memo memo, DiagnosticBag diagnostics) =>
+        tree.Find(PublisherList.Path) is { } source ? memo.Of(source, "publishers", [], diagnostics, said => Publisher.ReadAll(source, said)) : NoPublishers(tree, memo);
 
-    private static ImmutableArray<T> ReadAll<T>(IEnumerable<Source> sources, Func<string, Source, DiagnosticBag, T?> read, HashSet<string> unread, DiagnosticBag diagnostics) where T : class
+    private static PublisherList NoPublishers(SourceTree tree, Memo memo) => memo.Of("no publishers", [tree.Unread.Same(memo)], () =>
+        new PublisherList([], tree.Unread.HasFile(PublisherList.Path) ? new Unread([], [PublisherList.Path]) : tree.Unread));
+
+    private static FrozenDictionary<string, T> ById<T>(ImmutableArray<T> items, Func<T, string> idOf, Memo memo) where T : class =>
+        memo.Of($"{typeof(T).Name} by id", [.. items], () => items.ToFrozenDictionary(idOf, StringComparer.Ordinal));
+
+    private static ImmutableArray<T> ReadAll<T>(IEnumerable<Source> sources, Func<string, Source, DiagnosticBag, T?> read, HashSet<string> unread, Memo memo, DiagnosticBag diagnostics) where T : class
     {
         var files = Unique(sources, unread, diagnostics);
         var items = new T?[files.Count];
-        Parallel.For(0, files.Count, i => items[i] = read(IdOf(files[i]), files[i], diagnostics));
+        Parallel.For(0, files.Count, i => items[i] = memo.Of(files[i], typeof(T).Name, [], diagnostics, said => read(IdOf(files[i]), files[i], said)));
         unread.UnionWith(files.Where((_, i) => items[i] is null).Select(f => f.Path));
         return [.. items.OfType<T>()];
     }

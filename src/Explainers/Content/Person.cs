@@ -28,6 +28,9 @@ public sealed record Person
     /// <summary>Every name.</summary>
     public IEnumerable<string> Names => [Name.Value, .. Aliases.Select(a => a.Value)];
 
+    /// <summary>The ids of all articles that the page names.</summary>
+    public IEnumerable<string> NamedArticles => Body.CitedIds.Concat(Roles.Select(r => r.Source.Value));
+
     /// <summary>Reads a person file; null when it has no name.</summary>
     public static Person? Read(string id, Source source, DiagnosticBag diagnostics)
     {

@@ -18,15 +18,7 @@ public sealed class Memo
     /// <param name="about">The thing.</param>
     /// <param name="function">A name that no other function has.</param>
     /// <param name="make">The function.</param>
-    public T Of<T>(object about, string function, Func<T> make) where T : notnull
-    {
-        var results = _all.GetOrCreateValue(about);
-        if (results.Find(function, [], null) is { } known)
-            return (T)known.Value!;
-        var value = make();
-        results.Set(function, new Result([], null, value, []));
-        return value;
-    }
+    public T Of<T>(object about, string function, Func<T> make) => Of(about, function, [], make);
 
     /// <summary>The result of a function, and what it reports.</summary>
     /// <param name="about">The thing that it is about, as often as not its main input.</param>
@@ -37,10 +29,11 @@ public sealed class Memo
     /// <param name="hints">
     /// What it reads besides when it has something to report, as when it looks through all articles for the one that is meant; while nothing is wrong the result does not depend on it.
     /// </param>
-    public T Of<T>(object about, string function, ReadOnlySpan<object?> inputs, DiagnosticBag diagnostics, Func<DiagnosticBag, T> make, object? hints = null)
+    /// <param name="holds">Whether a result still is right, for a function whose result has in it what it asked for and was answered; null where the inputs say it all.</param>
+    public T Of<T>(object about, string function, ReadOnlySpan<object?> inputs, DiagnosticBag diagnostics, Func<DiagnosticBag, T> make, object? hints = null, Func<T, bool>? holds = null)
     {
         var results = _all.GetOrCreateValue(about);
-        if (results.Find(function, inputs, hints) is not { } result)
+        if (results.Find(function, inputs, hints) is not { } result || holds?.Invoke((T)result.Value!) == false)
         {
             var said = new DiagnosticBag();
             var value = make(said);
@@ -50,6 +43,39 @@ public sealed class Memo
         diagnostics.AddAll(result.Reported);
         return (T)result.Value!;
     }
+
+    /// <summary>A thing made from many others, which stays the same object while they do.</summary>
+    /// <param name="function">A name that no other function has.</param>
+    /// <param name="inputs">Everything that it is made from.</param>
+    /// <param name="make">Makes it.</param>
+    public T Of<T>(string function, ReadOnlySpan<object?> inputs, Func<T> make) => Of(this, function, inputs, make);
+
+    /// <summary>The result of a function that reports nothing.</summary>
+    /// <param name="about">The thing that it is about.</param>
+    /// <param name="function">A name that no other function has.</param>
+    /// <param name="inputs">Everything else that it reads.</param>
+    /// <param name="make">The function.</param>
+    public T Of<T>(object about, string function, ReadOnlySpan<object?> inputs, Func<T> make)
+    {
+        var results = _all.GetOrCreateValue(about);
+        if (results.Find(function, inputs, null) is { } known)
+            return (T)known.Value!;
+        var value = make();
+        results.Set(function, new Result(inputs.ToArray(), null, value, []));
+        return value;
+    }
+
+    /// <summary>What a function that gives nothing reports.</summary>
+    /// <param name="about">The thing that it is about.</param>
+    /// <param name="function">A name that no other function has.</param>
+    /// <param name="inputs">Everything else that it reads.</param>
+    /// <param name="diagnostics">Gets what it reports.</param>
+    /// <param name="check">The function.</param>
+    public void Check(object about, string function, ReadOnlySpan<object?> inputs, DiagnosticBag diagnostics, Action<DiagnosticBag> check) => Of(about, function, inputs, diagnostics, said =>
+    {
+        check(said);
+        return true;
+    });
 
     /// <summary>The object that stands for the identity of an array.</summary>
     public static object? Identity<T>(ImmutableArray<T> array) => ImmutableCollectionsMarshal.AsArray(array);

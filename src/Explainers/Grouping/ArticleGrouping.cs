@@ -13,19 +13,22 @@ public static class ArticleGrouping
     {
         var rules = library.Explainers.Select(e => e.Sources).ToArray();
         var counts = new Occurrences(library, rules.SelectMany(r => r.People).Select(p => p.Value), rules.SelectMany(r => r.Terms).Select(t => t.Value));
-        var groups = new Dictionary<string, ImmutableArray<Member>>();
-        foreach (var explainer in library.Explainers)
+        var members = new ImmutableArray<Member>[library.Explainers.Length];
+        Parallel.For(0, members.Length, i => members[i] = Members(library, counts, library.Explainers[i]));
+        foreach (var (explainer, own) in library.Explainers.Zip(members))
         {
-            var members = Members(library, counts, explainer);
-            groups.Add(explainer.Id, members);
-            if (members.IsEmpty && !IsExplained(library, explainer) && !diagnostics.HasErrorsIn(explainer.Source))
+            if (own.IsEmpty && !IsExplained(library, explainer) && !diagnostics.HasErrorsIn(explainer.Source))
             {
                 diagnostics.Add(Rules.NoSources, explainer.Title.At, "No article belongs to this explainer, so nothing on its page can be checked.",
                     "Under “sources”, give a “match” rule with people and terms, or “pin” articles by id.");
             }
-            SelectionCheck.Run(explainer.Sources, diagnostics);
-            NewSources.Report(library, explainer, members, diagnostics);
+            library.Memo.Check(explainer, "selection", [Memo.Identity(own), library.Publishers], diagnostics, said =>
+            {
+                SelectionCheck.Run(explainer.Sources, said);
+                NewSources.Report(library, explainer, own, said);
+            });
         }
+        var groups = library.Explainers.Zip(members).Select(g => KeyValuePair.Create(g.First.Id, g.Second));
         return new Groups(groups.ToFrozenDictionary());
     }
 
@@ -51,6 +54,8 @@ public static class ArticleGrouping
             if (library.Articles.TryGetValue(id, out var article))
                 members.TryAdd(id, new Member(article, "cited on the page"));
         }
-        return [.. members.Values.Where(m => !excluded.Contains(m.Article.Id))];
+        ImmutableArray<Member> own = [.. members.Values.Where(m => !excluded.Contains(m.Article.Id))];
+        // The same members stay the same array, whatever led to them.
+        return library.Memo.Of(explainer, "members", [.. own.SelectMany(m => new object[] { m.Article, m.Reason })], () => own);
     }
 }

@@ -28,22 +28,22 @@ public static class SeedStage
     public const string ArticlesFolder = "input/articles/";
 
     /// <summary>Converts, in memory, every seed that has no article, and warns of each; a seed that changed under its article is a warning as well.</summary>
-    public static Ingested Run(SourceTree tree, PublisherList publishers, DiagnosticBag diagnostics)
+    public static Ingested Run(SourceTree tree, PublisherList publishers, Memo memo, DiagnosticBag diagnostics)
     {
-        var files = Pair(tree, publishers, diagnostics);
-        ReportChanges(tree, files, diagnostics);
+        var files = Pair(tree, publishers, memo, diagnostics);
+        ReportChanges(tree, files, memo, diagnostics);
         var converted = new Conversion?[files.Length];
         var said = new DiagnosticBag[files.Length];
         // What a broken sidecar says of its seed is not known, the id of its article least of all.
-        Parallel.For(0, files.Length, i => converted[i] = files[i] is { Article: null, IsBroken: false } ? SeedConverter.Convert(files[i].Seed, said[i] = new DiagnosticBag()) : null);
-        var unique = Unique(tree, files, converted, said, diagnostics);
+        Parallel.For(0, files.Length, i => converted[i] = files[i] is { Article: null, IsBroken: false } ? memo.Of(files[i].Seed, "conversion", [], said[i] = new DiagnosticBag(), bag => SeedConverter.Convert(files[i].Seed, bag)) : null);
+        var unique = Unique(tree, files, converted, said, memo, diagnostics);
         var isComplete = !tree.Unread.MayHide("seeds") && files.Zip(converted).All(f => f.First.Article is not null || (f.Second is not null && !tree.Unread.HasFile(Path.ChangeExtension(f.First.Seed.Source.Path, ".yaml"))));
         return new Ingested([.. files.Select(f => f.Seed.Source)], unique, isComplete);
     }
 
-    private static ImmutableArray<Source> Unique(SourceTree tree, ImmutableArray<SeedFile> files, Conversion?[] converted, DiagnosticBag?[] said, DiagnosticBag diagnostics)
+    private static ImmutableArray<Source> Unique(SourceTree tree, ImmutableArray<SeedFile> files, Conversion?[] converted, DiagnosticBag?[] said, Memo memo, DiagnosticBag diagnostics)
     {
-        var taken = tree.In(ArticlesFolder, ".md").ToDictionary(a => a.Path, a => ArticleFile.SeedOf(a.Text) is { } seed ? "seeds/" + seed : "a text without a seed", StringComparer.Ordinal);
+        var taken = tree.In(ArticlesFolder, ".md").ToDictionary(a => a.Path, a => SeedOf(a, memo) is { } seed ? "seeds/" + seed : "a text without a seed", StringComparer.Ordinal);
         var unique = ImmutableArray.CreateBuilder<Source>();
         for (var i = 0; i < files.Length; i++)
         {
@@ -62,7 +62,7 @@ public static class SeedStage
                 diagnostics.AddAll(more);
             if (path is null)
                 continue;
-            unique.Add(new Source(path, converted[i]!.Markdown));
+            unique.Add(memo.Of(converted[i]!, "article", () => new Source(path, converted[i]!.Markdown)));
             diagnostics.Add(Rules.SeedWithoutArticle, new Location(seed, default),
                 $"No article in input/articles was made from this seed; the site shows it as it was converted just now, as “{converted[i]!.Id}”, and nobody has reviewed it.",
                 "Run “dotnet run --project src/Explainers.Cli -- ingest” and read the article that it writes.");
@@ -71,16 +71,16 @@ public static class SeedStage
     }
 
     /// <summary>Every seed with its sidecar and article, in the order of paths.</summary>
-    public static ImmutableArray<SeedFile> Pair(SourceTree tree, PublisherList publishers, DiagnosticBag diagnostics)
+    public static ImmutableArray<SeedFile> Pair(SourceTree tree, PublisherList publishers, Memo memo, DiagnosticBag diagnostics)
     {
         var sidecars = tree.In("seeds/", ".yaml").ToDictionary(s => Path.ChangeExtension(s.Path, null), StringComparer.Ordinal);
         var articles = new Dictionary<string, Source>(StringComparer.Ordinal);
         foreach (var article in tree.In(ArticlesFolder, ".md"))
         {
-            if (ArticleFile.SeedOf(article.Text) is { } seed)
+            if (SeedOf(article, memo) is { } seed)
                 articles.TryAdd(seed, article);
         }
-        var phrases = PublisherPhrases.Of(publishers.All);
+        var phrases = memo.Of(publishers, "phrases", () => PublisherPhrases.Of(publishers.All));
         var raws = Named(tree.Seeds, diagnostics);
         var files = new SeedFile[raws.Count];
         Parallel.For(0, files.Length, i =>
@@ -88,8 +88,10 @@ public static class SeedStage
             var raw = raws[i];
             var sidecar = sidecars.GetValueOrDefault(Path.ChangeExtension(raw.Path, null));
             var said = new DiagnosticBag();
-            var seed = new Seed(SeedText.Read(raw.Path, raw.Bytes, diagnostics), sidecar is null ? null : ReadSidecar(sidecar, publishers, said), phrases);
+            var text = memo.Of(raw, "text", [], diagnostics, bag => SeedText.Read(raw.Path, raw.Bytes, bag));
+            var known = sidecar is null ? null : memo.Of(sidecar, "sidecar", [publishers], said, bag => ReadSidecar(sidecar, publishers, bag));
             diagnostics.AddAll(said);
+            var seed = memo.Of(raw, "seed", [known, phrases], () => new Seed(text, known, phrases));
             files[i] = new SeedFile(seed, sidecar, articles.GetValueOrDefault(Path.GetFileName(raw.Path)), said.HasErrors);
         });
         var seeds = tree.Seeds.Select(s => Path.ChangeExtension(s.Path, null)).ToHashSet(StringComparer.Ordinal);
@@ -138,11 +140,13 @@ public static class SeedStage
         }
     }
 
-    private static void ReportChanges(SourceTree tree, ImmutableArray<SeedFile> files, DiagnosticBag diagnostics)
+    private static string? SeedOf(Source article, Memo memo) => memo.Of(article, "seed of", () => ArticleFile.SeedOf(article.Text));
+
+    private static void ReportChanges(SourceTree tree, ImmutableArray<SeedFile> files, Memo memo, DiagnosticBag diagnostics)
     {
         foreach (var (seed, _, article, _) in files)
         {
-            if (article is not null && !article.Text.Contains(seed.Source.Sha256, StringComparison.Ordinal))
+            if (article is not null && memo.Of(article, "is other seed", [seed.Source], () => !article.Text.Contains(seed.Source.Sha256, StringComparison.Ordinal)))
             {
                 diagnostics.Add(Rules.SeedChanged, new Location(article, article.LineSpan(1)),
                     $"{seed.Source.Path} is not the seed that this article was converted from.",
@@ -158,7 +162,7 @@ public static class SeedStage
         var names = files.Select(f => Path.GetFileName(f.Seed.Source.Path)).ToHashSet(StringComparer.Ordinal);
         foreach (var article in tree.In(ArticlesFolder, ".md"))
         {
-            if (ArticleFile.SeedOf(article.Text) is { } seed && !names.Contains(seed) && !tree.Unread.MayHide("seeds") && !tree.Unread.Contains(Path.GetFileNameWithoutExtension(seed)))
+            if (SeedOf(article, memo) is { } seed && !names.Contains(seed) && !tree.Unread.MayHide("seeds") && !tree.Unread.Contains(Path.GetFileNameWithoutExtension(seed)))
                 diagnostics.Add(Rules.SeedMissing, new Location(article, article.LineSpan(1)),
                     $"seeds/{seed}, which this article was converted from, is not there.",
                     "Put the seed back: without it nobody can check the article.");

@@ -20,7 +20,7 @@ internal static class CheckedWords
     /// <summary>How many speakers of an explainer’s quotations its sources confirm, as a sentence; null where it names none.</summary>
     public static string? Speakers(VerifiedSpeakers speakers, Explainer explainer)
     {
-        var here = speakers.All.Where(s => s.Quotation.Words.At.Source.Path == explainer.Source.Path).ToArray();
+        var here = speakers.In(explainer.Source).ToArray();
         if (here.Length == 0)
             return null;
         var confirmed = here.Count(s => s.Outcome == SpeakerOutcome.Confirmed);

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Explainers.Content;
 using Explainers.Coverage;
@@ -14,9 +13,13 @@ internal sealed class Composition
     public const string UnknownPublisher = "Unknown publisher";
 
     private readonly SiteView _site;
-    private readonly ILookup<string?, Article> _byPublisher;
-    private readonly ILookup<string, Explainer> _byPerson;
-    private readonly FrozenDictionary<string, ImmutableArray<Heading>> _headings;
+    private readonly Lazy<ImmutableArray<Explainer>> _explainers;
+    private readonly Lazy<ImmutableArray<Topic>> _topics;
+    private readonly Lazy<ILookup<string?, Article>> _byPublisher;
+    private readonly Lazy<ILookup<string, Explainer>> _byPerson;
+    private readonly Lazy<ILookup<string, Explainer>> _byArticle;
+    private readonly Lazy<ILookup<string, Topic>> _byExplainer;
+    private readonly Lazy<ILookup<string, (Explainer, VerifiedQuotation)>> _quoted;
     private readonly ImmutableArray<(string Text, string Address)> _navigation;
 
     public Composition(Library library, SourceTexts texts, Findings findings, ImmutableArray<RawFile> assets)
@@ -32,17 +35,28 @@ internal sealed class Composition
             .. library.Pages.Where(p => Addresses.Of(p) != Addresses.Corrections).Select(p => (p.Title.Value, Addresses.Of(p))),
             ("Corrections", Addresses.Corrections),
         ];
-        Links = new LinkMap(Base,
+        Links = Linked(library, assets);
+        // What only some pages need is made with the first of them.
+        _explainers = new(() => [.. library.Explainers.OrderByDescending(e => e.Modified.Last).ThenBy(e => e.Id, StringComparer.Ordinal)]);
+        _topics = new(() => Pages.Topics.Of(library));
+        _byPublisher = new(() => library.Articles.Values.ToLookup(a => a.Publisher?.Value));
+        _byPerson = new(() => Explainers.SelectMany(e => e.People.Select(p => p.Value).Distinct().Select(p => (Id: p, Explainer: e))).ToLookup(p => p.Id, p => p.Explainer));
+        _byArticle = new(() => Explainers.SelectMany(e => findings.Groups.Of(e).Select(m => (m.Article.Id, Explainer: e))).ToLookup(e => e.Id, e => e.Explainer));
+        _byExplainer = new(() => Topics.SelectMany(t => t.Explainers.Select(e => (e.Id, Topic: t))).ToLookup(t => t.Id, t => t.Topic));
+        _quoted = new(() => Explainers.SelectMany(e => findings.Quotations.ByExplainer[e.Id].Select(q => (Explainer: e, Quotation: q))).ToLookup(q => q.Quotation.Article.Id));
+    }
+
+    /// <summary>The same map as before while the same files are there.</summary>
+    private static LinkMap Linked(Library library, ImmutableArray<RawFile> assets)
+    {
+        (string Path, string Address)[] all =
         [
             .. library.Explainers.Select(e => (e.Source.Path, Addresses.Of(e))), .. library.Articles.Values.Select(a => (a.Source.Path, Addresses.Of(a))),
             .. library.People.Values.Select(p => (p.Source.Path, Addresses.Of(p))), .. library.Pages.Select(p => (p.Source.Path, Addresses.Of(p))),
             .. assets.Select(a => (a.Path, Addresses.Of(a))),
-        ]);
-        Explainers = [.. library.Explainers.OrderByDescending(e => e.Modified.Last).ThenBy(e => e.Id, StringComparer.Ordinal)];
-        Topics = Pages.Topics.Of(library);
-        _headings = library.Explainers.ToFrozenDictionary(e => e.Id, e => Headings.Of(e.Body));
-        _byPublisher = library.Articles.Values.ToLookup(a => a.Publisher?.Value);
-        _byPerson = Explainers.SelectMany(e => e.People.Select(p => (Id: p.Value, Explainer: e)).Distinct()).ToLookup(p => p.Id, p => p.Explainer);
+        ];
+        var address = library.Settings.BaseUrl;
+        return library.Memo.Of("links", [address.Origin, address.Path, .. all.SelectMany(l => new[] { l.Path, l.Address })], () => new LinkMap(address, all));
     }
 
     public Library Library { get; }
@@ -56,10 +70,22 @@ internal sealed class Composition
     public LinkMap Links { get; }
 
     /// <summary>The explainers, the last changed first.</summary>
-    public ImmutableArray<Explainer> Explainers { get; }
+    public ImmutableArray<Explainer> Explainers => _explainers.Value;
 
     /// <summary>The topics, by name.</summary>
-    public ImmutableArray<Topic> Topics { get; }
+    public ImmutableArray<Topic> Topics => _topics.Value;
+
+    /// <summary>The topics of an explainer, by name.</summary>
+    public IEnumerable<Topic> TopicsOf(Explainer explainer) => _byExplainer.Value[explainer.Id];
+
+    /// <summary>The explainers that an article is a source of, the last changed first.</summary>
+    public IEnumerable<Explainer> ExplainersFrom(Article article) => ExplainersFrom(article.Id);
+
+    /// <summary>The explainers that the article with an id is a source of, the last changed first.</summary>
+    public IEnumerable<Explainer> ExplainersFrom(string article) => _byArticle.Value[article];
+
+    /// <summary>What explainers quote from an article, page by page, the last changed first.</summary>
+    public IEnumerable<(Explainer Explainer, VerifiedQuotation Quotation)> QuotedFrom(Article article) => _quoted.Value[article.Id];
 
     /// <summary>What every page has.</summary>
     public Frame Frame(string address) =>
@@ -69,7 +95,7 @@ internal sealed class Composition
         address != section && (address.StartsWith(section, StringComparison.Ordinal) || (section == Addresses.Sources && address.StartsWith(Addresses.Articles, StringComparison.Ordinal)));
 
     /// <summary>The headings of an explainer's body.</summary>
-    public ImmutableArray<Heading> HeadingsOf(Explainer explainer) => _headings[explainer.Id];
+    public ImmutableArray<Heading> HeadingsOf(Explainer explainer) => Library.Memo.Of(explainer, "headings", () => Headings.Of(explainer.Body));
 
     public Link Up(string text, string address) => new(text, Base.Link(address));
 
@@ -128,9 +154,12 @@ internal sealed class Composition
         Words.Count(ArticlesOf(publisher).Length, "article", "articles"));
 
     /// <summary>The explainers that name a person, the last changed first.</summary>
-    public IEnumerable<Explainer> ExplainersWith(Person person) => _byPerson[person.Id];
+    public IEnumerable<Explainer> ExplainersWith(Person person) => ExplainersWith(person.Id);
 
-    public ImmutableArray<Article> ArticlesOf(Publisher publisher) => Latest(_byPublisher[publisher.Id]);
+    /// <summary>The explainers that name the person with an id, the last changed first.</summary>
+    public IEnumerable<Explainer> ExplainersWith(string person) => _byPerson.Value[person];
+
+    public ImmutableArray<Article> ArticlesOf(Publisher publisher) => Latest(_byPublisher.Value[publisher.Id]);
 
     /// <summary>Articles with the latest first and those without a date last.</summary>
     public static ImmutableArray<Article> Latest(IEnumerable<Article> articles) =>

@@ -5,12 +5,22 @@ namespace Explainers.Pages;
 
 /// <summary>The whole site before it is rendered: every page at its final address, and the files that are copied.</summary>
 /// <param name="Settings">What site.yaml says.</param>
-/// <param name="Pages">The pages, in the ordinal order of their addresses.</param>
+/// <param name="Planned">The pages, in the ordinal order of their addresses, each to be made when it is asked for.</param>
 /// <param name="Links">Where links between files of input/ lead.</param>
 /// <param name="Assets">Files of input/assets.</param>
 /// <param name="Receipts">What was verified, for anybody to check again.</param>
-public sealed record Site(SiteSettings Settings, ImmutableArray<Page> Pages, LinkMap Links, ImmutableArray<RawFile> Assets, ImmutableArray<Receipt> Receipts)
+public sealed record Site(SiteSettings Settings, ImmutableArray<PlannedPage> Planned, LinkMap Links, ImmutableArray<RawFile> Assets, ImmutableArray<Receipt> Receipts)
 {
+    private readonly Lazy<ImmutableArray<Page>> _pages = new(() =>
+    {
+        var pages = new Page[Planned.Length];
+        Parallel.For(0, pages.Length, i => pages[i] = Planned[i].Page);
+        return [.. pages];
+    });
+
+    /// <summary>The pages, all of them made.</summary>
+    public ImmutableArray<Page> Pages => _pages.Value;
+
     /// <summary>The explainers, the last changed first.</summary>
     public IEnumerable<ExplainerPage> Explainers => Pages.OfType<ExplainerPage>().OrderByDescending(p => p.Modified!.Last).ThenBy(p => p.Address, StringComparer.Ordinal);
 }

@@ -6,38 +6,38 @@ using Explainers.Verification;
 namespace Explainers.Pages;
 
 /// <summary>
-/// Library → pages at their final addresses. What a page shows is decided here; how, by the theme. A new page kind is one record, one
+/// Library → pages at their final addresses, none of them made before it is asked for. What a page shows is decided here; how, by the theme. A new page kind is one record, one
 /// template and one line below.
 /// </summary>
 public static class SiteComposer
 {
-    /// <summary>Makes every page of the site; two that claim one address are reported.</summary>
+    /// <summary>Plans every page of the site; two that claim one address are reported.</summary>
     public static Site Run(Library library, SourceTexts texts, Findings findings, ImmutableArray<RawFile> assets, DiagnosticBag diagnostics)
     {
         var composition = new Composition(library, texts, findings, assets);
-        IEnumerable<Page> pages =
+        IEnumerable<PlannedPage> pages =
         [
-            ListComposer.Home(composition),
-            ListComposer.Explainers(composition),
-            .. library.Explainers.Select(e => ExplainerComposer.Page(composition, e)),
+            new(Addresses.Home, null, () => ListComposer.Home(composition)),
+            new(Addresses.Explainers, null, () => ListComposer.Explainers(composition)),
+            .. library.Explainers.Select(e => new PlannedPage(Addresses.Of(e), e.Source, () => ExplainerComposer.Page(composition, e))),
             .. TopicComposer.Pages(composition),
-            ListComposer.Articles(composition),
-            .. ArticleComposer.Pages(composition),
-            ListComposer.People(composition),
-            .. library.People.Values.Select(p => PersonComposer.Page(composition, p)),
-            ListComposer.Sources(composition),
-            .. library.Publishers.Values.Select(p => PublisherComposer.Page(composition, p)),
-            .. library.Pages.Where(p => Addresses.Of(p) != Addresses.Corrections).Select(p => TextComposer.Page(composition, p)),
-            TextComposer.Corrections(composition),
-            SearchIndex.Page(composition),
-            TextComposer.NotFound(composition),
+            new(Addresses.Articles, null, () => ListComposer.Articles(composition)),
+            .. library.Articles.Values.Select(a => new PlannedPage(Addresses.Of(a), a.Source, () => ArticleComposer.Page(composition, a))),
+            new(Addresses.People, null, () => ListComposer.People(composition)),
+            .. library.People.Values.Select(p => new PlannedPage(Addresses.Of(p), p.Source, () => PersonComposer.Page(composition, p))),
+            new(Addresses.Sources, null, () => ListComposer.Sources(composition)),
+            .. library.Publishers.Values.Select(p => new PlannedPage(Addresses.Of(p), null, () => PublisherComposer.Page(composition, p))),
+            .. library.Pages.Where(p => Addresses.Of(p) != Addresses.Corrections).Select(p => new PlannedPage(Addresses.Of(p), p.Source, () => TextComposer.Page(composition, p))),
+            new(Addresses.Corrections, TextComposer.Policy(library)?.Source, () => TextComposer.Corrections(composition)),
+            new(Addresses.Search, null, () => SearchIndex.Page(composition)),
+            new(Addresses.NotFound, null, () => TextComposer.NotFound(composition)),
         ];
         return new Site(library.Settings, Unique(pages, diagnostics), composition.Links, assets, ReceiptComposer.Run(composition));
     }
 
-    private static ImmutableArray<Page> Unique(IEnumerable<Page> pages, DiagnosticBag diagnostics)
+    private static ImmutableArray<PlannedPage> Unique(IEnumerable<PlannedPage> pages, DiagnosticBag diagnostics)
     {
-        var byAddress = new SortedDictionary<string, Page>(StringComparer.Ordinal);
+        var byAddress = new Dictionary<string, PlannedPage>(StringComparer.Ordinal);
         foreach (var page in pages)
         {
             if (byAddress.TryAdd(page.Address, page))
@@ -46,6 +46,6 @@ public static class SiteComposer
             diagnostics.Add(Rules.AddressTaken, file is null ? null : new Location(file, file.LineSpan(1)),
                 $"The address {page.Address} belongs to another page already.", "Rename this file.");
         }
-        return [.. byAddress.Values];
+        return [.. byAddress.Values.OrderBy(p => p.Address, StringComparer.Ordinal)];
     }
 }

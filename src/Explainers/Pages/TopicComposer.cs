@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Explainers.Content;
 
 namespace Explainers.Pages;
@@ -9,35 +10,48 @@ internal static class TopicComposer
     private const int MostRelated = 3;
 
     /// <summary>The list and a page for each topic; nothing while no explainer names one.</summary>
-    public static IEnumerable<Page> Pages(Composition site) => site.Topics.IsEmpty ? [] :
+    public static IEnumerable<PlannedPage> Pages(Composition site) => site.Topics.IsEmpty ? [] :
     [
-        new TopicsPage
-        {
-            Frame = site.Frame(Addresses.Topics),
-            Trail = [site.Up("Home", Addresses.Home)],
-            Title = "Topics",
-            Description = "What the explainers on this site are about.",
-            Topics = [.. site.Topics.Select(t => new TopicView(Link(site, t), Words.Count(t.Explainers.Length, "explainer", "explainers")))],
-        },
-        .. site.Topics.Select(t => Page(site, t)),
+        new(Addresses.Topics, null, () => List(site)),
+        .. site.Topics.Select(t => new PlannedPage(Addresses.Of(t), null, () => Page(site, t))),
     ];
 
     /// <summary>The topics of an explainer.</summary>
-    public static ImmutableArray<Link> Of(Composition site, Explainer explainer) => [.. site.Topics.Where(t => t.Explainers.Contains(explainer)).Select(t => Link(site, t))];
+    public static ImmutableArray<Link> Of(Composition site, Explainer explainer) => [.. site.TopicsOf(explainer).Select(t => Link(site, t))];
 
     /// <summary>The explainers that share most with one: topics first, then people, then sources; those that share nothing are not related.</summary>
     public static ImmutableArray<RelatedView> Related(Composition site, Explainer explainer)
     {
-        var topics = site.Topics.Where(t => t.Explainers.Contains(explainer)).ToArray();
+        Topic[] topics = [.. site.TopicsOf(explainer)];
         var people = explainer.People.Select(p => p.Value).ToHashSet(StringComparer.Ordinal);
-        var sources = Sources(site, explainer);
-        return [.. site.Explainers.Where(e => e != explainer)
-            .Select(e => (Explainer: e, Topics: topics.Where(t => t.Explainers.Contains(e)).ToArray(), People: e.People.Select(p => p.Value).Where(people.Contains).Distinct().ToArray(), Sources: Sources(site, e).Count(sources.Contains)))
-            .Where(e => e.Topics.Length + e.People.Length + e.Sources > 0)
-            .OrderByDescending(e => e.Topics.Length).ThenByDescending(e => e.People.Length).ThenByDescending(e => e.Sources).ThenBy(e => e.Explainer.Id, StringComparer.Ordinal)
+        string[] sources = [.. site.Findings.Groups.Of(explainer).Select(m => m.Article.Id)];
+        // Only what shares something is looked at, so that the work does not grow with the site.
+        var withTopics = Counted(topics, t => t.Explainers);
+        var withPeople = Counted(people, site.ExplainersWith);
+        var withSources = Counted(sources, site.ExplainersFrom);
+        return [.. withTopics.Keys.Concat(withPeople.Keys).Concat(withSources.Keys).DistinctBy(e => e.Id).Where(e => e != explainer)
+            .OrderByDescending(e => withTopics.GetValueOrDefault(e)).ThenByDescending(e => withPeople.GetValueOrDefault(e)).ThenByDescending(e => withSources.GetValueOrDefault(e)).ThenBy(e => e.Id, StringComparer.Ordinal)
             .Take(MostRelated)
-            .Select(e => new RelatedView(e.Explainer.Question.Value, site.Base.Link(Addresses.Of(e.Explainer)), Reason(site, e.Topics, e.People, e.Sources)))];
+            .Select(e => new RelatedView(e.Question.Value, site.Base.Link(Addresses.Of(e)), Reason(site, [.. topics.Where(t => t.Explainers.Contains(e))], [.. e.People.Select(p => p.Value).Where(people.Contains).Distinct()], withSources.GetValueOrDefault(e))))];
     }
+
+    /// <summary>For each explainer how many of some things it shares.</summary>
+    private static Dictionary<Explainer, int> Counted<T>(IEnumerable<T> things, Func<T, IEnumerable<Explainer>> having)
+    {
+        var counts = new Dictionary<Explainer, int>(ReferenceEqualityComparer.Instance);
+        foreach (var explainer in things.SelectMany(having))
+            CollectionsMarshal.GetValueRefOrAddDefault(counts, explainer, out _)++;
+        return counts;
+    }
+
+    private static TopicsPage List(Composition site) => new()
+    {
+        Frame = site.Frame(Addresses.Topics),
+        Trail = [site.Up("Home", Addresses.Home)],
+        Title = "Topics",
+        Description = "What the explainers on this site are about.",
+        Topics = [.. site.Topics.Select(t => new TopicView(Link(site, t), Words.Count(t.Explainers.Length, "explainer", "explainers")))],
+    };
 
     private static TopicPage Page(Composition site, Topic topic) => new()
     {
@@ -63,8 +77,6 @@ internal static class TopicComposer
         var all = names.ToArray();
         return all.Length == 1 ? all[0] : $"{string.Join(", ", all[..^1])} and {all[^1]}";
     }
-
-    private static HashSet<string> Sources(Composition site, Explainer explainer) => [.. site.Findings.Groups.Of(explainer).Select(m => m.Article.Id)];
 
     private static Link Link(Composition site, Topic topic) => new(topic.Name, site.Base.Link(Addresses.Of(topic)));
 }
