@@ -4,7 +4,7 @@ using OpenQA.Selenium;
 
 namespace Explainers.BrowserTests;
 
-/// <summary>From a claim to its source: by the number in the text, and by the note beside or below the paragraph.</summary>
+/// <summary>From a claim to its source: by the number in the text, the margin beside it, and the note below the paragraph.</summary>
 public sealed class CitationTests(BrowserFixture fixture) : IClassFixture<BrowserFixture>
 {
     [SkippableTheory]
@@ -12,27 +12,28 @@ public sealed class CitationTests(BrowserFixture fixture) : IClassFixture<Browse
     [InlineData("click", View.Desk)]
     [InlineData("Enter", View.Phone)]
     [InlineData("Enter", View.Desk)]
-    public void A_number_leads_to_its_source(string way, int width)
+    public void A_number_opens_its_note_in_place(string way, int width)
     {
         var browser = Open(width);
-        var number = browser.FindAll(".body sup a")[^1];
-        var id = number.GetDomAttribute("href")!.TrimStart('#');
+        var number = browser.FindAll(".body p sup a")[^1];
+        var paragraph = number.FindElement(By.XPath("ancestor::p"));
         Use(browser, number, way);
-        browser.Url.ShouldEndWith("#" + id);
-        browser.Run<string>("return document.querySelector(':target')?.id ?? 'nothing'").ShouldBe(id);
-        browser.Run<bool>("const box = document.querySelector(':target').getBoundingClientRect(); return box.top >= 0 && box.top < innerHeight && box.height > 0").ShouldBeTrue();
+        var item = browser.Find(":target");
+        browser.Url.ShouldEndWith("#" + item.GetDomAttribute("id"));
+        item.Displayed.ShouldBeTrue();
+        item.Text.ShouldContain(SourceOf(item).Title);
+        item.FindElement(By.CssSelector("a")).GetDomAttribute("href").ShouldBe(SourceOf(item).Href);
+        browser.Run<bool>("return arguments[0].nextElementSibling.contains(arguments[1])", paragraph, item).ShouldBeTrue();
+        browser.Run<bool>("const box = arguments[0].getBoundingClientRect(); return box.top >= 0 && box.bottom <= innerHeight", item).ShouldBeTrue();
     }
 
     [SkippableTheory]
-    [InlineData("click", View.Phone)]
-    [InlineData("click", View.Desk)]
-    [InlineData("Enter", View.Phone)]
-    [InlineData("Enter", View.Desk)]
-    [InlineData("Space", View.Phone)]
-    [InlineData("Space", View.Desk)]
-    public void A_note_opens_and_names_its_sources(string way, int width)
+    [InlineData("click")]
+    [InlineData("Enter")]
+    [InlineData("Space")]
+    public void On_a_phone_a_note_opens_at_its_line_and_closes(string way)
     {
-        var browser = Open(width);
+        var browser = Open(View.Phone);
         var note = browser.Find(".body .note");
         var summary = note.FindElement(By.CssSelector("summary"));
         var sources = note.FindElement(By.CssSelector("ul"));
@@ -41,14 +42,27 @@ public sealed class CitationTests(BrowserFixture fixture) : IClassFixture<Browse
         Use(browser, summary, way);
         sources.Displayed.ShouldBeTrue();
         foreach (var item in note.FindElements(By.CssSelector("li")))
-        {
-            var source = Page.Sources.Single(s => s.Number.ToString(System.Globalization.CultureInfo.InvariantCulture) == item.FindElement(By.CssSelector("b")).Text);
-            item.Text.ShouldContain(source.Title);
-            item.FindElement(By.CssSelector("a")).GetDomAttribute("href").ShouldBe(source.Href);
-        }
+            item.Text.ShouldContain(SourceOf(item).Title);
         Use(browser, summary, way);
         sources.Displayed.ShouldBeFalse();
     }
+
+    [SkippableFact]
+    public void On_a_desk_the_margin_names_the_source_beside_its_number()
+    {
+        var browser = Open(View.Desk);
+        browser.Find(".body .note").Displayed.ShouldBeFalse();
+        const string Margin = "const style = getComputedStyle(arguments[0], '::after'); return style.float === 'none' ? 'nothing' : style.content";
+        var first = browser.Find(".body p sup a");
+        var source = Page.Sources.Single(s => Number(s) == first.Text);
+        browser.Run<string>(Margin, first).ShouldContain(source.Publisher);
+        browser.Look(new View(View.Phone));
+        browser.Run<string>(Margin, first).ShouldBe("nothing");
+    }
+
+    private SourceView SourceOf(IWebElement item) => Page.Sources.Single(s => Number(s) == item.FindElement(By.CssSelector("b")).Text);
+
+    private static string Number(SourceView source) => source.Number.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
     private ExplainerPage Page => (ExplainerPage)PageKinds.Find(fixture.Server.Built.Site, "latest explainer");
 

@@ -19,6 +19,7 @@ internal static class PageKinds
         ("sources", s => s.Pages.OfType<SourcesPage>().Single()),
         ("publisher", s => s.Pages.OfType<PublisherPage>().MaxBy(p => p.Publisher.Describes?.Length ?? 0)!),
         ("about", s => s.Pages.OfType<TextPage>().First()),
+        ("method", s => s.Pages.OfType<MethodPage>().Single()),
         ("corrections", s => s.Pages.OfType<CorrectionsPage>().Single()),
         ("topics", s => s.Pages.OfType<TopicsPage>().Single()),
         ("topic", s => s.Pages.OfType<TopicPage>().MaxBy(p => p.Explainers.Length)!),

@@ -66,7 +66,7 @@ function link(address, text, terms) {
   return marked(Object.assign(document.createElement('a'), { href: address }), text, terms);
 }
 
-function item({ page: [kind, title, address, more, heads], sections }, terms) {
+function item({ page: [kind, title, address, more, heads, lang], sections }, terms) {
   const li = document.createElement('li');
   const head = document.createElement('p');
   head.append(link(address, title, terms));
@@ -83,6 +83,7 @@ function item({ page: [kind, title, address, more, heads], sections }, terms) {
     }
     li.append(ul);
   }
+  if (lang) for (const part of li.children) if (part !== meta) part.lang = lang;
   return li;
 }
 

@@ -7,6 +7,9 @@ namespace Explainers.Cli.Previewing;
 /// <summary><c>explainer preview</c>: the site while it is being written, with what the build says about it.</summary>
 internal static class PreviewCommand
 {
+    /// <summary>How long requests that are being answered may take when the preview ends.</summary>
+    private static readonly TimeSpan s_end = TimeSpan.FromMilliseconds(500);
+
     /// <summary>So many names of changed files are shown.</summary>
     private const int MostNames = 3;
 
@@ -18,16 +21,16 @@ internal static class PreviewCommand
             return ExitCode.Usage;
         var link = new EditorLink(editor ?? Environment.GetEnvironmentVariable(EditorLink.Variable) ?? EditorLink.Default, root.FullName);
         using var watcher = new ProjectWatcher(root.FullName);
-        using var preview = new Preview(root.FullName, baseUrl, watcher, new RebuildReport(options).Write);
+        var preview = new Preview(root.FullName, baseUrl, watcher, new RebuildReport(options).Write);
         var server = new PreviewServer(preview, link, stop);
         app.Run(server.Answer);
         await app.StartAsync(stop);
         Console.WriteLine($"The preview is at {address}{server.BasePath}{note}. Ctrl+C ends.");
-        var followed = Follow(preview, watcher, stop);
+        _ = Follow(preview, watcher, stop);
         await PagesHost.Wait(stop);
-        await followed;
-        await app.StopAsync(CancellationToken.None);
-        await app.DisposeAsync();
+        // A build that is under way keeps nobody waiting: nothing of it is written anywhere.
+        using var soon = new CancellationTokenSource(s_end);
+        await app.StopAsync(soon.Token);
         return ExitCode.Clean;
     }
 

@@ -65,9 +65,10 @@ public static class SitePipeline
             Numbers = NumberVerification.Run(library, texts, diagnostics),
             Speakers = SpeakerVerification.Run(library, texts, quotations, diagnostics),
         };
-        var site = SiteComposer.Run(library, texts, findings, tree.Assets, diagnostics);
+        var strings = memo.Of(memo, "strings", [tree.Unread.Same(memo), .. tree.In(InterfaceStrings.Folder, "")], diagnostics, said => InterfaceStrings.Read(tree, said));
+        var site = SiteComposer.Run(library, texts, findings, new PhraseBook(strings), tree.Assets, diagnostics);
         AllChecks.Run(new Checked(library, texts, findings, site), diagnostics);
-        var renderer = ReadTheme(tree, library.Settings.BaseUrl, memo, diagnostics);
+        var renderer = ReadTheme(tree, strings, library.Settings.BaseUrl, memo, diagnostics);
         return (new BuildResult(library, findings, site, null), diagnostics.HasErrors ? null : renderer);
     }
 
@@ -76,11 +77,11 @@ public static class SitePipeline
         Check(SourceTree.Read(root, diagnostics), baseUrl, new Memo(), diagnostics);
 
     /// <summary>The theme, compiled whatever else is wrong with the project, so that one run shows every mistake; null when it has one.</summary>
-    private static Renderer? ReadTheme(SourceTree tree, BaseUrl address, Memo memo, DiagnosticBag diagnostics) =>
-        memo.Of(memo, "theme", [address.Path, tree.Unread.Same(memo), .. tree.In("theme/", "")], diagnostics, said =>
+    private static Renderer? ReadTheme(SourceTree tree, InterfaceStrings strings, BaseUrl address, Memo memo, DiagnosticBag diagnostics) =>
+        memo.Of(memo, "theme", [address.Path, tree.Unread.Same(memo), strings, .. tree.In("theme/", "")], diagnostics, said =>
         {
             var theme = Theme.Read(tree, said);
-            ThemeCheck.Run(theme, said);
+            ThemeCheck.Run(theme, strings, said);
             return said.HasErrors ? null : Renderer.Compile(theme, address, said);
         });
 

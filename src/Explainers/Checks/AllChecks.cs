@@ -30,6 +30,7 @@ public static class AllChecks
         (all, diagnostics) => ReferenceCheck.Run(all.Library, diagnostics),
         (all, diagnostics) => PublisherCheck.Run(all.Library, diagnostics),
         (all, diagnostics) => ExplainerCheck.Run(all.Library, all.Findings.Groups, diagnostics),
+        (all, diagnostics) => LanguageCheck.Run(all.Library, all.Site, diagnostics),
         (all, diagnostics) => TopicCheck.Run(all.Library, diagnostics),
         (all, diagnostics) => ChartCheck.Run(all.Library, diagnostics),
         (all, diagnostics) => MarkdownCheck.Run(all.Library, all.Site, diagnostics),

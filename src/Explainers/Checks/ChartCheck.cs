@@ -10,17 +10,21 @@ public static class ChartCheck
     /// <summary>Checks every chart of the library.</summary>
     public static void Run(Library library, DiagnosticBag diagnostics)
     {
-        foreach (var chart in library.Explainers.Select(e => e.Body).Concat(library.OtherTexts).SelectMany(t => t.Charts))
-            Check(chart, diagnostics);
+        var texts = library.Explainers.Select(e => (e.Body, Language: library.LanguageOf(e))).Concat(library.Pages.Select(p => (p.Body, library.LanguageOf(p)))).Concat(library.People.Values.Select(p => (p.Body, library.Settings.Language)));
+        foreach (var (body, language) in texts)
+        {
+            foreach (var chart in body.Charts)
+                Check(chart, language, diagnostics);
+        }
     }
 
-    private static void Check(Chart chart, DiagnosticBag diagnostics)
+    private static void Check(Chart chart, string language, DiagnosticBag diagnostics)
     {
-        foreach (var cell in chart.Rows.SelectMany(r => r.Values).Where(v => ChartNumbers.Of(v.Value) is null))
+        foreach (var cell in chart.Rows.SelectMany(r => r.Values).Where(v => ChartNumbers.Of(v.Value, language) is null))
             diagnostics.Add(Rules.BadChart, cell.At, $"“{cell.Value}” is not one number, so its length cannot be drawn.", "Write one number in digits, with its unit if you like: 25 per cent, $1.3 billion.");
         if (chart.Kind == ChartKind.Lines && chart.Rows.Length < 2)
             diagnostics.Add(Rules.BadChart, chart.Title.At, "A line needs two points at least, and this chart has one row.", "Add a row, or write “type: bars”.");
-        if (chart.Kind == ChartKind.Share && ChartNumbers.Of(chart) is { } numbers)
+        if (chart.Kind == ChartKind.Share && ChartNumbers.Of(chart, language) is { } numbers)
         {
             for (var column = 0; column < numbers[0].Length; column++)
                 CheckShare(chart, [.. numbers.Select(row => row[column])], diagnostics);

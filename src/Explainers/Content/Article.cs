@@ -45,6 +45,9 @@ public sealed record Article
     /// <summary>Its address.</summary>
     public Located? Url { get; init; }
 
+    /// <summary>The language that it is written in; null for its publisher’s.</summary>
+    public Located? Language { get; init; }
+
     /// <summary>The picture that was printed with it; the picture itself is not ours to show.</summary>
     public ArticleImage? Image { get; init; }
 
@@ -76,6 +79,7 @@ public sealed record Article
             Updated = reader.Date("updated"),
             DateNote = reader.Text("dateNote"),
             Url = reader.Url("url"),
+            Language = reader.Language("language"),
             Image = reader.Map("image", ArticleImage.Read),
             Seed = reader.Text("seed"),
             SeedSha256 = reader.Text("seedSha256"),

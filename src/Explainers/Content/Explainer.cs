@@ -22,6 +22,12 @@ public sealed record Explainer
     /// <summary>The whole answer in at most <see cref="SummaryWords"/> words.</summary>
     public required MarkdownText Summary { get; init; }
 
+    /// <summary>The language that it is written in; null for the site’s.</summary>
+    public Located? Language { get; init; }
+
+    /// <summary>The id of the explainer that it is a translation of; null for one that was written first.</summary>
+    public Located? TranslationOf { get; init; }
+
     /// <summary>When the desk published it.</summary>
     public required Edtf Published { get; init; }
 
@@ -108,6 +114,8 @@ public sealed record Explainer
             Title = title!,
             Question = question!,
             Summary = summary!,
+            Language = reader.Language("language"),
+            TranslationOf = reader.Text("translationOf"),
             Published = published!,
             Updated = reader.Date("updated"),
             IsStrict = reader.Flag("strict"),

@@ -47,12 +47,36 @@ public sealed record Library
     /// <summary>What the desk wrote outside of explainers and may cite in: people and plain pages.</summary>
     public IEnumerable<MarkdownText> OtherTexts => People.Values.Select(p => p.Body).Concat(Pages.Select(p => p.Body));
 
-    /// <summary>What some articles say, for <see cref="Memo"/>: each with its seed, and nothing for one that is not there.</summary>
+    /// <summary>What some articles say, for <see cref="Memo"/>: each with its language and its seed, and nothing for one that is not there.</summary>
     public object?[] EvidenceOf(IEnumerable<string> articles) =>
-        [.. articles.Distinct(StringComparer.Ordinal).Select(id => Articles.GetValueOrDefault(id)).SelectMany(a => new object?[] { a, a?.Seed is { } seed ? Seeds.GetValueOrDefault(seed.Value) : null })];
+        [.. articles.Distinct(StringComparer.Ordinal).Select(id => Articles.GetValueOrDefault(id)).SelectMany(a => new object?[] { a, a is null ? null : LanguageOf(a), a?.Seed is { } seed ? Seeds.GetValueOrDefault(seed.Value) : null })];
 
     /// <summary>The publisher of an article, or null when its key is unknown.</summary>
     public Publisher? PublisherOf(Article article) => article.Publisher is { } key ? Publishers.GetValueOrDefault(key.Value) : null;
+
+    /// <summary>The language of an explainer: its own, or the site’s.</summary>
+    public string LanguageOf(Explainer explainer) => explainer.Language?.Value ?? Settings.Language;
+
+    /// <summary>The language of a plain page: its own, or the site’s.</summary>
+    public string LanguageOf(PlainPage page) => page.Language?.Value ?? Settings.Language;
+
+    /// <summary>The language of an article: its own, or its publisher’s, or the site’s.</summary>
+    public string LanguageOf(Article article) => article.Language?.Value ?? LanguageOf(PublisherOf(article));
+
+    /// <summary>The language of a publisher’s own words: its own, or the site’s.</summary>
+    public string LanguageOf(Publisher? publisher) => publisher?.Language?.Value ?? Settings.Language;
+
+    /// <summary>The people, if their files, which are in the site’s language, are read for numbers, dates, names and speakers.</summary>
+    public IEnumerable<Person> ReadPeople => IsRead(Settings.Language) ? People.Values : [];
+
+    /// <summary>The plain pages that are read for them.</summary>
+    public IEnumerable<PlainPage> ReadPages => Pages.Where(p => IsRead(LanguageOf(p)));
+
+    /// <summary>Whether every page and every article is in a language that is read for them.</summary>
+    public bool IsReadThroughout => IsRead(Settings.Language) && Explainers.All(e => IsRead(LanguageOf(e))) && Pages.All(p => IsRead(LanguageOf(p))) && Articles.Values.All(a => IsRead(LanguageOf(a)));
+
+    /// <summary>Whether numbers, dates, names and speakers are read in a language. Quotations are compared in every one.</summary>
+    public static bool IsRead(string language) => LanguageTag.Primary(language) == "en";
 
     /// <summary>
     /// Reads the texts of a tree and the <paramref name="seeds"/>, <paramref name="converted"/> standing for those that have no reviewed article;

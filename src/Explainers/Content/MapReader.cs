@@ -76,6 +76,15 @@ public sealed class MapReader(Source source, YamlMap map, DiagnosticBag diagnost
         return null;
     }
 
+    /// <summary>The tag of a language, or null when it is absent or reported.</summary>
+    public Located? Language(string key)
+    {
+        if (Text(key) is not { } text || LanguageTag.IsOne(text.Value))
+            return Text(key);
+        diagnostics.Add(Rules.BadLanguage, text.At, $"“{text.Value}” is not the tag of a language.", "Write a language of two or three letters, and a region if it matters: en, fr, fr-CA.");
+        return null;
+    }
+
     /// <summary>A date, or null when it is absent or reported.</summary>
     public Edtf? Date(string key)
     {

@@ -29,6 +29,9 @@ public sealed record Publisher
     /// <summary>The publisher's own address.</summary>
     public Located? Url { get; init; }
 
+    /// <summary>The language that it publishes in; null for the site’s.</summary>
+    public Located? Language { get; init; }
+
     /// <summary>What may be shown.</summary>
     public Rights Rights { get; init; }
 
@@ -78,6 +81,7 @@ public sealed record Publisher
             Id = key.Value,
             Name = name!,
             Url = reader.Url("url"),
+            Language = reader.Language("language"),
             Rights = known ? value : Rights.Excerpt,
             Budget = reader.Map("budget", QuotationBudget.Read) ?? QuotationBudget.Default,
             Describes = reader.Text("describes"),

@@ -16,6 +16,9 @@ public sealed record SiteSettings
     /// <summary>Language of the pages, a BCP 47 tag.</summary>
     public required string Language { get; init; }
 
+    /// <summary>The same as it is written; null when it is left out, and is English.</summary>
+    public Located? WrittenLanguage { get; init; }
+
     /// <summary>Whether every statement of every page must have a source.</summary>
     public bool IsStrict { get; init; }
 
@@ -41,7 +44,8 @@ public sealed record SiteSettings
         {
             Title = reader.Required("title", "a site has a name.")?.Value ?? "",
             Tagline = reader.Text("tagline")?.Value ?? "",
-            Language = reader.Text("language")?.Value ?? "en",
+            Language = reader.Language("language")?.Value ?? "en",
+            WrittenLanguage = reader.Language("language"),
             IsStrict = reader.Flag("strict"),
             BaseUrl = address ?? BaseUrl.Parse("http://localhost/")!,
             Severities = reader.Map("rules", map => RuleSeverities.Read(map, diagnostics)) ?? ImmutableDictionary<string, Severity?>.Empty,

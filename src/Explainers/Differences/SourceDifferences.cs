@@ -10,7 +10,7 @@ namespace Explainers.Differences;
 /// <summary>
 /// Library → what the sources of one explainer report differently: remarks in two wordings, numbers that exclude each other. Every difference is
 /// reported once, at the first page that has both articles among its sources: as a warning while no page shows it, as a note once one does or the editor
-/// has said under “compared” that there is none.
+/// has said under “compared” that there is none. Articles that are not in English are not compared.
 /// </summary>
 public static class SourceDifferences
 {
@@ -24,7 +24,7 @@ public static class SourceDifferences
         var found = new ImmutableArray<Difference>[library.Explainers.Length];
         Parallel.For(0, found.Length, i =>
         {
-            var articles = groups.Of(library.Explainers[i]).Select(m => m.Article);
+            var articles = groups.Of(library.Explainers[i]).Select(m => m.Article).Where(a => Library.IsRead(library.LanguageOf(a)));
             found[i] = library.Memo.Of(library.Explainers[i], "differences", [.. articles], () => In([.. articles.Select(a => a.Id)], remarkPairs, figurePairs));
         });
         var shown = new ShownDifferences(library, groups, quotations);

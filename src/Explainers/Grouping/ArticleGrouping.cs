@@ -45,14 +45,14 @@ public static class ArticleGrouping
         foreach (var pin in explainer.Sources.Pin)
         {
             if (library.Articles.TryGetValue(pin.Value, out var article))
-                members.TryAdd(article.Id, new Member(article, "chosen by the editor"));
+                members.TryAdd(article.Id, new Member(article, Reason.Of(ReasonKind.Pinned)));
         }
         foreach (var (article, reason) in MatchRule.Matching(library, counts, explainer.Sources))
             members[article.Id] = new Member(article, reason);
         foreach (var id in explainer.NamedArticles)
         {
             if (library.Articles.TryGetValue(id, out var article))
-                members.TryAdd(id, new Member(article, "cited on the page"));
+                members.TryAdd(id, new Member(article, Reason.Of(ReasonKind.Cited)));
         }
         ImmutableArray<Member> own = [.. members.Values.Where(m => !excluded.Contains(m.Article.Id))];
         // The same members stay the same array, whatever led to them.

@@ -23,10 +23,10 @@ public static class NameVerification
     internal static void Run(Library library, AllNames names, VerifiedQuotations quotations, IEnumerable<Location> reported, DiagnosticBag diagnostics)
     {
         var byFile = reported.ToLookup(r => r.Source.Path, StringComparer.Ordinal);
-        Parallel.ForEach(library.Explainers, e => Remembered(e, e.Source, Memo.Identity(quotations.ByExplainer[e.Id]), e.NamedArticles, run => run.Explainer(e)));
-        foreach (var person in library.People.Values)
+        Parallel.ForEach(library.Explainers.Where(e => Library.IsRead(library.LanguageOf(e))), e => Remembered(e, e.Source, Memo.Identity(quotations.ByExplainer[e.Id]), e.NamedArticles, run => run.Explainer(e)));
+        foreach (var person in library.ReadPeople)
             Remembered(person, person.Source, null, person.NamedArticles, run => run.Person(person));
-        foreach (var page in library.Pages)
+        foreach (var page in library.ReadPages)
             Remembered(page, page.Source, null, page.Body.CitedIds, run => run.Text(page.Body));
 
         void Remembered(object page, Source file, object? verified, IEnumerable<string> named, Action<Verifying> verify) => library.Memo.Of(page, "name check",
@@ -94,7 +94,7 @@ public static class NameVerification
 
         private void Check(NameStatement statement, IReadOnlySet<string> spelledOut)
         {
-            if (statement.Sources.IsEmpty || !statement.Sources.All(library.Articles.ContainsKey))
+            if (statement.Sources.IsEmpty || !statement.Sources.All(s => library.Articles.TryGetValue(s, out var article) && Library.IsRead(library.LanguageOf(article))))
                 return;
             foreach (var finding in NameCheck.Run(statement, names, spelledOut))
             {

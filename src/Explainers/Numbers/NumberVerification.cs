@@ -10,7 +10,7 @@ namespace Explainers.Numbers;
 /// Library → verified numbers. Every number and date of a sentence that cites, of a figure and of a timeline stands in one of the articles
 /// cited there; those of a title, a question or a heading stand in one that the page names. What does not is reported. Numbers inside
 /// quotations were verified with the quotation, a sentence that nothing vouches for is not looked at, and one that cites an article that is
-/// not there is reported elsewhere.
+/// not there is reported elsewhere. What is not in English, page or article, is not read: the page says so, and LanguageCheck the editor.
 /// </summary>
 public static class NumberVerification
 {
@@ -21,10 +21,10 @@ public static class NumberVerification
     internal static VerifiedNumbers Run(Library library, AllFacts facts, DiagnosticBag diagnostics)
     {
         var found = new ImmutableArray<VerifiedNumber>[library.Explainers.Length];
-        Parallel.For(0, found.Length, i => found[i] = Remembered(library.Explainers[i], library.Explainers[i].NamedArticles, run => run.Explainer(library.Explainers[i])));
-        foreach (var person in library.People.Values)
+        Parallel.For(0, found.Length, i => found[i] = Library.IsRead(library.LanguageOf(library.Explainers[i])) ? Remembered(library.Explainers[i], library.Explainers[i].NamedArticles, run => run.Explainer(library.Explainers[i])) : []);
+        foreach (var person in library.ReadPeople)
             Remembered(person, person.NamedArticles, run => run.Person(person));
-        foreach (var page in library.Pages)
+        foreach (var page in library.ReadPages)
             Remembered(page, page.Body.CitedIds, run => run.Sentences(page.Body));
         return new VerifiedNumbers(library.Explainers.Zip(found).ToImmutableSortedDictionary(e => e.First.Id, e => e.Second, StringComparer.Ordinal));
 

@@ -131,7 +131,8 @@ internal sealed class StatementCheck(Library library, AllFacts facts, Diagnostic
 
     private static string Shown(decimal result) => Math.Round(result, 4).ToString("#,0.####", System.Globalization.CultureInfo.InvariantCulture);
 
-    private bool IsKnown(ImmutableArray<string> sources) => !sources.IsEmpty && sources.All(library.Articles.ContainsKey);
+    /// <summary>Whether the sources are there, in a language that numbers are read in.</summary>
+    private bool IsKnown(ImmutableArray<string> sources) => !sources.IsEmpty && sources.All(s => library.Articles.TryGetValue(s, out var article) && Library.IsRead(library.LanguageOf(article)));
 
     private static void Add(List<VerifiedNumber> found, LocatedText words, DateCarrier? carrier)
     {

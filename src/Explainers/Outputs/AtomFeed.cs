@@ -27,13 +27,15 @@ internal static class AtomFeed
         xml.WriteElementString("name", Namespace, XmlFile.Clean(site.Settings.Title));
         xml.WriteEndElement();
         foreach (var entry in feed.Entries)
-            Write(xml, entry);
+            Write(xml, site, entry);
         xml.WriteEndElement();
     });
 
-    private static void Write(XmlWriter xml, FeedEntry entry)
+    private static void Write(XmlWriter xml, Site site, FeedEntry entry)
     {
         xml.WriteStartElement("entry", Namespace);
+        if (entry.Language != site.Settings.Language)
+            xml.WriteAttributeString("xml", "lang", null, entry.Language);
         xml.WriteElementString("id", Namespace, entry.Id);
         xml.WriteElementString("title", Namespace, XmlFile.Clean(entry.Title));
         xml.WriteElementString("published", Namespace, Time(entry.Published));

@@ -29,7 +29,7 @@ internal static class JsonFeed
             json.WriteString("language", WellFormed.Of(site.Settings.Language));
             json.WriteStartArray("items");
             foreach (var entry in feed.Entries)
-                Write(json, entry);
+                Write(json, site, entry);
             json.WriteEndArray();
             json.WriteEndObject();
         }
@@ -37,7 +37,7 @@ internal static class JsonFeed
         return new OutputFile(feed.Address[1..] + Extension, stream.ToArray());
     }
 
-    private static void Write(Utf8JsonWriter json, FeedEntry entry)
+    private static void Write(Utf8JsonWriter json, Site site, FeedEntry entry)
     {
         json.WriteStartObject();
         json.WriteString("id", entry.Id);
@@ -46,6 +46,8 @@ internal static class JsonFeed
         json.WriteString("content_text", WellFormed.Of(entry.Summary));
         json.WriteString("date_published", AtomFeed.Time(entry.Published));
         json.WriteString("date_modified", AtomFeed.Time(entry.Modified));
+        if (entry.Language != site.Settings.Language)
+            json.WriteString("language", WellFormed.Of(entry.Language));
         if (entry.Category is { } category)
         {
             json.WriteStartArray("tags");

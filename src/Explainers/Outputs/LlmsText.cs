@@ -12,7 +12,7 @@ internal static class LlmsText
         var text = new StringBuilder().Append("# ").Append(Line(site.Settings.Title)).Append("\n\n");
         if (site.Settings.Tagline.Length > 0)
             text.Append("> ").Append(Line(site.Settings.Tagline)).Append("\n\n");
-        text.Append("Every quotation, number and date of these pages was compared with the article that it cites. Quote them with their sources, which each page lists; the words of the sources are their publishers’.\n\n## Explainers\n\n");
+        text.Append(site.T[site.IsReadThroughout ? Phrase.LlmsIntroduction : Phrase.LlmsIntroductionPartly]).Append("\n\n## ").Append(site.T[Phrase.Explainers]).Append("\n\n");
         foreach (var page in site.Explainers)
             text.Append("- [").Append(Line(page.Question)).Append("](").Append(page.Canonical).Append(Addresses.TwinName).Append("): ").Append(Line(page.Description)).Append('\n');
         return new OutputFile("llms.txt", Encoding.UTF8.GetBytes(text.ToString()));

@@ -26,6 +26,9 @@ public static class Addresses
     /// <summary>Every correction and update.</summary>
     public const string Corrections = "/corrections/";
 
+    /// <summary>How quotations are checked, where the desk has written a page on it.</summary>
+    public const string Method = "/method/";
+
     /// <summary>Search, and the index that it asks for.</summary>
     public const string Search = "/search/";
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Explainers.Content;
 using Explainers.Coverage;
+using Explainers.Text;
 using Explainers.Verification;
 
 namespace Explainers.Pages;
@@ -11,14 +12,13 @@ internal static class ArticleComposer
     public static ArticlePage Page(Composition site, Article article)
     {
         var quotations = site.QuotedFrom(article).GroupBy(q => q.Explainer.Id, (_, own) => own.ToArray()).Select(own => Quoting(site, own[0].Explainer, own.Select(q => q.Quotation)));
-        return Page(site, article, [.. quotations], [.. site.ExplainersFrom(article).Select(site.LinkTo)]);
+        return Page(site, article, [.. quotations], [.. site.ExplainersFrom(article.Id).Select(site.LinkTo)]);
     }
 
     private static QuotingPage Quoting(Composition site, Explainer explainer, IEnumerable<VerifiedQuotation> quotations)
     {
         var page = site.LinkTo(explainer);
-        return new QuotingPage(page, [.. quotations.Select(q => new UsedQuotation(q.Words.Text.ReplaceLineEndings(" ").TrimEnd(','),
-            page.Href + Headings.FragmentAt(explainer, site.HeadingsOf(explainer), q.Words.At.Span.Start), site.Passages.Link(q))).DistinctBy(q => q.Text)]);
+        return new QuotingPage(page, [.. quotations.Select(q => site.View(q, explainer)).DistinctBy(q => q.Text)]);
     }
 
     private static ArticlePage Page(Composition site, Article article, ImmutableArray<QuotingPage> quotations, ImmutableArray<Link> explainers)
@@ -29,11 +29,11 @@ internal static class ArticleComposer
         return new ArticlePage
         {
             Frame = site.Frame(Addresses.Of(article)),
-            Trail = [site.Up("Sources", Addresses.Sources), new Link(view.Publisher, view.PublisherHref)],
+            Trail = [site.Up(site.T[Phrase.Sources], Addresses.Sources), new Link(view.Publisher, view.PublisherHref)],
             Origin = article.Source,
             Modified = article.Updated ?? article.Published,
             Title = $"{view.Title} ({view.Publisher})",
-            Description = $"An article by {view.Publisher} that explainers on this site use as a source, with what they quote from it.",
+            Description = site.T.With(Phrase.ArticleDescription, ("publisher", view.Publisher)),
             Source = view,
             Dateline = article.Dateline?.Value,
             Excerpt = quoting.HasExcerpt ? Excerpt.Of(article, site.Library.PublisherOf(article)) : null,
@@ -41,7 +41,7 @@ internal static class ArticleComposer
             About = rights == Rights.Full ? article.About?.Value : null,
             PictureCredit = article.Image?.Credit?.Value,
             Quotations = quotations,
-            Quoted = quoting.Quoted == 0 ? null : $"{Words.Count(quoting.Quoted, "word", "words")}, {quoting.Share}\u00A0per\u00A0cent of the article.",
+            Quoted = quoting.Quoted == 0 ? null : Typography.KeepNumbers(site.T.With(Phrase.QuotedShare, ("words", site.T.Count(Phrase.WordCount, quoting.Quoted)), ("share", site.T.Number(quoting.Share)))),
             Explainers = explainers,
         };
     }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Explainers.Content;
 using Explainers.Coverage;
 using Explainers.Speakers;
@@ -8,33 +7,50 @@ namespace Explainers.Pages;
 /// <summary>What was checked, in words with the counts that the stages found: never more than they did find.</summary>
 internal static class CheckedWords
 {
-    /// <summary>“32 quotations”.</summary>
-    public static string Quotations(int count) => Words.Count(count, "quotation", "quotations");
-
-    /// <summary>“35 numbers and dates”.</summary>
-    public static string Numbers(int count) => count == 1 ? "1\u00A0number or date" : Words.Count(count, "number", "numbers") + " and dates";
-
-    /// <summary>How many quotations and numbers of the whole site stand in their sources.</summary>
-    public static string OfSite(Findings findings) => $"{Quotations(findings.Quotations.Count)} and {Numbers(findings.Numbers.Count)}";
-
-    /// <summary>How many speakers of an explainer’s quotations its sources confirm, as a sentence; null where it names none.</summary>
-    public static string? Speakers(VerifiedSpeakers speakers, Explainer explainer)
+    /// <summary>How many quotations and numbers of the whole site stand in their sources, as a sentence.</summary>
+    public static string OfSite(Composition site)
     {
-        var here = speakers.In(explainer.Source).ToArray();
-        if (here.Length == 0)
-            return null;
-        var confirmed = here.Count(s => s.Outcome == SpeakerOutcome.Confirmed);
-        var rest = here.Length - confirmed;
-        return rest > 0 ? string.Create(CultureInfo.InvariantCulture, $"Of the {Words.Count(here.Length, "speaker", "speakers")} named with them the articles confirm {confirmed}; of {rest} the program could not tell.")
-            : confirmed == 1 ? "The article confirms the one speaker named with them."
-            : $"The articles confirm all {Words.Count(confirmed, "speaker", "speakers")} named with them.";
+        var quotations = ("quotations", site.T.Count(Phrase.QuotationCount, site.Findings.Quotations.Count));
+        return site.Findings.Numbers.Count == 0 && !site.Library.IsReadThroughout ? site.T.With(Phrase.QuotationsCheckedOnSite, quotations)
+            : site.T.With(Phrase.CheckedOnSite, quotations, ("numbers", site.T.Count(Phrase.NumberCount, site.Findings.Numbers.Count)));
+    }
+
+    /// <summary>What was checked of an explainer, as a phrase for the line of facts at its top.</summary>
+    public static string Facts(Composition site, Explainer explainer) => IsRead(site, explainer)
+        ? site.T.With(Phrase.FactsChecked, ("quotations", Quotations(site, explainer)), ("numbers", Numbers(site, explainer)))
+        : site.T.With(Phrase.FactsQuotationsChecked, ("quotations", Quotations(site, explainer)));
+
+    /// <summary>How an explainer was checked, as sentences.</summary>
+    public static string Of(Composition site, Explainer explainer)
+    {
+        var t = site.T;
+        var quotations = t.With(Phrase.CheckedQuotations, ("quotations", Quotations(site, explainer)));
+        if (!IsRead(site, explainer))
+            return Join(quotations, t[Phrase.CheckedQuotationsPromise], t[Phrase.CheckedNothingElse]);
+        var isWhole = site.Findings.Groups.Of(explainer).All(m => Library.IsRead(site.Library.LanguageOf(m.Article)));
+        return Join(quotations, Speakers(site, explainer), t.With(isWhole ? Phrase.CheckedNumbers : Phrase.CheckedNumbersPartly, ("numbers", Numbers(site, explainer))), t[Phrase.CheckedPromise]);
     }
 
     /// <summary>How many sentences of an explainer an article vouches for, as a sentence.</summary>
-    public static string Coverage(PageCoverage page)
+    public static string Coverage(Phrases t, PageCoverage page) => t.Count(Phrase.Coverage, page.Sentences, ("sourced", t.Number(page.Sourced)), ("views", page.Views == 0 ? "" : t.Count(Phrase.CoverageViews, page.Views)));
+
+    /// <summary>How many speakers of an explainer’s quotations its sources confirm, as a sentence; null where it names none.</summary>
+    public static string? Speakers(Composition site, Explainer explainer)
     {
-        var (states, has) = page.Sentences == 1 ? ("states", "has") : ("state", "have");
-        var sourced = $"{page.Sourced} of {Words.Count(page.Sentences, "sentence", "sentences")} that {states} a fact {has} a source, in the sentence itself or in its paragraph";
-        return page.Views == 0 ? $"{sourced}." : $"{sourced}; {page.Views} more {(page.Views == 1 ? "is" : "are")} marked as our own view.";
+        var here = site.Findings.Speakers.In(explainer.Source).ToArray();
+        var confirmed = here.Count(s => s.Outcome == SpeakerOutcome.Confirmed);
+        return here.Length == 0 ? null
+            : confirmed == here.Length ? site.T.Count(Phrase.SpeakersConfirmed, confirmed)
+            : site.T.Count(Phrase.SpeakersConfirmedPartly, here.Length, ("confirmed", site.T.Number(confirmed)), ("rest", site.T.Number(here.Length - confirmed)));
     }
+
+    /// <summary>Whether numbers, dates and speakers of an explainer are read: it and at least one of its articles are in English.</summary>
+    private static bool IsRead(Composition site, Explainer explainer) => Library.IsRead(site.Library.LanguageOf(explainer))
+        && site.Findings.Groups.Of(explainer) is var members && (members.IsEmpty || members.Any(m => Library.IsRead(site.Library.LanguageOf(m.Article))));
+
+    private static string Quotations(Composition site, Explainer explainer) => site.T.Count(Phrase.QuotationCount, site.Findings.Quotations.ByExplainer[explainer.Id].Length);
+
+    private static string Numbers(Composition site, Explainer explainer) => site.T.Count(Phrase.NumberCount, site.Findings.Numbers.ByExplainer[explainer.Id].Length);
+
+    private static string Join(params IEnumerable<string?> sentences) => string.Join(' ', sentences.OfType<string>());
 }

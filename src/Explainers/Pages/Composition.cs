@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Explainers.Content;
 using Explainers.Coverage;
 using Explainers.Grouping;
+using Explainers.Text;
 using Explainers.Verification;
 
 namespace Explainers.Pages;
@@ -9,36 +10,29 @@ namespace Explainers.Pages;
 /// <summary>What the makers of all page kinds share: the library with what was found out about it, and the views that many pages show.</summary>
 internal sealed class Composition
 {
-    /// <summary>Stands for the name of a publisher that is not known.</summary>
-    public const string UnknownPublisher = "Unknown publisher";
-
-    private readonly SiteView _site;
+    private readonly PhraseBook _book;
+    private SiteView _site;
     private readonly Lazy<ImmutableArray<Explainer>> _explainers;
     private readonly Lazy<ImmutableArray<Topic>> _topics;
+    private readonly Lazy<SpokenWords> _spoken;
     private readonly Lazy<ILookup<string?, Article>> _byPublisher;
     private readonly Lazy<ILookup<string, Explainer>> _byPerson;
     private readonly Lazy<ILookup<string, Explainer>> _byArticle;
     private readonly Lazy<ILookup<string, Topic>> _byExplainer;
     private readonly Lazy<ILookup<string, (Explainer, VerifiedQuotation)>> _quoted;
-    private readonly ImmutableArray<(string Text, string Address)> _navigation;
+    private ImmutableArray<(string Text, string Address, LanguageView? Lang)> _navigation;
 
-    public Composition(Library library, SourceTexts texts, Findings findings, ImmutableArray<RawFile> assets)
+    public Composition(Library library, SourceTexts texts, Findings findings, PhraseBook book, ImmutableArray<RawFile> assets)
     {
-        (Library, Findings) = (library, findings);
+        (Library, Findings, _book, T) = (library, findings, book, book.Of(library.Settings.Language));
         Passages = new QuotedPassages(library, texts);
-        var settings = library.Settings;
-        Base = settings.BaseUrl;
-        _site = new SiteView(settings.Title, settings.Tagline, settings.Language, Base.Link(Addresses.Home), Base.Link(Addresses.Articles), Base.Link(Addresses.Feed + ".atom"), Base.Link(Addresses.Feed), Base.Link(Addresses.ChangesFeed + ".atom"), Base.Link(Addresses.Receipts), Base.Link(Addresses.Search));
-        _navigation =
-        [
-            ("Explainers", Addresses.Explainers), ("People", Addresses.People), ("Sources", Addresses.Sources),
-            .. library.Pages.Where(p => Addresses.Of(p) != Addresses.Corrections).Select(p => (p.Title.Value, Addresses.Of(p))),
-            ("Corrections", Addresses.Corrections),
-        ];
+        Base = library.Settings.BaseUrl;
+        (_site, _navigation) = (Shown(), Sections());
         Links = Linked(library, assets);
         // What only some pages need is made with the first of them.
         _explainers = new(() => [.. library.Explainers.OrderByDescending(e => e.Modified.Last).ThenBy(e => e.Id, StringComparer.Ordinal)]);
         _topics = new(() => Pages.Topics.Of(library));
+        _spoken = new(() => new SpokenWords(library, findings.Speakers));
         _byPublisher = new(() => library.Articles.Values.ToLookup(a => a.Publisher?.Value));
         _byPerson = new(() => Explainers.SelectMany(e => e.People.Select(p => p.Value).Distinct().Select(p => (Id: p, Explainer: e))).ToLookup(p => p.Id, p => p.Explainer));
         _byArticle = new(() => Explainers.SelectMany(e => findings.Groups.Of(e).Select(m => (m.Article.Id, Explainer: e))).ToLookup(e => e.Id, e => e.Explainer));
@@ -59,11 +53,51 @@ internal sealed class Composition
         return library.Memo.Of("links", [address.Origin, address.Path, .. all.SelectMany(l => new[] { l.Path, l.Address })], () => new LinkMap(address, all));
     }
 
+    /// <summary>What the pages that are being made say themselves.</summary>
+    public Phrases T { get; private set; }
+
+    /// <summary>The same for pages in another language.</summary>
+    public Composition In(string language)
+    {
+        if (LanguageTag.Same(language, T.Language))
+            return this;
+        var other = (Composition)MemberwiseClone();
+        other.T = _book.Of(language);
+        (other._site, other._navigation) = (other.Shown(), other.Sections());
+        return other;
+    }
+
+    private SiteView Shown()
+    {
+        var settings = Library.Settings;
+        return new SiteView(settings.Title, settings.Tagline, settings.Language, Base.Link(Addresses.Home), Base.Link(Addresses.Articles), Base.Link(Addresses.Feed + ".atom"), Base.Link(Addresses.Feed),
+            Base.Link(Addresses.ChangesFeed + ".atom"), Base.Link(Addresses.Receipts), Base.Link(Addresses.Search), Library.IsReadThroughout, Lang(settings.Language));
+    }
+
+    private ImmutableArray<(string Text, string Address, LanguageView? Lang)> Sections() =>
+    [
+        (T[Phrase.Explainers], Addresses.Explainers, null), (T[Phrase.People], Addresses.People, null), (T[Phrase.Sources], Addresses.Sources, null),
+        .. Library.Pages.Where(p => Addresses.Of(p) != Addresses.Corrections).Select(p => (p.Title.Value, Addresses.Of(p), Lang(Library.LanguageOf(p)))),
+        (T[Phrase.Corrections], Addresses.Corrections, null),
+    ];
+
+    /// <summary>The language of words, where it is not that of the pages that are being made.</summary>
+    public LanguageView? Lang(string language) => LanguageView.Of(language, T.Language);
+
+    /// <summary>What the site says, in every language.</summary>
+    public InterfaceStrings Strings => _book.Strings;
+
+    /// <summary>What the site says in a language.</summary>
+    public Phrases Speaking(string language) => _book.Of(language);
+
     public Library Library { get; }
 
     public QuotedPassages Passages { get; }
 
     public Findings Findings { get; }
+
+    /// <summary>What people are quoted as saying.</summary>
+    public SpokenWords Spoken => _spoken.Value;
 
     public BaseUrl Base { get; }
 
@@ -78,9 +112,6 @@ internal sealed class Composition
     /// <summary>The topics of an explainer, by name.</summary>
     public IEnumerable<Topic> TopicsOf(Explainer explainer) => _byExplainer.Value[explainer.Id];
 
-    /// <summary>The explainers that an article is a source of, the last changed first.</summary>
-    public IEnumerable<Explainer> ExplainersFrom(Article article) => ExplainersFrom(article.Id);
-
     /// <summary>The explainers that the article with an id is a source of, the last changed first.</summary>
     public IEnumerable<Explainer> ExplainersFrom(string article) => _byArticle.Value[article];
 
@@ -89,51 +120,59 @@ internal sealed class Composition
 
     /// <summary>What every page has.</summary>
     public Frame Frame(string address) =>
-        new(address, _site, Base.Absolute(address), [.. _navigation.Select(n => new Link(n.Text, Base.Link(n.Address), n.Address == address, IsSection(n.Address, address)))]);
+        new(address, _site, Base.Absolute(address), [.. _navigation.Select(n => new Link(n.Text, Base.Link(n.Address), n.Address == address, IsSection(n.Address, address), n.Lang))]) { Phrases = T };
 
     private static bool IsSection(string section, string address) =>
         address != section && (address.StartsWith(section, StringComparison.Ordinal) || (section == Addresses.Sources && address.StartsWith(Addresses.Articles, StringComparison.Ordinal)));
 
     /// <summary>The headings of an explainer's body.</summary>
-    public ImmutableArray<Heading> HeadingsOf(Explainer explainer) => Library.Memo.Of(explainer, "headings", () => Headings.Of(explainer.Body));
+    public ImmutableArray<Heading> HeadingsOf(Explainer explainer) => Library.Memo.Of(explainer, "headings", [_book.Strings, Library.LanguageOf(explainer)], () => Headings.Of(explainer.Body, _book.Of(Library.LanguageOf(explainer))));
 
     public Link Up(string text, string address) => new(text, Base.Link(address));
 
-    public Link LinkTo(Explainer explainer) => new(explainer.Title.Value, Base.Link(Addresses.Of(explainer)));
+    public Link LinkTo(Explainer explainer) => new(explainer.Title.Value, Base.Link(Addresses.Of(explainer)), Lang: Lang(Library.LanguageOf(explainer)));
 
-    public RichText Rich(MarkdownText text, SourceNumbers numbers) => new(text, numbers, Links, RichTextShape.Blocks, Headings.Of(text));
+    public RichText Rich(MarkdownText text, SourceNumbers numbers) => new(text, numbers, Links, RichTextShape.Blocks, Headings.Of(text, T), T);
 
-    public RichText Sections(MarkdownText text, SourceNumbers numbers, ImmutableArray<Heading> headings) => new(text, numbers, Links, RichTextShape.Sections, headings);
+    public RichText Sections(MarkdownText text, SourceNumbers numbers, ImmutableArray<Heading> headings) => new(text, numbers, Links, RichTextShape.Sections, headings, T);
 
-    public RichText Inline(MarkdownText text, SourceNumbers numbers) => new(text, numbers, Links, RichTextShape.Inline, []);
+    public RichText Answer(MarkdownText text, SourceNumbers numbers) => new(text, numbers, Links, RichTextShape.Answer, [], T);
 
-    public ExplainerView View(Explainer explainer) => new(explainer.Title.Value, explainer.Question.Value, Base.Link(Addresses.Of(explainer)), Words.Plain(explainer.Summary),
-        DateView.Of(explainer.Modified)!, Words.Count(Findings.Groups.Of(explainer).Length, "source", "sources"));
+    public RichText Inline(MarkdownText text, SourceNumbers numbers) => new(text, numbers, Links, RichTextShape.Inline, [], T);
+
+    public ExplainerView View(Explainer explainer) => new(explainer.Title.Value, explainer.Question.Value, Base.Link(Addresses.Of(explainer)), Words.Plain(explainer.Summary, Speaking(Library.LanguageOf(explainer))),
+        DateView.Of(explainer.Modified, T)!, T.Count(Phrase.SourceCount, Findings.Groups.Of(explainer).Length), Lang(Library.LanguageOf(explainer)));
 
     /// <summary>The corrections and updates of some explainers, the latest first, with the numbers that sources have on a page.</summary>
     public ImmutableArray<ChangeView> Changes(IEnumerable<Explainer> explainers, SourceNumbers numbers) => [.. explainers
         .SelectMany(e => e.Changes.Zip(ChangeAnchors.Of(e)).Select(c => View(e, c.First, c.Second, numbers))).OrderByDescending(c => c.When.Last)];
 
     private ChangeView View(Explainer explainer, Change change, string anchor, SourceNumbers numbers) =>
-        new(DateView.Of(change.Date)!, Inline(change.Text, numbers), LinkTo(explainer), anchor, change.IsCorrection) { When = change.Date, Plain = Words.Plain(change.Text) };
+        new(DateView.Of(change.Date, T)!, Inline(change.Text, numbers), LinkTo(explainer), anchor, change.IsCorrection) { When = change.Date, Plain = Words.Plain(change.Text, T) };
 
     public SourceView View(Article article, int number = 0, string? reason = null)
     {
         var publisher = Library.PublisherOf(article);
         var opening = Excerpt.InPlaceOfTitle(article, publisher);
+        var name = publisher?.Name.Value ?? T[Phrase.UnknownPublisher];
         return new SourceView
         {
             Number = number,
-            Publisher = publisher?.Name.Value ?? UnknownPublisher,
+            Publisher = name,
+            HasPublisher = publisher is not null,
+            Label = T.With(Phrase.SourceLabel, ("number", T.Number(number)), ("publisher", name)),
+            Lang = Lang(article.Title is null && opening is null ? T.Language : Library.LanguageOf(article)),
+            NoteLang = Lang(Library.Settings.Language),
+            PublisherLang = Lang(Library.LanguageOf(publisher)),
             PublisherHref = Base.Link(publisher is null ? Addresses.Sources : Addresses.Of(publisher)),
-            Title = article.Title?.Value ?? opening ?? "Headline not known",
+            Title = article.Title?.Value ?? opening ?? T[Phrase.HeadlineNotKnown],
             IsUntitled = article.Title is null,
             IsOpening = opening is not null,
             TitleNote = article.TitleNote?.Value,
             Byline = article.Byline?.Value,
             Author = article.Byline is { } byline ? Words.Beside(publisher?.Name.Value, byline.Value) : null,
-            Date = DateView.Of(article.Published),
-            DateNote = article.DateNote?.Value ?? (article.Published is null ? null : "As printed with the article."),
+            Date = DateView.Of(article.Published, T),
+            DateNote = article.DateNote?.Value ?? (article.Published is null ? null : T[Phrase.DateAsPrinted]),
             Url = article.Url?.Value,
             Href = Base.Link(Addresses.Of(article)),
             Reason = reason,
@@ -146,12 +185,19 @@ internal sealed class Composition
         var known = person.Roles.Where(r => Library.Articles.ContainsKey(r.Source.Value)).ToArray();
         var here = known.Where(r => numbers.Find(r.Source.Value) is not null).ToArray();
         return new PersonView(person.Name.Value, Base.Link(Addresses.Of(person)),
-            [.. (here.Length > 0 ? here : known).Select(r => new RoleView(r.Title.Value, numbers.Find(r.Source.Value) ?? View(Library.Articles[r.Source.Value])))]);
+            [.. (here.Length > 0 ? here : known).Select(r => new RoleView(r.Title.Value, numbers.Find(r.Source.Value) ?? View(Library.Articles[r.Source.Value]), Lang(Library.Settings.Language)))])
+        {
+            Aliases = T.List(person.Aliases.Select(a => a.Value).Where(a => !Words.IsPartOf(a, person.Name.Value))) is { Length: > 0 } aliases ? aliases : null,
+        };
     }
+
+    /// <summary>A quotation of an explainer, with the way to it.</summary>
+    public UsedQuotation View(VerifiedQuotation quotation, Explainer explainer) => new(quotation.Words.Text.ReplaceLineEndings(" ").TrimEnd(','),
+        Base.Link(Addresses.Of(explainer)) + Headings.FragmentAt(explainer, HeadingsOf(explainer), quotation.Words.At.Span.Start), Passages.Link(quotation), Lang(Library.LanguageOf(quotation.Article)));
 
     public PublisherView View(Publisher publisher) => new(publisher.Name.Value, Base.Link(Addresses.Of(publisher)), publisher.Url?.Value, publisher.Describes?.Value,
         publisher.DescribedIn is { } id && Library.Articles.TryGetValue(id.Value, out var article) ? View(article) : null,
-        Words.Count(ArticlesOf(publisher).Length, "article", "articles"));
+        T.Count(Phrase.ArticleCount, ArticlesOf(publisher).Length), Lang(Library.LanguageOf(publisher)));
 
     /// <summary>The explainers that name a person, the last changed first.</summary>
     public IEnumerable<Explainer> ExplainersWith(Person person) => ExplainersWith(person.Id);
@@ -177,7 +223,7 @@ internal sealed class Composition
     /// <summary>The sources that some texts cite, in their order, and more after them.</summary>
     public SourceNumbers NumbersOf(IEnumerable<MarkdownText> texts, params IEnumerable<string> more) => Numbered(texts
         .SelectMany(t => t.CitedIds).Concat(more).Distinct()
-        .Where(Library.Articles.ContainsKey).Select(id => new Member(Library.Articles[id], "")));
+        .Where(Library.Articles.ContainsKey).Select(id => new Member(Library.Articles[id], Reason.Of(ReasonKind.None))));
 
     /// <summary>The sources that the one text of a file cites, and more after them, with the passages that it quotes.</summary>
     public SourceNumbers NumbersOf(MarkdownText text, params IEnumerable<string> more) =>
@@ -186,7 +232,7 @@ internal sealed class Composition
     private SourceNumbers Numbered(IEnumerable<Member> members)
     {
         var described = new HashSet<string>(StringComparer.Ordinal);
-        return new([.. members.Select((m, i) => (m.Article.Id, View(m.Article, i + 1, m.Reason.Length > 0 ? m.Reason : null) with { PublisherDescribes = FirstDescription(m.Article, described) }))]);
+        return new([.. members.Select((m, i) => (m.Article.Id, View(m.Article, i + 1, ReasonWords.Of(m.Why, T)) with { PublisherDescribes = FirstDescription(m.Article, described) }))]);
     }
 
     /// <summary>How an article's publisher describes itself, unless it was among those described before; it is from now on.</summary>

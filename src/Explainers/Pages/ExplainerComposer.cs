@@ -8,8 +8,10 @@ namespace Explainers.Pages;
 /// <summary>An explainer → its page.</summary>
 internal static class ExplainerComposer
 {
-    public static ExplainerPage Page(Composition site, Explainer explainer)
+    public static ExplainerPage Page(Composition shared, Explainer explainer, Translations translations)
     {
+        var site = shared.In(shared.Library.LanguageOf(explainer));
+        var t = site.T;
         var numbers = site.NumbersOf(explainer);
         var library = site.Library;
         var changes = site.Changes([explainer], numbers);
@@ -17,36 +19,37 @@ internal static class ExplainerComposer
         return new ExplainerPage
         {
             Frame = site.Frame(Addresses.Of(explainer)),
-            Trail = [site.Up("Explainers", Addresses.Explainers)],
+            Trail = [site.Up(t[Phrase.Explainers], Addresses.Explainers)],
             Origin = explainer.Source,
             Modified = explainer.Modified,
             Title = explainer.Question.Value,
-            Description = Words.Plain(explainer.Summary),
+            Description = Words.Plain(explainer.Summary, t),
+            Alternates = translations.AlternatesOf(explainer, site),
+            Translations = translations.Of(explainer, site),
             Story = explainer.Title.Value,
             Question = explainer.Question.Value,
-            Summary = site.Inline(explainer.Summary, numbers),
+            Summary = site.Answer(explainer.Summary, numbers),
             SummarySources = [.. explainer.Summary.Citations.SelectMany(c => c.Cited).Select(c => numbers.Find(c.Id)).OfType<SourceView>().Distinct().OrderBy(s => s.Number)],
-            Published = DateView.Of(explainer.Published)!,
+            Published = DateView.Of(explainer.Published, t)!,
             First = explainer.Published,
             Twin = site.Base.Link(Addresses.Of(explainer) + Addresses.TwinName),
-            Updated = explainer.Modified == explainer.Published ? null : DateView.Of(explainer.Modified),
-            SourceCount = Words.Count(numbers.All.Length, "source", "sources"),
-            QuotationCount = CheckedWords.Quotations(site.Findings.Quotations.ByExplainer[explainer.Id].Length),
-            NumberCount = CheckedWords.Numbers(site.Findings.Numbers.ByExplainer[explainer.Id].Length),
-            Speakers = CheckedWords.Speakers(site.Findings.Speakers, explainer),
-            Coverage = CheckedWords.Coverage(site.Findings.Coverage.Of(explainer.Id)),
+            Updated = explainer.Modified == explainer.Published ? null : DateView.Of(explainer.Modified, t),
+            SourceCount = t.Count(Phrase.SourceCount, numbers.All.Length),
+            Facts = CheckedWords.Facts(site, explainer),
+            Checked = CheckedWords.Of(site, explainer),
+            Coverage = CheckedWords.Coverage(t, site.Findings.Coverage.Of(explainer.Id)),
             Topics = TopicComposer.Of(site, explainer),
-            Related = TopicComposer.Related(site, explainer),
-            Contents = Contents(explainer, site.HeadingsOf(explainer)),
+            Related = TopicComposer.Related(site, explainer, translations),
+            Contents = Contents(explainer, site.HeadingsOf(explainer), t),
             Body = site.Sections(explainer.Body, numbers, site.HeadingsOf(explainer)),
-            Timeline = [.. explainer.Timeline.OrderBy(t => t.Date.First).Select(t => new TimelineView(DateView.Of(t.Date)!, site.Inline(t.Text, numbers)))],
+            Timeline = [.. explainer.Timeline.OrderBy(e => e.Date.First).Select(e => new TimelineView(DateView.Of(e.Date, t)!, site.Inline(e.Text, numbers)))],
             Figures = [.. explainer.Figures.Where(f => numbers.Find(f.Source.Value) is not null).Select(f => new FigureView(Typography.KeepNumbers(f.Value.Value), Typography.KeepNumbers(f.Label.Value), f.Sum is null ? null : Typography.KeepNumbers(f.Sum.Value), numbers.Find(f.Source.Value)!))],
-            People = [.. explainer.People.Where(p => library.People.ContainsKey(p.Value)).Select(p => site.View(library.People[p.Value], numbers))],
+            People = [.. explainer.People.Where(p => library.People.ContainsKey(p.Value)).Select(p => library.People[p.Value]).Select(p => site.View(p, numbers) with { Quoted = site.Spoken.In(site, explainer, p) })],
             Perspectives = [.. explainer.Perspectives.Select((p, i) => Perspective(site, numbers, p, i, described))],
             Sources = numbers.All,
             Changes = changes,
             Data = StructuredData.Of(site, explainer, numbers.All, changes),
-            Corrected = DateView.Of(explainer.Corrections.MaxBy(c => c.Date.Last)?.Date),
+            Corrected = DateView.Of(explainer.Corrections.MaxBy(c => c.Date.Last)?.Date, t),
         };
     }
 
@@ -59,23 +62,23 @@ internal static class ExplainerComposer
                 v.Says?.Citations.SelectMany(c => c.Cited).Any(c => c.Id == v.Source.Value) == true, v.Quote?.Value,
                 numbers.Quoted.FirstOrDefault(q => v.Quote?.Span.Contains(q.At) == true)?.Href))]);
 
-    private static ImmutableArray<Link> Contents(Explainer explainer, ImmutableArray<Heading> headings)
+    private static ImmutableArray<ContentsView> Contents(Explainer explainer, ImmutableArray<Heading> headings, Phrases t)
     {
-        var parts = new List<Link>();
-        parts.AddRange(headings.Where(h => h.Block is HeadingBlock { Level: 2 }).Select(h => new Link(h.Text, "#" + h.Anchor)));
-        Add(explainer.Timeline.Length, "Timeline", Headings.Timeline);
-        Add(explainer.Figures.Length, "Key figures", Headings.Figures);
-        Add(explainer.People.Length, "Who is who", Headings.People);
-        Add(explainer.Perspectives.Length, "What each source says", Headings.Perspectives);
-        Add(1, "Sources", Headings.Sources);
-        Add(1, "What changed", Headings.Corrections);
-        Add(1, "How this page was checked", Headings.Checked);
+        var parts = new List<ContentsView>();
+        parts.AddRange(headings.Where(h => h.Block is HeadingBlock { Level: 2 }).Select(h => new ContentsView(h.Text, "#" + h.Anchor, IsPart: false)));
+        Add(explainer.Timeline.Length, t[Phrase.Timeline], Headings.Timeline);
+        Add(explainer.Figures.Length, t[Phrase.KeyFigures], Headings.Figures);
+        Add(explainer.People.Length, t[Phrase.WhoIsWho], Headings.People);
+        Add(explainer.Perspectives.Length, t[Phrase.WhatEachSourceSays], Headings.Perspectives);
+        Add(1, t[Phrase.Sources], Headings.Sources);
+        Add(1, t[Phrase.WhatChanged], Headings.Corrections);
+        Add(1, t[Phrase.HowChecked], Headings.Checked);
         return [.. parts];
 
         void Add(int count, string text, string anchor)
         {
             if (count > 0)
-                parts.Add(new Link(text, "#" + anchor));
+                parts.Add(new ContentsView(text, "#" + anchor, IsPart: true));
         }
     }
 }

@@ -39,14 +39,14 @@ public sealed record ExplainerPage : Page
     /// <summary>How many sources it has, in words.</summary>
     public required string SourceCount { get; init; }
 
-    /// <summary>How many of its quotations were found in their sources, in words.</summary>
-    public required string QuotationCount { get; init; }
+    /// <summary>How many of its quotations, numbers and dates were found in their sources, as a phrase; what was not checked is not in it.</summary>
+    public required string Facts { get; init; }
 
-    /// <summary>How many of its numbers and dates their sources carry, in words.</summary>
-    public required string NumberCount { get; init; }
+    /// <summary>What was compared with the sources, and what was not, as sentences.</summary>
+    public required string Checked { get; init; }
 
-    /// <summary>How many of the speakers that it names their sources confirm, as a sentence; null where it names none.</summary>
-    public string? Speakers { get; init; }
+    /// <summary>The same page in other languages.</summary>
+    public ImmutableArray<TranslationView> Translations { get; init; } = [];
 
     /// <summary>How many of its sentences an article vouches for, as a sentence.</summary>
     public required string Coverage { get; init; }
@@ -58,7 +58,7 @@ public sealed record ExplainerPage : Page
     public ImmutableArray<RelatedView> Related { get; init; } = [];
 
     /// <summary>The sections and the parts after them, in order.</summary>
-    public required ImmutableArray<Link> Contents { get; init; }
+    public required ImmutableArray<ContentsView> Contents { get; init; }
 
     /// <summary>The sections.</summary>
     public required RichText Body { get; init; }

@@ -18,10 +18,10 @@ public static partial class Headings
         Perspectives = "perspectives", Sources = "sources", Corrections = "corrections", Checked = "checked";
 
     // The rest are anchors of other templates, where a body may stand as well.
-    private static readonly ImmutableArray<string> s_taken = ["articles", "describes", "excerpt", "explainers", "lead", "original", "others", "q", "quoted", "related", "rights", "roles", "story", "text", "updates", Main, Contents, Timeline, Figures, People, Perspectives, Sources, Corrections, Checked];
+    private static readonly ImmutableArray<string> s_taken = ["articles", "describes", "excerpt", "explainers", "lead", "original", "others", "q", "quoted", "related", "rights", "roles", "said", "story", "text", "updates", Main, Contents, Timeline, Figures, People, Perspectives, Sources, Corrections, Checked];
 
     /// <summary>The headings in order. An anchor is the heading's slug, numbered from the second on where a page has it more than once.</summary>
-    public static ImmutableArray<Heading> Of(MarkdownText text)
+    public static ImmutableArray<Heading> Of(MarkdownText text, Phrases t)
     {
         var seen = s_taken.ToDictionary(a => a, _ => 1);
         var headings = ImmutableArray.CreateBuilder<Heading>();
@@ -29,7 +29,7 @@ public static partial class Headings
         {
             if (passage.Block is not HeadingBlock block || passage.Quote is not null)
                 continue;
-            var words = Words.Plain(passage).Trim();
+            var words = Words.Plain(passage, t).Trim();
             var slug = Slug.From(words);
             var anchor = slug.Length == 0 ? "section" : Numbered().IsMatch(slug) ? $"section-{slug}" : slug;
             var number = seen[anchor] = seen.GetValueOrDefault(anchor) + 1;
@@ -60,6 +60,6 @@ public static partial class Headings
     }
 
     /// <summary>Anchors that are numbered by templates, or that would become so when their heading stands on a page a second time.</summary>
-    [GeneratedRegex(@"^(?:source|perspective|corrected|updated)(?:-(?:\d+|to|no))*$")]
+    [GeneratedRegex(@"^(?:source|note|perspective|corrected|updated)(?:-(?:\d+|to|no))*$")]
     private static partial Regex Numbered();
 }

@@ -16,7 +16,7 @@ internal static class ListComposer
             Modified = site.Explainers.FirstOrDefault()?.Modified,
             Lead = views.FirstOrDefault(),
             Others = [.. views.Skip(1)],
-            Checked = CheckedWords.OfSite(site.Findings),
+            Checked = CheckedWords.OfSite(site),
             Changes = [.. site.Changes(site.Explainers, SourceNumbers.None).Take(LatestChanges)],
         };
     }
@@ -24,10 +24,10 @@ internal static class ListComposer
     public static ExplainersPage Explainers(Composition site) => new ExplainersPage
     {
         Frame = site.Frame(Addresses.Explainers),
-        Trail = [site.Up("Home", Addresses.Home)],
+        Trail = [site.Up(site.T[Phrase.Home], Addresses.Home)],
         Modified = site.Explainers.FirstOrDefault()?.Modified,
-        Title = "Explainers",
-        Description = "Every explainer on this site, the last changed first.",
+        Title = site.T[Phrase.Explainers],
+        Description = site.T[Phrase.ExplainersDescription],
         Explainers = [.. site.Explainers.Select(site.View)],
         Topics = site.Topics.IsEmpty ? null : site.Base.Link(Addresses.Topics),
     };
@@ -35,27 +35,27 @@ internal static class ListComposer
     public static ArticlesPage Articles(Composition site) => new ArticlesPage
     {
         Frame = site.Frame(Addresses.Articles),
-        Trail = [site.Up("Sources", Addresses.Sources)],
-        Title = "Articles",
-        Description = "The articles behind this site, the latest first: those that explainers use, and those that wait for one.",
+        Trail = [site.Up(site.T[Phrase.Sources], Addresses.Sources)],
+        Title = site.T[Phrase.Articles],
+        Description = site.T[Phrase.ArticlesDescription],
         Articles = [.. Composition.Latest(site.Library.Articles.Values).Select(a => site.View(a))],
     };
 
     public static PeoplePage People(Composition site) => new PeoplePage
     {
         Frame = site.Frame(Addresses.People),
-        Trail = [site.Up("Home", Addresses.Home)],
-        Title = "People",
-        Description = "Everybody who has a part in the stories that this site explains.",
+        Trail = [site.Up(site.T[Phrase.Home], Addresses.Home)],
+        Title = site.T[Phrase.People],
+        Description = site.T[Phrase.PeopleDescription],
         People = [.. site.Library.People.Values.OrderBy(p => p.Name.Value, StringComparer.Ordinal).Select(p => site.View(p, SourceNumbers.None))],
     };
 
     public static SourcesPage Sources(Composition site) => new SourcesPage
     {
         Frame = site.Frame(Addresses.Sources),
-        Trail = [site.Up("Home", Addresses.Home)],
-        Title = "Sources",
-        Description = "Who publishes the articles behind this site.",
+        Trail = [site.Up(site.T[Phrase.Home], Addresses.Home)],
+        Title = site.T[Phrase.Sources],
+        Description = site.T[Phrase.SourcesDescription],
         Publishers = [.. site.Library.Publishers.Values.OrderBy(p => p.Name.Value, StringComparer.Ordinal).Select(site.View)],
     };
 }

@@ -15,18 +15,20 @@ internal static class MarkdownTwin
 {
     public static string Of(ExplainerPage page)
     {
+        var t = page.Frame.Phrases;
+        var colon = t[Phrase.Colon];
         var text = new StringBuilder().Append("# ").Append(Plain(page.Question)).Append("\n\n");
         text.Append(Inline(page.Summary)).Append("\n\n");
-        text.Append(Plain(page.Story)).Append(". Published ").Append(Plain(page.Published.Text));
+        text.Append(Plain(page.Story)).Append(". ").Append(Plain(t.With(Phrase.TwinPublished, ("date", page.Published.Text))));
         if (page.Updated is { } updated)
-            text.Append(", last changed ").Append(Plain(updated.Text));
-        text.Append(". Page: <").Append(page.Canonical).Append(">\n\n").Append(Body(page.Body)).Append("\n\n");
-        Section(text, "Timeline", page.Timeline.Select(t => $"{Plain(t.Date.Text)}: {Inline(t.Text)}"));
-        Section(text, "Key figures", page.Figures.Select(f => $"{Plain(f.Value)}: {Plain(f.Label)}{(f.Sum is null ? "" : $" (our sum: {Plain(f.Sum)})")} \\[{Number(f.Source)}\\]"));
+            text.Append(Plain(t.With(Phrase.TwinChanged, ("date", updated.Text))));
+        text.Append(". ").Append(Plain(t[Phrase.TwinPage])).Append(" <").Append(page.Canonical).Append(">\n\n").Append(Body(page.Body)).Append("\n\n");
+        Section(text, t[Phrase.Timeline], page.Timeline.Select(e => $"{Plain(e.Date.Text)}{colon}{Inline(e.Text)}"));
+        Section(text, t[Phrase.KeyFigures], page.Figures.Select(f => $"{Plain(f.Value)}{colon}{Plain(f.Label)}{(f.Sum is null ? "" : $" ({Plain(t.With(Phrase.TwinSum, ("sum", f.Sum)))})")} \\[{Number(f.Source)}\\]"));
         foreach (var perspective in page.Perspectives)
-            Section(text, Plain(perspective.Question), perspective.Views.Select(v => $"{Plain(v.Source.Publisher)} \\[{Number(v.Source)}\\]: {(v.Says is null ? "says nothing on this" : Inline(v.Says))}{(v.Quote is null ? "" : $" “{Plain(v.Quote)}”")}"));
-        Section(text, "Sources", page.Sources.Select(Source), isNumbered: true);
-        Section(text, "What changed", page.Changes.Select(c => $"{(c.IsCorrection ? "Corrected" : "Updated")} {Plain(c.Date.Text)}: {Inline(c.Text)}"));
+            Section(text, Plain(perspective.Question), perspective.Views.Select(v => $"{Plain(v.Source.Publisher)} \\[{Number(v.Source)}\\]{colon}{(v.Says is null ? t[Phrase.TwinSaysNothing] : Inline(v.Says))}{(v.Quote is null ? "" : $" {t.Quoted(Plain(v.Quote))}")}"));
+        Section(text, t[Phrase.Sources], page.Sources.Select(s => Source(s, t)), isNumbered: true);
+        Section(text, t[Phrase.WhatChanged], page.Changes.Select(c => $"{t[c.IsCorrection ? Phrase.Corrected : Phrase.Updated]} {Plain(c.Date.Text)}{colon}{Inline(c.Text)}"));
         return text.ToString().TrimEnd('\n') + "\n";
     }
 
@@ -43,10 +45,10 @@ internal static class MarkdownTwin
             text.Append('\n');
     }
 
-    private static string Source(SourceView source)
+    private static string Source(SourceView source, Phrases t)
     {
         var publisher = source.Author is { } author ? $"{source.Publisher} ({author})" : source.Publisher;
-        var parts = new[] { source.IsUntitled ? "Headline not known" : $"“{source.Title}”", publisher, source.Date?.Text };
+        var parts = new[] { source.IsUntitled ? t[Phrase.HeadlineNotKnown] : t.Quoted(source.Title), publisher, source.Date?.Text };
         return Plain(string.Join(", ", parts.OfType<string>())) + (source.Url is null ? "" : $", <{source.Url}>");
     }
 
@@ -59,7 +61,7 @@ internal static class MarkdownTwin
             var at = 0;
             foreach (var citation in passage.Citations)
             {
-                text.Append(Plain(passage.Words.Text[at..citation.At])).Append(Numbers(citation.Citation, rich.Numbers));
+                text.Append(Plain(passage.Words.Text[at..citation.At])).Append(Numbers(citation.Citation, rich));
                 at = citation.At;
             }
             text.Append(Plain(passage.Words.Text[at..])).Append(' ');
@@ -86,15 +88,15 @@ internal static class MarkdownTwin
         foreach (var node in rich.Text.Document.Descendants())
         {
             if (node is CitationInline citation)
-                yield return (Text.Span.FromBounds(citation.Span.Start, citation.Span.End + 1), Numbers(citation, rich.Numbers));
+                yield return (Text.Span.FromBounds(citation.Span.Start, citation.Span.End + 1), Numbers(citation, rich));
             else if (node is LinkInline { UrlSpan: { IsEmpty: false } url } link && rich.Links.ResolveFully(rich.Text.Source.Path, link.Url ?? "") is { } target && target != link.Url)
                 yield return (Text.Span.FromBounds(url.Start, url.End + 1), target);
         }
     }
 
-    private static string Numbers(CitationInline citation, SourceNumbers numbers)
+    private static string Numbers(CitationInline citation, RichText rich)
     {
-        ImmutableArray<string> parts = [.. citation.Cited.Select(c => numbers.Find(c.Id)).OfType<SourceView>().OrderBy(s => s.Number).Select(Number).Distinct(), .. citation.Marks.Distinct().Select(Words.Of)];
+        ImmutableArray<string> parts = [.. citation.Cited.Select(c => rich.Numbers.Find(c.Id)).OfType<SourceView>().OrderBy(s => s.Number).Select(Number).Distinct(), .. citation.Marks.Distinct().Select(m => Words.Of(m, rich.T))];
         return parts.IsEmpty ? "" : $"\\[{string.Join(", ", parts)}\\]";
     }
 

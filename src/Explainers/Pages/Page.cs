@@ -24,6 +24,18 @@ public abstract record Page
     /// <summary>The site that it belongs to.</summary>
     public SiteView Site => Frame.Site;
 
+    /// <summary>What the site itself says, in the page’s language: {{t.key}} is the text “key” of theme/strings, wherever it stands in a template.</summary>
+    public IReadOnlyDictionary<string, string> T => Frame.Phrases.Texts;
+
+    /// <summary>Its language, a BCP 47 tag.</summary>
+    public string Language => Frame.Phrases.Language;
+
+    /// <summary>Whether its language is written from right to left.</summary>
+    public bool IsRightToLeft => LanguageTag.IsRightToLeft(Language);
+
+    /// <summary>The same page in every language that it is written in, its own included; empty where there is but one.</summary>
+    public ImmutableArray<AlternateView> Alternates { get; init; } = [];
+
     /// <summary>Its full address.</summary>
     public string Canonical => Frame.Canonical;
 
@@ -57,11 +69,17 @@ public abstract record Page
 /// <param name="ChangesFeed">The address of the Atom feed of corrections and updates.</param>
 /// <param name="Receipts">The address of the file with which anybody can check the quotations again.</param>
 /// <param name="Search">The address of the search page.</param>
-public sealed record SiteView(string Title, string Tagline, string Language, string Home, string Articles, string Feed, string Feeds, string ChangesFeed, string Receipts, string Search);
+/// <param name="IsReadThroughout">Whether numbers, dates, names and speakers are checked on every page: they are read in English only.</param>
+/// <param name="Lang">The language of its name and tagline, where it is not the page’s.</param>
+public sealed record SiteView(string Title, string Tagline, string Language, string Home, string Articles, string Feed, string Feeds, string ChangesFeed, string Receipts, string Search, bool IsReadThroughout, LanguageView? Lang);
 
 /// <summary>What every page has, whatever it is about.</summary>
 /// <param name="Address">Its address below the base path.</param>
 /// <param name="Site">The site that it belongs to.</param>
 /// <param name="Canonical">Its full address.</param>
 /// <param name="Navigation">The main sections of the site, the page's own marked.</param>
-public sealed record Frame(string Address, SiteView Site, string Canonical, ImmutableArray<Link> Navigation);
+public sealed record Frame(string Address, SiteView Site, string Canonical, ImmutableArray<Link> Navigation)
+{
+    /// <summary>What the page says itself.</summary>
+    internal Phrases Phrases { get; init; } = null!;
+}

@@ -17,7 +17,7 @@ public sealed record HomePage : Page
     /// <summary>The latest corrections and updates, at most five.</summary>
     public ImmutableArray<ChangeView> Changes { get; init; } = [];
 
-    /// <summary>How many quotations, numbers and dates stand verified on the whole site, in words.</summary>
+    /// <summary>How many quotations, numbers and dates stand verified on the whole site, as a sentence.</summary>
     public required string Checked { get; init; }
 }
 
@@ -62,6 +62,9 @@ public sealed record ArticlePage : Page
     /// <summary>Its first words; null where not even an excerpt may be shown.</summary>
     public string? Excerpt { get; init; }
 
+    /// <summary>The language of its words, where it is not the page’s.</summary>
+    public LanguageView? Lang => Source.Lang;
+
     /// <summary>All of it, where its publisher has agreed; else null.</summary>
     public RichText? FullText { get; init; }
 
@@ -100,8 +103,8 @@ public sealed record PersonPage : Page
     /// <summary>Name and roles.</summary>
     public required PersonView Person { get; init; }
 
-    /// <summary>Other names in the sources, separated by commas; null when there are none.</summary>
-    public string? Aliases { get; init; }
+    /// <summary>What they are quoted as saying, the earliest article first.</summary>
+    public ImmutableArray<SaidView> Said { get; init; } = [];
 
     /// <summary>Who they are in the stories.</summary>
     public required RichText Body { get; init; }
@@ -154,6 +157,39 @@ public sealed record TextPage : Page
     /// <summary>The sources of the page, in the order of their numbers.</summary>
     public ImmutableArray<SourceView> Sources { get; init; } = [];
 }
+
+/// <summary>How quotations are checked: the desk's text, and what the build found.</summary>
+public sealed record MethodPage : Page
+{
+    /// <inheritdoc/>
+    public override string Template => "method";
+
+    /// <summary>The text.</summary>
+    public required RichText Body { get; init; }
+
+    /// <summary>How many quotations, numbers and dates of the site were found in their sources, as a sentence.</summary>
+    public required string Checked { get; init; }
+
+    /// <summary>How much of the articles is quoted, as a sentence; null when there are none.</summary>
+    public string? Quoted { get; init; }
+
+    /// <summary>How many kinds of mistake keep the site from being published, as a sentence.</summary>
+    public required string Rules { get; init; }
+
+    /// <summary>What was found on each explainer, the last changed first.</summary>
+    public ImmutableArray<CheckedView> Explainers { get; init; } = [];
+
+    /// <summary>The sources of the text, in the order of their numbers.</summary>
+    public ImmutableArray<SourceView> Sources { get; init; } = [];
+}
+
+/// <summary>What was found on an explainer.</summary>
+/// <param name="Page">The explainer.</param>
+/// <param name="Date">When it was last changed.</param>
+/// <param name="Facts">How many quotations, numbers and dates stand in their sources, in words.</param>
+/// <param name="Speakers">How many speakers the sources confirm, as a sentence; null where none is named.</param>
+/// <param name="Coverage">How many sentences have a source, as a sentence.</param>
+public sealed record CheckedView(Link Page, DateView Date, string Facts, string? Speakers, string Coverage);
 
 /// <summary>Every correction and update of the site.</summary>
 public sealed record CorrectionsPage : Page

@@ -11,12 +11,12 @@ internal static class PersonComposer
         return new PersonPage
         {
             Frame = site.Frame(Addresses.Of(person)),
-            Trail = [site.Up("People", Addresses.People)],
+            Trail = [site.Up(site.T[Phrase.People], Addresses.People)],
             Origin = person.Source,
             Title = person.Name.Value,
-            Description = $"{person.Name.Value} in the news: {Words.Plain(person.Body)}",
+            Description = site.T.With(Phrase.PersonDescription, ("name", person.Name.Value), ("text", Words.Plain(person.Body, site.T))),
             Person = site.View(person, numbers),
-            Aliases = person.Aliases.IsEmpty ? null : string.Join(", ", person.Aliases.Select(a => a.Value)),
+            Said = site.Spoken.Of(site, person, numbers),
             Body = site.Rich(person.Body, numbers),
             Explainers = [.. site.ExplainersWith(person).Select(site.LinkTo)],
             Sources = numbers.All,

@@ -13,24 +13,16 @@ internal static class PublisherComposer
         return new PublisherPage
         {
             Frame = site.Frame(Addresses.Of(publisher)),
-            Trail = [site.Up("Sources", Addresses.Sources)],
+            Trail = [site.Up(site.T[Phrase.Sources], Addresses.Sources)],
             Title = publisher.Name.Value,
-            Description = $"Articles by {publisher.Name.Value} that explainers on this site use as sources.",
+            Description = site.T.With(Phrase.PublisherDescription, ("publisher", publisher.Name.Value)),
             Publisher = site.View(publisher),
-            Rights = publisher.Rights switch
-            {
-                Rights.Full => "The publisher has agreed that its articles are shown here in full.",
-                Rights.Link => "This site shows no more of its articles than the words that explainers quote.",
-                _ => "This site shows at most a short excerpt of each of its articles, and the words that explainers quote.",
-            },
+            Rights = site.T[publisher.Rights switch { Rights.Full => Phrase.RightsFull, Rights.Link => Phrase.RightsLink, _ => Phrase.RightsExcerpt }],
             Articles = [.. articles.Select(a => site.View(a))],
-            Quoted = Quoted(quoting),
+            Quoted = Quoted(quoting, site.T),
         };
     }
 
-    private static string? Quoted(ArticleQuoting[] quoting)
-    {
-        var from = quoting.Length == 1 ? "the article that they are from" : $"the {Words.Count(quoting.Length, "article", "articles")} that they are from";
-        return quoting.Length == 0 ? null : $"Quoted so far: {Words.Count(quoting.Sum(q => q.Quoted), "word", "words")}, {Quoting.Share(quoting)}\u00A0per\u00A0cent of {from}.";
-    }
+    private static string? Quoted(ArticleQuoting[] quoting, Phrases t) => quoting.Length == 0 ? null
+        : t.Count(Phrase.QuotedSoFar, quoting.Length, ("words", t.Count(Phrase.WordCount, quoting.Sum(q => q.Quoted))), ("share", t.Number(Quoting.Share(quoting))));
 }

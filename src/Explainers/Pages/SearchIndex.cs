@@ -15,17 +15,19 @@ namespace Explainers.Pages;
 internal static class SearchIndex
 {
     /// <summary>One page as search knows it.</summary>
-    /// <param name="Kind">What it is, in one word.</param>
+    /// <param name="Kind">What it is.</param>
     /// <param name="Title">Its name.</param>
     /// <param name="Address">Its address, base path included.</param>
     /// <param name="More">Other words that lead to it: a short answer, aliases, a publisher.</param>
     /// <param name="Headings">Its sections.</param>
     /// <param name="Text">Its own text; null for a page whose text is not the desk's.</param>
-    private sealed record Entry(string Kind, string Title, string Address, string More, ImmutableArray<Heading> Headings, MarkdownText? Text);
+    /// <param name="Lang">Its language, where it is not the site’s.</param>
+    private sealed record Entry(PhraseKey Kind, string Title, string Address, string More, ImmutableArray<Heading> Headings, MarkdownText? Text, LanguageView? Lang = null);
 
-    private static readonly FrozenDictionary<string, string> s_plurals = new Dictionary<string, string>
+    private static readonly FrozenDictionary<PhraseKey, PhraseKey> s_plurals = new Dictionary<PhraseKey, PhraseKey>
     {
-        ["Explainer"] = "Explainers", ["Topic"] = "Topics", ["Person"] = "People", ["Source"] = "Sources", ["Article"] = "Articles", ["Page"] = "Pages",
+        [Phrase.KindExplainer] = Phrase.Explainers, [Phrase.KindTopic] = Phrase.Topics, [Phrase.KindPerson] = Phrase.People,
+        [Phrase.KindSource] = Phrase.Sources, [Phrase.KindArticle] = Phrase.Articles, [Phrase.KindPage] = Phrase.Pages,
     }.ToFrozenDictionary();
 
     /// <summary>The page and its files.</summary>
@@ -33,45 +35,45 @@ internal static class SearchIndex
     {
         var entries = Entries(site);
         var words = WordFiles(entries);
-        var index = Named("index", json => WriteIndex(json, entries, words));
+        var index = Named("index", json => WriteIndex(json, entries, words, site.T));
         return new SearchPage
         {
             Frame = site.Frame(Addresses.Search),
-            Trail = [site.Up("Home", Addresses.Home)],
-            Title = "Search",
-            Description = "Explainers, people, sources and articles on this site.",
-            Groups = [.. entries.GroupBy(e => e.Kind).Select(g => new SearchGroup(s_plurals[g.Key], [.. g.OrderBy(e => e.Title, StringComparer.OrdinalIgnoreCase).Select(View)]))],
+            Trail = [site.Up(site.T[Phrase.Home], Addresses.Home)],
+            Title = site.T[Phrase.Search],
+            Description = site.T[Phrase.SearchDescription],
+            Groups = [.. entries.GroupBy(e => e.Kind).Select(g => new SearchGroup(site.T[s_plurals[g.Key]], [.. g.OrderBy(e => e.Title, StringComparer.OrdinalIgnoreCase).Select(View)]))],
             Index = site.Base.Link(Addresses.Search + index.Name),
             Files = [index, .. words.Select(w => w.File)],
         };
     }
 
-    private static SearchEntry View(Entry entry) => new(new Link(entry.Title, entry.Address), entry.Kind is "Explainer" or "Page" ? null : entry.More.Length > 0 ? entry.More : null,
-        [.. entry.Headings.Select(h => new Link(h.Text, $"{entry.Address}#{h.Anchor}"))]);
+    private static SearchEntry View(Entry entry) => new(new Link(entry.Title, entry.Address, Lang: entry.Lang), entry.Kind == Phrase.KindExplainer || entry.Kind == Phrase.KindPage ? null : entry.More.Length > 0 ? entry.More : null,
+        [.. entry.Headings.Select(h => new Link(h.Text, $"{entry.Address}#{h.Anchor}", Lang: entry.Lang))]);
 
     private static ImmutableArray<Entry> Entries(Composition site)
     {
         var library = site.Library;
         return
         [
-            .. site.Explainers.Select(e => new Entry("Explainer", e.Question.Value, site.Base.Link(Addresses.Of(e)), $"{e.Title.Value}. {Words.Plain(e.Summary)}", site.HeadingsOf(e), e.Body)),
-            .. site.Topics.Select(t => new Entry("Topic", t.Name, site.Base.Link(Addresses.Of(t)), "", [], null)),
-            .. library.People.Values.OrderBy(p => p.Id, StringComparer.Ordinal).Select(p => new Entry("Person", p.Name.Value, site.Base.Link(Addresses.Of(p)), string.Join("; ", p.Roles.Select(r => r.Title.Value).Concat(p.Aliases.Select(a => a.Value).Where(a => !p.Name.Value.Contains(a, StringComparison.Ordinal)))), [], p.Body)),
-            .. library.Publishers.Values.OrderBy(p => p.Id, StringComparer.Ordinal).Select(p => new Entry("Source", p.Name.Value, site.Base.Link(Addresses.Of(p)), "", [], null)),
-            .. Composition.Latest(library.Articles.Values).Select(a => site.View(a)).Select(a => new Entry("Article", a.Title, a.Href, a.Publisher, [], null)),
-            .. library.Pages.Where(p => Addresses.Of(p) != Addresses.Corrections).Select(p => new Entry("Page", p.Title.Value, site.Base.Link(Addresses.Of(p)), "", Headings.Of(p.Body), p.Body)),
-            new Entry("Page", "Corrections", site.Base.Link(Addresses.Corrections), "", [], library.Pages.FirstOrDefault(p => Addresses.Of(p) == Addresses.Corrections)?.Body),
+            .. site.Explainers.Select(e => new Entry(Phrase.KindExplainer, e.Question.Value, site.Base.Link(Addresses.Of(e)), $"{e.Title.Value}. {Words.Plain(e.Summary, site.Speaking(library.LanguageOf(e)))}", site.HeadingsOf(e), e.Body, site.Lang(library.LanguageOf(e)))),
+            .. site.Topics.Select(t => new Entry(Phrase.KindTopic, t.Name, site.Base.Link(Addresses.Of(t)), "", [], null)),
+            .. library.People.Values.OrderBy(p => p.Id, StringComparer.Ordinal).Select(p => new Entry(Phrase.KindPerson, p.Name.Value, site.Base.Link(Addresses.Of(p)), string.Join("; ", p.Roles.Select(r => r.Title.Value).Concat(p.Aliases.Select(a => a.Value).Where(a => !p.Name.Value.Contains(a, StringComparison.Ordinal)))), [], p.Body)),
+            .. library.Publishers.Values.OrderBy(p => p.Id, StringComparer.Ordinal).Select(p => new Entry(Phrase.KindSource, p.Name.Value, site.Base.Link(Addresses.Of(p)), "", [], null)),
+            .. Composition.Latest(library.Articles.Values).Select(a => site.View(a)).Select(a => new Entry(Phrase.KindArticle, a.Title, a.Href, a.Publisher, [], null, a.Lang)),
+            .. library.Pages.Where(p => Addresses.Of(p) != Addresses.Corrections).Select(p => new Entry(Phrase.KindPage, p.Title.Value, site.Base.Link(Addresses.Of(p)), "", Headings.Of(p.Body, site.Speaking(library.LanguageOf(p))), p.Body, site.Lang(library.LanguageOf(p)))),
+            new Entry(Phrase.KindPage, site.T[Phrase.Corrections], site.Base.Link(Addresses.Corrections), "", [], library.Pages.FirstOrDefault(p => Addresses.Of(p) == Addresses.Corrections)?.Body),
         ];
     }
 
-    private static void WriteIndex(Utf8JsonWriter json, ImmutableArray<Entry> entries, ImmutableArray<(char Initial, SearchFile File)> words)
+    private static void WriteIndex(Utf8JsonWriter json, ImmutableArray<Entry> entries, ImmutableArray<(char Initial, SearchFile File)> words, Phrases t)
     {
         json.WriteStartObject();
         json.WriteStartArray("pages");
         foreach (var entry in entries)
         {
             json.WriteStartArray();
-            json.WriteStringValue(entry.Kind);
+            json.WriteStringValue(t[entry.Kind]);
             json.WriteStringValue(entry.Title);
             json.WriteStringValue(entry.Address);
             json.WriteStringValue(entry.More);
@@ -82,6 +84,8 @@ internal static class SearchIndex
                 json.WriteStringValue(heading.Anchor);
             }
             json.WriteEndArray();
+            if (entry.Lang is { } lang)
+                json.WriteStringValue(lang.Tag);
             json.WriteEndArray();
         }
         json.WriteEndArray();

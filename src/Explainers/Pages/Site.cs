@@ -5,11 +5,14 @@ namespace Explainers.Pages;
 
 /// <summary>The whole site before it is rendered: every page at its final address, and the files that are copied.</summary>
 /// <param name="Settings">What site.yaml says.</param>
+/// <param name="Strings">What the theme says itself, in every language.</param>
+/// <param name="T">What shared pages and files say themselves, in the site’s language.</param>
+/// <param name="IsReadThroughout">Whether numbers, dates, names and speakers are checked on every page: they are read in English only.</param>
 /// <param name="Planned">The pages, in the ordinal order of their addresses, each to be made when it is asked for.</param>
 /// <param name="Links">Where links between files of input/ lead.</param>
 /// <param name="Assets">Files of input/assets.</param>
 /// <param name="Receipts">What was verified, for anybody to check again.</param>
-public sealed record Site(SiteSettings Settings, ImmutableArray<PlannedPage> Planned, LinkMap Links, ImmutableArray<RawFile> Assets, ImmutableArray<Receipt> Receipts)
+public sealed record Site(SiteSettings Settings, InterfaceStrings Strings, Phrases T, bool IsReadThroughout, ImmutableArray<PlannedPage> Planned, LinkMap Links, ImmutableArray<RawFile> Assets, ImmutableArray<Receipt> Receipts)
 {
     private readonly Lazy<ImmutableArray<Page>> _pages = new(() =>
     {

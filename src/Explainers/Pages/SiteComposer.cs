@@ -12,14 +12,15 @@ namespace Explainers.Pages;
 public static class SiteComposer
 {
     /// <summary>Plans every page of the site; two that claim one address are reported.</summary>
-    public static Site Run(Library library, SourceTexts texts, Findings findings, ImmutableArray<RawFile> assets, DiagnosticBag diagnostics)
+    public static Site Run(Library library, SourceTexts texts, Findings findings, PhraseBook book, ImmutableArray<RawFile> assets, DiagnosticBag diagnostics)
     {
-        var composition = new Composition(library, texts, findings, assets);
+        var composition = new Composition(library, texts, findings, book, assets);
+        var translations = Translations.Of(library, diagnostics);
         IEnumerable<PlannedPage> pages =
         [
             new(Addresses.Home, null, () => ListComposer.Home(composition)),
             new(Addresses.Explainers, null, () => ListComposer.Explainers(composition)),
-            .. library.Explainers.Select(e => new PlannedPage(Addresses.Of(e), e.Source, () => ExplainerComposer.Page(composition, e))),
+            .. library.Explainers.Select(e => new PlannedPage(Addresses.Of(e), e.Source, () => ExplainerComposer.Page(composition, e, translations))),
             .. TopicComposer.Pages(composition),
             new(Addresses.Articles, null, () => ListComposer.Articles(composition)),
             .. library.Articles.Values.Select(a => new PlannedPage(Addresses.Of(a), a.Source, () => ArticleComposer.Page(composition, a))),
@@ -27,12 +28,13 @@ public static class SiteComposer
             .. library.People.Values.Select(p => new PlannedPage(Addresses.Of(p), p.Source, () => PersonComposer.Page(composition, p))),
             new(Addresses.Sources, null, () => ListComposer.Sources(composition)),
             .. library.Publishers.Values.Select(p => new PlannedPage(Addresses.Of(p), null, () => PublisherComposer.Page(composition, p))),
-            .. library.Pages.Where(p => Addresses.Of(p) != Addresses.Corrections).Select(p => new PlannedPage(Addresses.Of(p), p.Source, () => TextComposer.Page(composition, p))),
+            .. library.Pages.Where(p => Addresses.Of(p) is not (Addresses.Corrections or Addresses.Method)).Select(p => new PlannedPage(Addresses.Of(p), p.Source, () => TextComposer.Page(composition, p))),
+            .. library.Pages.Where(p => Addresses.Of(p) is Addresses.Method).Select(p => new PlannedPage(Addresses.Method, p.Source, () => MethodComposer.Page(composition, p))),
             new(Addresses.Corrections, TextComposer.Policy(library)?.Source, () => TextComposer.Corrections(composition)),
             new(Addresses.Search, null, () => SearchIndex.Page(composition)),
             new(Addresses.NotFound, null, () => TextComposer.NotFound(composition)),
         ];
-        return new Site(library.Settings, Unique(pages, diagnostics), composition.Links, assets, ReceiptComposer.Run(composition));
+        return new Site(library.Settings, book.Strings, composition.T, library.IsReadThroughout, Unique(pages, diagnostics), composition.Links, assets, ReceiptComposer.Run(composition));
     }
 
     private static ImmutableArray<PlannedPage> Unique(IEnumerable<PlannedPage> pages, DiagnosticBag diagnostics)

@@ -34,10 +34,10 @@ public sealed record StructuredData
             json.WriteString("url", url);
             json.WriteString("headline", WellFormed.Of(explainer.Question.Value));
             json.WriteString("alternativeHeadline", WellFormed.Of(explainer.Title.Value));
-            json.WriteString("abstract", WellFormed.Of(Words.Plain(explainer.Summary)));
-            json.WriteString("inLanguage", WellFormed.Of(site.Library.Settings.Language));
-            Date(json, "datePublished", DateView.Of(explainer.Published));
-            Date(json, "dateModified", DateView.Of(explainer.Modified));
+            json.WriteString("abstract", WellFormed.Of(Words.Plain(explainer.Summary, site.T)));
+            json.WriteString("inLanguage", WellFormed.Of(site.T.Language));
+            Date(json, "datePublished", DateView.Of(explainer.Published, site.T));
+            Date(json, "dateModified", DateView.Of(explainer.Modified, site.T));
             json.WriteStartObject("isPartOf");
             json.WriteString("@type", "WebSite");
             json.WriteString("name", WellFormed.Of(site.Library.Settings.Title));
@@ -62,7 +62,7 @@ public sealed record StructuredData
             if (source.Url is not null)
                 json.WriteString("url", WellFormed.Of(source.Url));
             Date(json, "datePublished", source.Date);
-            if (source.Publisher != Composition.UnknownPublisher)
+            if (source.HasPublisher)
             {
                 json.WriteStartObject("publisher");
                 json.WriteString("@type", "Organization");

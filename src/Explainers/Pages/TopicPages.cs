@@ -34,4 +34,5 @@ public sealed record TopicView(Link Page, string Count);
 /// <param name="Question">Its question.</param>
 /// <param name="Href">Its address.</param>
 /// <param name="Reason">What the two share, as a phrase without a full stop.</param>
-public sealed record RelatedView(string Question, string Href, string Reason);
+/// <param name="Lang">The language of the question, where it is not the page’s.</param>
+public sealed record RelatedView(string Question, string Href, string Reason, LanguageView? Lang);

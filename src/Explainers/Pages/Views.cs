@@ -9,15 +9,26 @@ namespace Explainers.Pages;
 /// <param name="Href">The address, base path included.</param>
 /// <param name="IsCurrent">Whether it leads to the page itself.</param>
 /// <param name="IsSection">Whether it leads to the list that the page belongs to.</param>
-public sealed record Link(string Text, string Href, bool IsCurrent = false, bool IsSection = false);
+/// <param name="Lang">The language of the text, where it is not the page’s.</param>
+public sealed record Link(string Text, string Href, bool IsCurrent = false, bool IsSection = false, LanguageView? Lang = null);
+
+/// <summary>The language of words that are not in the language of their page; the partial “lang” makes the attributes of it.</summary>
+/// <param name="Tag">The language, a BCP 47 tag.</param>
+/// <param name="Direction">“rtl” or “ltr” where the words do not run as the page does; else null.</param>
+public sealed record LanguageView(string Tag, string? Direction)
+{
+    /// <summary>The view of a language on a page in another; null where the two are one.</summary>
+    internal static LanguageView? Of(string language, string page) => LanguageTag.Same(language, page) ? null
+        : new LanguageView(language, LanguageTag.IsRightToLeft(language) == LanguageTag.IsRightToLeft(page) ? null : LanguageTag.IsRightToLeft(language) ? "rtl" : "ltr");
+}
 
 /// <summary>A date as a template gets it.</summary>
 /// <param name="Text">In words.</param>
 /// <param name="Machine">For a <c>datetime</c> attribute; null when HTML has no form for it.</param>
 public sealed record DateView(string Text, string? Machine)
 {
-    /// <summary>The view of a date, or null for no date.</summary>
-    public static DateView? Of(Edtf? date) => date is null ? null : new DateView(Typography.KeepNumbers(date.InWords), date.Machine);
+    /// <summary>The view of a date in a language, or null for no date.</summary>
+    internal static DateView? Of(Edtf? date, Phrases t) => date is null ? null : new DateView(t.Date(date), date.Machine);
 }
 
 /// <summary>An article in a list of sources.</summary>
@@ -28,6 +39,21 @@ public sealed record SourceView
 
     /// <summary>The publisher's name.</summary>
     public required string Publisher { get; init; }
+
+    /// <summary>What a citation of it is called where it is heard and not seen: “Source 2, Harbour Gazette”.</summary>
+    public required string Label { get; init; }
+
+    /// <summary>Whether its publisher is known.</summary>
+    internal bool HasPublisher { get; init; }
+
+    /// <summary>The language of its words, where it is not the page’s.</summary>
+    public LanguageView? Lang { get; init; }
+
+    /// <summary>The language of the desk’s notes on it, where it is not the page’s.</summary>
+    public LanguageView? NoteLang { get; init; }
+
+    /// <summary>The language of how its publisher describes itself, where it is not the page’s.</summary>
+    public LanguageView? PublisherLang { get; init; }
 
     /// <summary>The publisher's page.</summary>
     public required string PublisherHref { get; init; }
@@ -76,7 +102,14 @@ public sealed record SourceView
 /// <param name="Summary">The short answer, without citations.</param>
 /// <param name="Date">When it was last changed.</param>
 /// <param name="Sources">How many sources it has, in words.</param>
-public sealed record ExplainerView(string Title, string Question, string Href, string Summary, DateView Date, string Sources);
+/// <param name="Lang">Its language, where it is not the page’s.</param>
+public sealed record ExplainerView(string Title, string Question, string Href, string Summary, DateView Date, string Sources, LanguageView? Lang);
+
+/// <summary>A line of a table of contents.</summary>
+/// <param name="Text">The heading.</param>
+/// <param name="Href">Its fragment.</param>
+/// <param name="IsPart">Whether it is a part that many explainers have, such as the timeline, and no question of this one.</param>
+public sealed record ContentsView(string Text, string Href, bool IsPart);
 
 /// <summary>An entry of a timeline.</summary>
 public sealed record TimelineView(DateView Date, RichText Text);
@@ -98,13 +131,35 @@ public sealed record PerspectiveView(string Question, string Anchor, ImmutableAr
 /// <param name="IsCited">Whether the paraphrase cites the source itself, so that its number is there.</param>
 /// <param name="Quote">The source's own words, verified; or null.</param>
 /// <param name="Passage">The address of those words at the publisher; null when it is not known.</param>
-public sealed record SaysView(SourceView Source, string? Describes, RichText? Says, bool IsCited, string? Quote, string? Passage);
+public sealed record SaysView(SourceView Source, string? Describes, RichText? Says, bool IsCited, string? Quote, string? Passage)
+{
+    /// <summary>The language of the quotation, where it is not the page’s.</summary>
+    public LanguageView? Lang => Source.Lang;
+}
 
 /// <summary>Somebody in the story.</summary>
-public sealed record PersonView(string Name, string Href, ImmutableArray<RoleView> Roles);
+/// <param name="Name">The name.</param>
+/// <param name="Href">Their page.</param>
+/// <param name="Roles">What they were.</param>
+public sealed record PersonView(string Name, string Href, ImmutableArray<RoleView> Roles)
+{
+    /// <summary>Other names in the sources, separated by commas; null when there are none but parts of the name.</summary>
+    public string? Aliases { get; init; }
+
+    /// <summary>The first words of what the page quotes them as saying, as far as the sources confirm it, each with the way to its section.</summary>
+    public ImmutableArray<Link> Quoted { get; init; } = [];
+}
+
+/// <summary>What an article has somebody say, as far as this site quotes it.</summary>
+/// <param name="Source">The article.</param>
+/// <param name="Quotations">The words, each with the way to the page that quotes them.</param>
+public sealed record SaidView(SourceView Source, ImmutableArray<UsedQuotation> Quotations);
 
 /// <summary>What somebody was, and according to whom.</summary>
-public sealed record RoleView(string Title, SourceView Source);
+/// <param name="Title">The role.</param>
+/// <param name="Source">The article that gives it.</param>
+/// <param name="Lang">The language of the role, where it is not the page’s.</param>
+public sealed record RoleView(string Title, SourceView Source, LanguageView? Lang);
 
 /// <summary>A correction or an update, with the page that it is about.</summary>
 /// <param name="Date">When.</param>
@@ -114,12 +169,27 @@ public sealed record RoleView(string Title, SourceView Source);
 /// <param name="IsCorrection">True when something was wrong, false when something was added.</param>
 public sealed record ChangeView(DateView Date, RichText Text, Link Page, string Anchor, bool IsCorrection)
 {
+    /// <summary>The language of the text, where it is not the page’s.</summary>
+    public LanguageView? Lang => Page.Lang;
+
     /// <summary>The date itself, for feeds.</summary>
     public required Edtf When { get; init; }
 
     /// <summary>The text without citations, for feeds.</summary>
     public required string Plain { get; init; }
 }
+
+/// <summary>An explainer in another language.</summary>
+/// <param name="Text">The way to it, in its own language’s words.</param>
+/// <param name="Href">Its address.</param>
+/// <param name="Language">Its language, a BCP 47 tag.</param>
+/// <param name="Lang">The same, for the partial “lang”.</param>
+public sealed record TranslationView(string Text, string Href, string Language, LanguageView? Lang);
+
+/// <summary>A page that says the same in some language, for search engines.</summary>
+/// <param name="Language">The language, a BCP 47 tag, or “x-default” for readers of any other.</param>
+/// <param name="Address">Its full address.</param>
+public sealed record AlternateView(string Language, string Address);
 
 /// <summary>An explainer and what it quotes from one article, in the order of the page.</summary>
 public sealed record QuotingPage(Link Page, ImmutableArray<UsedQuotation> Quotations);
@@ -128,7 +198,8 @@ public sealed record QuotingPage(Link Page, ImmutableArray<UsedQuotation> Quotat
 /// <param name="Text">Its words.</param>
 /// <param name="Href">The address of the part of the page that uses it.</param>
 /// <param name="Passage">The address of the passage at the publisher; null when it is not known.</param>
-public sealed record UsedQuotation(string Text, string Href, string? Passage);
+/// <param name="Lang">The language of the words, where it is not the page’s.</param>
+public sealed record UsedQuotation(string Text, string Href, string? Passage, LanguageView? Lang);
 
 /// <summary>A publisher in a list.</summary>
 /// <param name="Name">The name.</param>
@@ -137,7 +208,8 @@ public sealed record UsedQuotation(string Text, string Href, string? Passage);
 /// <param name="Describes">How it describes itself, in its own words, or null.</param>
 /// <param name="DescribedIn">The article beside which it does so, or null.</param>
 /// <param name="Articles">How many of its articles are sources here, in words.</param>
-public sealed record PublisherView(string Name, string Href, string? Url, string? Describes, SourceView? DescribedIn, string Articles);
+/// <param name="Lang">The language of its own words, where it is not the page’s.</param>
+public sealed record PublisherView(string Name, string Href, string? Url, string? Describes, SourceView? DescribedIn, string Articles, LanguageView? Lang);
 
 /// <summary>
 /// Markdown that the renderer turns into HTML where a template asks for it. A template can print it and read nothing in it: what is
@@ -145,8 +217,11 @@ public sealed record PublisherView(string Name, string Href, string? Url, string
 /// </summary>
 public sealed record RichText
 {
-    internal RichText(MarkdownText text, SourceNumbers numbers, LinkMap links, RichTextShape shape, ImmutableArray<Heading> headings) =>
-        (Text, Numbers, Links, Shape, Headings) = (text, numbers, links, shape, headings);
+    internal RichText(MarkdownText text, SourceNumbers numbers, LinkMap links, RichTextShape shape, ImmutableArray<Heading> headings, Phrases t) =>
+        (Text, Numbers, Links, Shape, Headings, T) = (text, numbers, links, shape, headings, t);
+
+    /// <summary>What the page says itself, in its language.</summary>
+    internal Phrases T { get; }
 
     /// <summary>The Markdown.</summary>
     internal MarkdownText Text { get; }
@@ -169,6 +244,9 @@ public enum RichTextShape
 {
     /// <summary>Sections under their headings, with notes of the sources after each paragraph.</summary>
     Sections,
+
+    /// <summary>The short answer: text without a paragraph of its own, whose note the template writes.</summary>
+    Answer,
 
     /// <summary>Plain blocks.</summary>
     Blocks,

@@ -29,7 +29,7 @@ internal sealed class HeadingRenderer(RichTextRenderer owner) : HtmlObjectRender
             renderer.Write("<a href=\"#").WriteEscapeUrl(anchor).Write("\">");
         owner.WriteText(heading);
         if (hasLinks)
-            renderer.Write(" <a class=\"self\" href=\"#").WriteEscapeUrl(anchor).Write("\" aria-label=\"Link to this section\">#");
+            renderer.Write(" <a class=\"self\" href=\"#").WriteEscapeUrl(anchor).Write("\" aria-label=\"").WriteEscape(owner.Text.T[Phrase.SectionLink]).Write("\">#");
         renderer.Write("</a></").Write(tag).Write('>').WriteLine();
     }
 }
@@ -68,10 +68,12 @@ internal sealed class QuoteRenderer(RichTextRenderer owner) : HtmlObjectRenderer
         }
         var quote = QuotedBlock.Of(block, owner.Text.Text);
         owner.Quote = quote;
-        renderer.Write("<figure class=\"quote\">").WriteLine().Write("<blockquote>").WriteLine();
+        var sources = owner.SourcesOf(block);
+        renderer.Write("<figure class=\"quote\">").WriteLine().Write("<blockquote");
+        RichTextRenderer.WriteLang(renderer, sources.FirstOrDefault()?.Lang).Write(">").WriteLine();
         renderer.WriteChildren(block);
         renderer.Write("</blockquote>").WriteLine();
-        Caption(renderer, block, quote.Speaker, owner.SourcesOf(block));
+        Caption(renderer, block, quote.Speaker, sources);
         owner.Quote = null;
         renderer.Write("</figure>").WriteLine();
     }
@@ -85,10 +87,10 @@ internal sealed class QuoteRenderer(RichTextRenderer owner) : HtmlObjectRenderer
             renderer.Write(inline);
         if (sources.Length > 0)
         {
-            renderer.Write(speaker.Count > 0 ? ", in " : "In ").Write("<a href=\"").WriteEscapeUrl(sources[0].Href).Write("\">").WriteEscape(sources[0].Publisher).Write("</a>");
+            renderer.WriteEscape(owner.Text.T[speaker.Count > 0 ? Phrase.SpeakerIn : Phrase.QuotedIn]).Write(" <a href=\"").WriteEscapeUrl(sources[0].Href).Write("\">").WriteEscape(sources[0].Publisher).Write("</a>");
             if (sources[0].Author is { } author)
                 renderer.Write(" (").WriteEscape(author).Write(')');
-            CitationRenderer.WriteNumbers(renderer, sources);
+            owner.WriteNumbers(sources);
             PassageLinks.Write(renderer, owner.Text, block);
         }
         renderer.Write("</figcaption>").WriteLine();

@@ -25,17 +25,17 @@ internal sealed class ChartRenderer(RichTextRenderer owner) : CodeBlockRenderer
         renderer.Write("<figure class=\"chart\">").WriteLine().Write("<figcaption>").WriteEscape(Typography.KeepNumbers(chart.Title.Value));
         SourceView[] sources = [.. chart.Sources.Select(s => owner.Text.Numbers.Find(s.Value)).OfType<SourceView>().Distinct()];
         if (sources.Length > 0)
-            CitationRenderer.WriteNumbers(renderer, sources);
+            owner.WriteNumbers(sources);
         renderer.Write("</figcaption>").WriteLine();
-        if (ChartNumbers.Of(chart) is { } numbers)
+        if (ChartNumbers.Of(chart, owner.Text.T.Language) is { } numbers)
             renderer.Write(ChartDrawing.Of(chart, numbers)).WriteLine();
         Table(renderer, chart);
         renderer.Write("</figure>").WriteLine();
     }
 
-    private static void Table(HtmlRenderer renderer, Chart chart)
+    private void Table(HtmlRenderer renderer, Chart chart)
     {
-        renderer.Write("<details><summary>The numbers as a table</summary>").WriteLine().Write("<table>").WriteLine();
+        renderer.Write("<details><summary>").WriteEscape(owner.Text.T[Phrase.TableOfNumbers]).Write("</summary>").WriteLine().Write("<table>").WriteLine();
         if (!chart.Columns.IsEmpty)
         {
             renderer.Write("<thead><tr><td></td>");

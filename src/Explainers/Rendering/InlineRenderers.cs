@@ -1,4 +1,3 @@
-using System.Globalization;
 using Explainers.Content;
 using Explainers.Pages;
 using Explainers.Text;
@@ -18,23 +17,22 @@ internal sealed class LiteralRenderer(RichTextRenderer owner) : HtmlObjectRender
     {
         var text = literal.Content.AsSpan();
         var start = literal.Span.End + 1 - text.Length;
+        var from = 0;
         if (owner.Quote is { } quote)
         {
             if (quote.IsSpeaker(literal))
                 text = text.TrimStart("—–― ");
             if (quote.Marks.Close >= start && quote.Marks.Close < start + text.Length)
-                text = text[..(quote.Marks.Close - start)];
+                text = text[..(quote.Marks.Close - start)].TrimEnd(" \u00A0\u202F");
             if (quote.Marks.Open >= start && quote.Marks.Open < start + text.Length)
-                text = text[(quote.Marks.Open - start + 1)..];
+                text = text[(quote.Marks.Open - start + 1)..].TrimStart(" \u00A0\u202F");
         }
         if (Citations.Follows(literal))
             text = text.TrimEnd(' ');
         if (Citations.Before(literal) is not null)
-            text = text[Citations.PunctuationAt(literal)..];
-        if (text.ContainsAnyInRange('0', '9'))
-            renderer.WriteEscape(Typography.KeepNumbers(text.ToString()));
-        else
-            renderer.WriteEscape(text);
+            text = text[(from = Citations.PunctuationAt(literal))..];
+        if (text.Length > 0)
+            owner.WriteWords(Typography.KeepNumbers(text.ToString()), start + from);
     }
 }
 
@@ -77,7 +75,7 @@ internal static class Citations
     private static Inline? PassedOver(Inline? inline, bool forward) => inline is LineBreakInline { IsHard: false } ? forward ? inline.NextSibling : inline.PreviousSibling : inline;
 }
 
-/// <summary>A citation: the numbers of its sources, each a link to the list of sources; in a block quotation they stand in its caption.</summary>
+/// <summary>A citation: the numbers of its sources, each a link to its note; in a block quotation they stand in its caption.</summary>
 internal sealed class CitationRenderer(RichTextRenderer owner) : HtmlObjectRenderer<CitationInline>
 {
     /// <summary>Whether a quotation before the citation ends in a full stop of its own, so that a second one would stand beside it.</summary>
@@ -96,7 +94,7 @@ internal sealed class CitationRenderer(RichTextRenderer owner) : HtmlObjectRende
             return;
         var sources = citation.Cited.Select(c => owner.Text.Numbers.Find(c.Id)).OfType<SourceView>().Distinct().ToArray();
         if (sources.Length > 0)
-            WriteNumbers(renderer, sources);
+            owner.WriteNumbers(sources);
         if (citation.Marks.Count > 0)
             WriteMarks(renderer, citation.Marks);
     }
@@ -104,27 +102,14 @@ internal sealed class CitationRenderer(RichTextRenderer owner) : HtmlObjectRende
     /// <summary>What the desk says of its own sentence, with a link to the page on how it works, if there is one.</summary>
     private void WriteMarks(HtmlRenderer renderer, IReadOnlyList<DeskMark> marks)
     {
-        var words = string.Join(", ", marks.Distinct().Select(Words.Of));
-        var about = owner.Text.Links.Resolve(owner.Text.Text.Source.Path, "/pages/about.md");
+        var words = owner.Text.T.List(marks.Distinct().Select(m => Words.Of(m, owner.Text.T)));
+        var about = owner.Text.Links.Resolve(owner.Text.Text.Source.Path, "/pages/method.md") ?? owner.Text.Links.Resolve(owner.Text.Text.Source.Path, "/pages/about.md");
         renderer.Write(" <small class=\"mark\">(");
         if (about is null)
-            renderer.Write(words);
+            renderer.WriteEscape(words);
         else
-            renderer.Write("<a href=\"").WriteEscapeUrl(about).Write("\" aria-label=\"").Write(words).Write(", and no source’s: how we work\">").Write(words).Write("</a>");
+            renderer.Write("<a href=\"").WriteEscapeUrl(about).Write("\" aria-label=\"").WriteEscape(owner.Text.T.With(Phrase.MarkLabel, ("mark", words))).Write("\">").WriteEscape(words).Write("</a>");
         renderer.Write(")</small>");
-    }
-
-    /// <summary>The numbers of some sources.</summary>
-    public static void WriteNumbers(HtmlRenderer renderer, ReadOnlySpan<SourceView> sources)
-    {
-        renderer.Write("<sup>");
-        for (var i = 0; i < sources.Length; i++)
-        {
-            var number = sources[i].Number.ToString(CultureInfo.InvariantCulture);
-            renderer.Write(i > 0 ? " " : "").Write("<a href=\"#source-").Write(number).Write("\" aria-label=\"Source ").Write(number).Write(", ").WriteEscape(sources[i].Publisher)
-                .Write("\">").Write(number).Write("</a>");
-        }
-        renderer.Write("</sup>");
     }
 }
 

@@ -18,7 +18,7 @@ internal static class PassageLinks
             return;
         html.Write(" <small class=\"there\">");
         for (var i = 0; i < passages.Length; i++)
-            WriteLink(html.Write(i > 0 ? ", " : ""), passages[i], passages.Length > 1);
+            WriteLink(html.Write(i > 0 ? ", " : ""), passages[i], text, passages.Length > 1);
         html.Write("</small>");
     }
 
@@ -26,15 +26,21 @@ internal static class PassageLinks
     public static void Write(HtmlRenderer html, RichText text, Block block, SourceView source)
     {
         foreach (var passage in In(text, block).Where(p => text.Numbers.Find(p.Article) == source))
-            WriteLink(html.Write(" <span>"), passage, true).Write("</span>");
+            WriteLink(html.Write(" <span>"), passage, text, true).Write("</span>");
     }
 
-    private static HtmlRenderer WriteLink(HtmlRenderer html, QuotedPassage passage, bool withWords)
+    private static HtmlRenderer WriteLink(HtmlRenderer html, QuotedPassage passage, RichText text, bool withWords)
     {
         html.Write("<a href=\"").WriteEscape(passage.Href).Write("\" rel=\"external\">");
         if (withWords)
-            html.Write('“').WriteEscape(passage.Words).Write("” ");
-        return (HtmlRenderer)html.Write("at the source</a>");
+        {
+            var lang = text.Numbers.Find(passage.Article)?.Lang;
+            html.WriteEscape(text.T[Phrase.OpenQuote]);
+            if (lang is not null)
+                RichTextRenderer.WriteLang(html.Write("<span"), lang).Write(">");
+            html.WriteEscape(passage.Words).Write(lang is null ? "" : "</span>").WriteEscape(text.T[Phrase.CloseQuote]).Write(' ');
+        }
+        return html.WriteEscape(text.T[Phrase.AtTheSource]).Write("</a>");
     }
 
     private static QuotedPassage[] In(RichText text, Block? block)

@@ -41,10 +41,10 @@ public sealed class Renderer
         foreach (var script in theme.Scripts)
             handlebars.RegisterTemplate(script.Partial, $"<script type=\"module\" src=\"{address.Link("/" + script.Path)}\"></script>\n");
         foreach (var (name, partial) in theme.Partials.Where(p => !theme.Provides(p.Key)))
-            Try(partial, () => handlebars.RegisterTemplate(name, partial.Source.Text));
+            Try(partial, () => handlebars.RegisterTemplate(name, TextTags.Rooted(partial)));
         var templates = new Dictionary<string, HandlebarsTemplate<TextWriter, object, object>>();
         foreach (var (name, template) in theme.Templates)
-            Try(template, () => templates.Add(name, handlebars.Compile(new StringReader(template.Source.Text))));
+            Try(template, () => templates.Add(name, handlebars.Compile(new StringReader(TextTags.Rooted(template)))));
         return new Renderer(templates.ToFrozenDictionary(), [.. theme.Scripts.Select(s => new OutputFile(s.Path, s.Bytes))], theme.Styles);
 
         void Try(TemplateFile file, Action compile)

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using Explainers.Pages;
 using Markdig.Renderers;
 using Markdig.Syntax;
@@ -27,6 +28,8 @@ internal sealed class RichTextRenderer
         ]);
     }
 
+    private ImmutableArray<(Text.Span At, LanguageView Lang)> _foreign = [];
+
     /// <summary>The text that is being rendered.</summary>
     public RichText Text { get; private set; } = null!;
 
@@ -35,6 +38,12 @@ internal sealed class RichTextRenderer
 
     /// <summary>The block quotation that is being set, or null.</summary>
     public QuotedBlock? Quote { get; set; }
+
+    /// <summary>The number of the note that has the sources of the block that is being written; null where the list of sources serves.</summary>
+    private int? _note;
+
+    /// <summary>The source whose name stands in the margin last.</summary>
+    private SourceView? _beside;
 
     /// <summary>The HTML of a text.</summary>
     public static string Render(RichText text)
@@ -59,9 +68,15 @@ internal sealed class RichTextRenderer
         _html.EnsureLine();
         _html.Writer = writer;
         Quote = null;
+        (_note, _beside) = (null, null);
+        _foreign = Foreign(text);
         Anchors = text.Headings.ToDictionary(h => h.Block, h => h.Anchor);
         switch (text.Shape)
         {
+            case RichTextShape.Answer:
+                _note = 1;
+                Inline();
+                break;
             case RichTextShape.Inline:
                 Inline();
                 break;
@@ -80,7 +95,7 @@ internal sealed class RichTextRenderer
     public void WriteText(LeafBlock block)
     {
         if (Quote?.First == block)
-            _html.Write('“');
+            _html.WriteEscape(Text.T[Phrase.OpenQuote]);
         foreach (var inline in block.Inline!)
         {
             if (Quote?.EndsAt(inline) == true)
@@ -88,7 +103,46 @@ internal sealed class RichTextRenderer
             _html.Write(inline);
         }
         if (Quote?.Last == block)
-            _html.Write('”');
+            _html.WriteEscape(Text.T[Phrase.CloseQuote]);
+    }
+
+    /// <summary>Writes words of the text, those of a quotation in another language marked as such.</summary>
+    /// <param name="words">The words.</param>
+    /// <param name="at">Where they begin in the parsed text.</param>
+    public void WriteWords(string words, int at)
+    {
+        for (var (from, to) = (0, 0); from < words.Length; from = to)
+        {
+            var lang = LangAt(at + from);
+            for (to = from + 1; to < words.Length && (_foreign.IsEmpty || LangAt(at + to) == lang);)
+                to = _foreign.IsEmpty ? words.Length : to + 1;
+            if (lang is null || !_html.EnableHtmlForInline)
+                _html.WriteEscape(words.AsSpan(from, to - from));
+            else
+                WriteLang(_html.Write("<span"), lang).Write(">").WriteEscape(words[from..to]).Write("</span>");
+        }
+    }
+
+    /// <summary>The attributes of words that are not in the language of their page.</summary>
+    public static HtmlRenderer WriteLang(HtmlRenderer html, LanguageView? lang)
+    {
+        if (lang is not null)
+            html.Write(" lang=\"").WriteEscape(lang.Tag).Write('"');
+        if (lang?.Direction is { } direction)
+            html.Write(" dir=\"").Write(direction).Write('"');
+        return html;
+    }
+
+    /// <summary>The quotations in running text that are in another language than the page: where they stand in the file.</summary>
+    private static ImmutableArray<(Text.Span At, LanguageView Lang)> Foreign(RichText text) =>
+        [.. text.Text.Quotations.Where(q => q.IsClosed).Select(q => (q.Words.At.Span, Lang: q.CitedIds.Select(text.Numbers.Find).FirstOrDefault()?.Lang)).Where(q => q.Lang is not null).Select(q => (q.Span, q.Lang!))];
+
+    private LanguageView? LangAt(int parsed)
+    {
+        if (_foreign.IsEmpty || Quote is not null)
+            return null;
+        var at = Text.Text.OffsetOf(parsed);
+        return _foreign.FirstOrDefault(f => f.At.Contains(at)).Lang;
     }
 
     private void Inline()
@@ -107,8 +161,11 @@ internal sealed class RichTextRenderer
     private void Sections()
     {
         var open = "";
+        var notes = 1;
         foreach (var block in Text.Text.Document)
         {
+            var sources = block is ParagraphBlock or ListBlock ? SourcesOf(block) : [];
+            (_note, _beside) = (sources.Length > 0 ? ++notes : null, null);
             if (block is HeadingBlock { Level: 2 } heading)
             {
                 CloseSection();
@@ -122,8 +179,8 @@ internal sealed class RichTextRenderer
                 open = "</div>";
             }
             _html.Write(block);
-            if (block is ParagraphBlock or ListBlock)
-                Note(block);
+            if (sources.Length > 0)
+                Note(block, sources);
         }
         CloseSection();
 
@@ -135,12 +192,31 @@ internal sealed class RichTextRenderer
         }
     }
 
-    /// <summary>The sources of one block, for the margin of a wide screen and for opening in place on a narrow one.</summary>
-    private void Note(Block block)
+    /// <summary>
+    /// The numbers of some sources, each a link to its place in the note of the block. A wide screen shows the name of a source level with its number, in the
+    /// margin: a style sheet has it from the attribute, so that it is in the page once for the eye and not in the way of whoever hears or copies the text.
+    /// </summary>
+    public void WriteNumbers(ReadOnlySpan<SourceView> sources)
     {
-        var sources = SourcesOf(block);
-        if (sources.Length == 0)
-            return;
+        _html.Write("<sup>");
+        for (var i = 0; i < sources.Length; i++)
+        {
+            var (source, number) = (sources[i], Number(sources[i]));
+            _html.Write(i > 0 ? " " : "").Write("<a href=\"#").Write(_note is null ? $"source-{number}" : NoteAnchor(source))
+                .Write("\" aria-label=\"").WriteEscape(source.Label);
+            if (source != _beside)
+                _html.Write("\" data-of=\"").WriteEscape(source.Date is { } date ? $"{source.Publisher}\n{date.Text}" : source.Publisher);
+            _html.Write("\">").Write(number).Write("</a>");
+            _beside = source;
+        }
+        _html.Write("</sup>");
+    }
+
+    private string NoteAnchor(SourceView source) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"note-{_note}-{source.Number}");
+
+    /// <summary>The sources of one block, for the margin of a wide screen and for opening in place on a narrow one.</summary>
+    private void Note(Block block, SourceView[] sources)
+    {
         var quoted = QuotedIn(block);
         _html.Write("<details class=\"note\">").WriteLine().Write("<summary>");
         for (var i = 0; i < sources.Length; i++)
@@ -156,7 +232,8 @@ internal sealed class RichTextRenderer
         _html.Write("</summary>").WriteLine().Write("<ul>");
         foreach (var source in sources)
         {
-            _html.Write("<li><b>").Write(Number(source)).Write("</b> <a href=\"").WriteEscapeUrl(source.Href).Write("\">").WriteEscape(source.IsOpening ? $"“{source.Title}”" : source.Title).Write("</a>").WriteEscape(source.Author is { } by ? $" ({by})" : "");
+            _html.Write("<li id=\"").Write(NoteAnchor(source)).Write("\"><b>").Write(Number(source)).Write("</b> <a href=\"").WriteEscapeUrl(source.Href).Write("\"");
+            WriteLang(_html, source.Lang).Write(">").WriteEscape(source.IsOpening ? Text.T.Quoted(source.Title) : source.Title).Write("</a>").WriteEscape(source.Author is { } by ? $" ({by})" : "");
             PassageLinks.Write(_html, Text, block, source);
             _html.Write("</li>");
         }

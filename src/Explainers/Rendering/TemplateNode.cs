@@ -8,7 +8,11 @@ namespace Explainers.Rendering;
 internal abstract record TemplateNode(Span Span);
 
 /// <summary>A value, <c>{{path}}</c>.</summary>
-internal sealed record ValueNode(string Path, Span Span) : TemplateNode(Span);
+internal sealed record ValueNode(string Path, Span Span) : TemplateNode(Span)
+{
+    /// <summary>The key of theme/strings that it shows; null for a value of the page.</summary>
+    public string? TextKey => Path.StartsWith("t.", StringComparison.Ordinal) ? Path[2..] : null;
+}
 
 /// <summary>A block: if, unless, each or with.</summary>
 internal sealed record BlockNode(string Helper, string Path, Span Span, ImmutableArray<TemplateNode> Body, ImmutableArray<TemplateNode> Otherwise) : TemplateNode(Span);

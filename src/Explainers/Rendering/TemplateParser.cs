@@ -156,8 +156,8 @@ internal sealed partial class TemplateParser
 
     private void Report(Span at, string message, string? hint) => _diagnostics.Add(Rules.BrokenTemplate, new Location(_source, at), message, hint);
 
-    /// <summary>What may stand for a value: names with dots between them, from here, from further up or from the page, or one of each's own.</summary>
-    [GeneratedRegex(@"^(?:@(?:index|first|last)|(?:\.\./)*this|(?:(?:\.\./)*(?:this\.)?|@root\.)[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*)$")]
+    /// <summary>What may stand for a value: names with dots between them, from here, from further up or from the page, or one of each's own; or a text of theme/strings.</summary>
+    [GeneratedRegex(@"^(?:@(?:index|first|last)|(?:\.\./)*this|(?:(?:\.\./)*(?:this\.)?|@root\.)[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*|t\.[\w-]+)$")]
     private static partial Regex Path();
 
     private sealed class Open(string helper, string path, Span span)

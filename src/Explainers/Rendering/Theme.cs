@@ -46,7 +46,7 @@ public sealed record Theme(ImmutableSortedDictionary<string, TemplateFile> Templ
         foreach (var text in tree.Texts.Where(t => t.Path.StartsWith("theme/", StringComparison.Ordinal) && !IsUsed(t.Path)))
         {
             diagnostics.Add(Rules.UnusedFile, new Location(text, default), "Nothing reads this file, so it is not part of the theme.",
-                "Templates belong in theme/templates and theme/partials and end in .hbs, style sheets in theme/styles and end in .css, scripts in theme/scripts and end in .js.");
+                "Templates belong in theme/templates and theme/partials and end in .hbs, style sheets in theme/styles and end in .css, scripts in theme/scripts and end in .js, words in theme/strings and end in .yaml.");
         }
         return new Theme(Files(tree, "theme/templates/", diagnostics), Files(tree, "theme/partials/", diagnostics),
             string.Concat(tree.In("theme/styles/", ".css").Select(s => StyleSheet.Compact(s.Text))),
@@ -56,6 +56,7 @@ public sealed record Theme(ImmutableSortedDictionary<string, TemplateFile> Templ
     private static bool IsUsed(string path) =>
         (path.StartsWith("theme/styles/", StringComparison.Ordinal) && path.EndsWith(".css", StringComparison.Ordinal))
         || (path.StartsWith("theme/scripts/", StringComparison.Ordinal) && path.EndsWith(".js", StringComparison.Ordinal))
+        || (path.StartsWith(InterfaceStrings.Folder, StringComparison.Ordinal) && path.EndsWith(".yaml", StringComparison.Ordinal))
         || ((path.StartsWith("theme/templates/", StringComparison.Ordinal) || path.StartsWith("theme/partials/", StringComparison.Ordinal)) && path.EndsWith(".hbs", StringComparison.Ordinal));
 
     private static ImmutableSortedDictionary<string, TemplateFile> Files(SourceTree tree, string folder, DiagnosticBag diagnostics) => tree.In(folder, ".hbs")

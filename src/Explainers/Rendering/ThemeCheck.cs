@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Reflection;
+using Explainers.Content;
 using Explainers.Diagnostics;
 using Explainers.Pages;
 using Explainers.Text;
@@ -22,8 +23,9 @@ public static class ThemeCheck
         .ToImmutableSortedDictionary(t => ((Page)System.Runtime.CompilerServices.RuntimeHelpers.GetUninitializedObject(t)).Template, t => t, StringComparer.Ordinal);
 
     /// <summary>Checks a theme; a template that a page kind needs and the theme lacks is reported as well.</summary>
-    public static void Run(Theme theme, DiagnosticBag diagnostics)
+    public static void Run(Theme theme, InterfaceStrings strings, DiagnosticBag diagnostics)
     {
+        StringsCheck.Run(theme, strings, diagnostics);
         PartialCheck.Run(theme, diagnostics);
         var reported = new HashSet<string>(StringComparer.Ordinal);
         foreach (var (name, record) in Records)
@@ -51,7 +53,7 @@ public static class ThemeCheck
             {
                 switch (node)
                 {
-                    case ValueNode value:
+                    case ValueNode { TextKey: null } value:
                         Value(file, value, scope);
                         break;
                     case BlockNode block:

@@ -21,14 +21,14 @@ public static class SpeakerVerification
         Parallel.For(0, perExplainer.Length, i =>
         {
             var explainer = library.Explainers[i];
-            perExplainer[i] = Remembered(explainer, quotations.ByExplainer[explainer.Id], explainer.Texts, explainer.Perspectives.SelectMany(p => p.Views));
+            perExplainer[i] = Library.IsRead(library.LanguageOf(explainer)) ? Remembered(explainer, quotations.ByExplainer[explainer.Id], explainer.Texts, explainer.Perspectives.SelectMany(p => p.Views)) : [];
         });
-        var others = library.OtherTexts.SelectMany(t => Remembered(t, quotations.Elsewhere[t.Source.Path], [t], []));
+        var others = library.ReadPeople.Select(p => p.Body).Concat(library.ReadPages.Select(p => p.Body)).SelectMany(t => Remembered(t, quotations.Elsewhere[t.Source.Path], [t], []));
         return new VerifiedSpeakers([.. perExplainer.SelectMany(c => c), .. others]);
 
         // The articles come with the quotations that were found in them.
         ImmutableArray<CheckedSpeaker> Remembered(object page, ImmutableArray<VerifiedQuotation> verified, IEnumerable<MarkdownText> own, IEnumerable<View> views) =>
-            library.Memo.Of(page, "speakers", [Memo.Identity(verified), people], diagnostics, said =>
+            library.Memo.Of(page, "speakers", [Memo.Identity(verified), people, .. verified.Select(q => library.LanguageOf(q.Article))], diagnostics, said =>
             {
                 var run = new Comparing(library, readings, said);
                 var found = Lookup(verified);
@@ -57,11 +57,12 @@ public static class SpeakerVerification
 
     private sealed class Comparing(Library library, Readings readings, DiagnosticBag diagnostics)
     {
-
-        /// <summary>The attribution with its outcome, reported when it is none that confirms; null for an excerpt that is its source’s own.</summary>
+        /// <summary>The attribution with its outcome, reported when it is none that confirms; null for an excerpt that is its source’s own, or of an article that is not in English.</summary>
         public CheckedSpeaker? Check(PageAttribution page)
         {
             var article = page.Quotation.Article;
+            if (!Library.IsRead(library.LanguageOf(article)))
+                return null;
             var prose = readings.Of(article);
             var statements = page.Quotation.Passages.Select(p => (Statement: SourceStatement.Of(prose, p), Passage: p)).ToArray();
             if (page.IsExcerpt && statements.All(s => s.Statement.Kind is StatementKind.Own or StatementKind.Unclear))

@@ -24,7 +24,7 @@ public class SearchTests
         var index = Index(project);
         var found = index.GetProperty("pages").EnumerateArray().Select(p => p[2].GetString()!).ToArray();
         found.ShouldBeUnique();
-        var kinds = site.Pages.Where(p => p is ExplainerPage or TopicPage or PersonPage or PublisherPage or ArticlePage or TextPage or CorrectionsPage);
+        var kinds = site.Pages.Where(p => p is ExplainerPage or TopicPage or PersonPage or PublisherPage or ArticlePage or TextPage or MethodPage or CorrectionsPage);
         found.Order(StringComparer.Ordinal).ShouldBe(kinds.Select(p => site.Settings.BaseUrl.Link(p.Address)).Order(StringComparer.Ordinal));
     }
 

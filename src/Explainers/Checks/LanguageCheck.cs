@@ -1,0 +1,50 @@
+using Explainers.Content;
+using Explainers.Diagnostics;
+using Explainers.Pages;
+using Explainers.Text;
+
+namespace Explainers.Checks;
+
+/// <summary>The theme has words for every language, and the editor hears what is not checked in one.</summary>
+public static class LanguageCheck
+{
+    /// <summary>Looks at the languages of the site, the explainers and the plain pages.</summary>
+    public static void Run(Library library, Site site, DiagnosticBag diagnostics)
+    {
+        Written(library.Settings.WrittenLanguage, library.Settings.Language, site.Strings, diagnostics);
+        foreach (var language in library.Explainers.Select(e => e.Language).Concat(library.Pages.Select(p => p.Language)).OfType<Located>())
+            Written(language, language.Value, site.Strings, diagnostics);
+        foreach (var explainer in library.Explainers)
+            library.Memo.Check(explainer, "language", [library.LanguageOf(explainer), .. library.EvidenceOf(explainer.NamedArticles)], diagnostics,
+                said => Unread(library, explainer.Language ?? explainer.Title, library.LanguageOf(explainer), explainer.NamedArticles, said));
+        foreach (var page in library.Pages)
+            Unread(library, page.Language ?? page.Title, library.LanguageOf(page), page.Body.CitedIds, diagnostics);
+        foreach (var person in library.People.Values)
+            Unread(library, person.Name, library.Settings.Language, person.Body.CitedIds.Concat(person.Roles.Select(r => r.Source.Value)), diagnostics);
+    }
+
+    private static void Written(Located? at, string language, InterfaceStrings strings, DiagnosticBag diagnostics)
+    {
+        if (strings.Find(language) is null)
+            diagnostics.Add(Rules.NoStrings, at?.At, $"The theme has no words in “{language}”: there is no file {InterfaceStrings.Folder}{language}.yaml.",
+                Nearest.Hint(language, strings.Files.Select(f => f.Language), $"Copy one of its files ({string.Join(", ", strings.Files.Select(f => f.Language + ".yaml"))}) and translate it."));
+    }
+
+    /// <summary>Says of a page that cites which of its parts nobody reads but the editor.</summary>
+    private static void Unread(Library library, Located at, string language, IEnumerable<string> cited, DiagnosticBag diagnostics)
+    {
+        Article[] articles = [.. cited.Distinct().Where(library.Articles.ContainsKey).Select(id => library.Articles[id])];
+        if (articles.Length == 0)
+            return;
+        if (!Library.IsRead(language))
+        {
+            diagnostics.Add(Rules.NotReadInLanguage, at.At, $"This page is in “{language}”: its quotations are compared word for word, but numbers, dates, names and speakers are read in English only, so those here are not checked.",
+                "Check them against the articles yourself. Readers are told, too.");
+        }
+        else if (articles.FirstOrDefault(a => !Library.IsRead(library.LanguageOf(a))) is { } article)
+        {
+            diagnostics.Add(Rules.NotReadInLanguage, at.At, $"The article “{article.Id}” is in “{library.LanguageOf(article)}”: quotations from it are compared word for word, but numbers, dates, names and speakers are read in English only, so those of sentences that cite it are not checked.",
+                "Check them against the article yourself. Readers are told, too.");
+        }
+    }
+}
