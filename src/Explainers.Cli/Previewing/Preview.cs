@@ -13,7 +13,7 @@ internal sealed record Rebuilt(LiveState State, string[] Changed, TimeSpan Took)
 /// The newest state of a project for many readers. Whoever asks after a file was saved gets what was saved: known changes are built, and a build that is under way
 /// is waited for.
 /// </summary>
-internal sealed class Preview
+internal sealed class Preview : IDisposable
 {
     /// <summary>In a project of so many files at most all are looked at before each answer; in a larger one those that are likely to have changed.</summary>
     private const int FewFiles = 600;
@@ -68,6 +68,8 @@ internal sealed class Preview
             _gate.Release();
         }
     }
+
+    public void Dispose() => _gate.Dispose();
 
     private async Task Rebuild(bool everything, string[] paths, CancellationToken stop)
     {

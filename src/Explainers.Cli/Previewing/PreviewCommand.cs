@@ -21,7 +21,7 @@ internal static class PreviewCommand
             return ExitCode.Usage;
         var link = new EditorLink(editor ?? Environment.GetEnvironmentVariable(EditorLink.Variable) ?? EditorLink.Default, root.FullName);
         using var watcher = new ProjectWatcher(root.FullName);
-        var preview = new Preview(root.FullName, baseUrl, watcher, new RebuildReport(options).Write);
+        using var preview = new Preview(root.FullName, baseUrl, watcher, new RebuildReport(options).Write);
         var server = new PreviewServer(preview, link, stop);
         app.Run(server.Answer);
         await app.StartAsync(stop);

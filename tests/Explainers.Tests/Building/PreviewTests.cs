@@ -77,9 +77,8 @@ public sealed partial class PreviewTests
         (await events.Next()).Name.ShouldBe("reload");
         (await events.Next()).Name.ShouldBe("diagnostics");
 
-        // Another page does not concern it.
-        project.Edit("input/pages/about.md", "title: ", "title: More ");
-        (await events.Next()).Name.ShouldBe("reload");
+        // What stands on other pages only does not concern it.
+        project.Edit("input/explainers/mayor.md", "What did she say?", "What did the mayor say?");
         (await events.Next()).Name.ShouldBe("diagnostics");
 
         project.Edit("theme/styles/10-tokens.css", "#9c2f1d", "#9c2f1e");
