@@ -42,6 +42,7 @@ public sealed class LiveSite(string root, string? baseUrl)
     private LiveState Check(SourceTree tree, DiagnosticBag diagnostics)
     {
         var (result, renderer) = SitePipeline.Check(tree, baseUrl, _memo, diagnostics);
+        _memo.IsWarm = true;
         return _state = new LiveState(tree, result, renderer is null ? _state?.Pages : new LivePages(result.Site, renderer), renderer is not null, diagnostics);
     }
 }

@@ -31,7 +31,7 @@ public static class CopiedWords
 
         void Compare(IEnumerable<MarkdownText> own, IEnumerable<Located> values, IEnumerable<string> cited, DiagnosticBag diagnostics)
         {
-            ArticleRuns[] articles = [.. cited.Distinct().Where(library.Articles.ContainsKey).Select(id => indexes.GetOrAdd(id, _ => new ArticleRuns(id, texts.Of(id))))];
+            ArticleRuns[] articles = [.. cited.Distinct().Where(library.Articles.ContainsKey).Select(id => indexes.GetOrAdd(id, _ => library.Memo.Large(library.Articles[id], "runs", [], () => new ArticleRuns(id, texts.Of(id)))))];
             if (articles.Length == 0)
                 return;
             MarkdownText[] all = [.. own];

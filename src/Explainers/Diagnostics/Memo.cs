@@ -44,6 +44,16 @@ public sealed class Memo
         return (T)result.Value!;
     }
 
+    /// <summary>Whether something was made with it already, so that what is made from now on is made because of a change, and will be needed after the next.</summary>
+    public bool IsWarm { get; set; }
+
+    /// <summary>The result of a function that is large, and is kept only by a memo that is warm: a single build would keep it for all articles and use it once.</summary>
+    /// <param name="about">The thing that it is about.</param>
+    /// <param name="function">A name that no other function has.</param>
+    /// <param name="inputs">Everything else that it reads.</param>
+    /// <param name="make">The function.</param>
+    public T Large<T>(object about, string function, ReadOnlySpan<object?> inputs, Func<T> make) => IsWarm ? Of(about, function, inputs, make) : make();
+
     /// <summary>A thing made from many others, which stays the same object while they do.</summary>
     /// <param name="function">A name that no other function has.</param>
     /// <param name="inputs">Everything that it is made from.</param>

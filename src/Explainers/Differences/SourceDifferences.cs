@@ -19,8 +19,8 @@ public static class SourceDifferences
     {
         var remarks = new ConcurrentDictionary<string, RemarksOf>(StringComparer.Ordinal);
         var figures = new ConcurrentDictionary<string, ImmutableArray<FigureInArticle>>(StringComparer.Ordinal);
-        var remarkPairs = new RemarkPairs(id => remarks.GetOrAdd(id, i => RemarksOf.Article(library.Articles[i])), texts);
-        var figurePairs = new FigurePairs(id => figures.GetOrAdd(id, i => FigureInArticle.Of(library.Articles[i])));
+        var remarkPairs = new RemarkPairs(id => remarks.GetOrAdd(id, i => library.Memo.Large(library.Articles[i], "remarks", [], () => RemarksOf.Article(library.Articles[i]))), texts);
+        var figurePairs = new FigurePairs(id => figures.GetOrAdd(id, i => library.Memo.Large(library.Articles[i], "figures", [], () => FigureInArticle.Of(library.Articles[i]))));
         var found = new ImmutableArray<Difference>[library.Explainers.Length];
         Parallel.For(0, found.Length, i =>
         {

@@ -51,7 +51,8 @@ internal sealed class AllNames
 
     /// <summary>The names of an article of the library.</summary>
     public SourceNames Of(string articleId) =>
-        _sources.GetOrAdd(articleId, id => SourceNames.Of(_library.Articles[id], _texts.Of(id), _library.PublisherOf(_library.Articles[id]), Known));
+        _sources.GetOrAdd(articleId, id => _library.Memo.Large(_library.Articles[id], "all names", [_library.PublisherOf(_library.Articles[id]), Known],
+            () => SourceNames.Of(_library.Articles[id], _texts.Of(id), _library.PublisherOf(_library.Articles[id]), Known)));
 
     /// <summary>The first article that has a word as a name; null when none does.</summary>
     public SourceNames? Elsewhere(string key) => _first.GetOrAdd(key, k => Array.Find(_briefs, b => b.Inside.Contains(k))) is { } brief ? Of(brief.Article.Id) : null;

@@ -50,9 +50,9 @@ public static class SpeakerVerification
 
         public SpeakerComparison Comparison { get; } = new(library, people);
 
-        public Prose Of(Article article) => _articles.GetOrAdd(article.Id, id => new Lazy<Prose>(() => Prose.Read(texts.Of(id).Written.Text, people))).Value;
+        public Prose Of(Article article) => _articles.GetOrAdd(article.Id, id => new Lazy<Prose>(() => library.Memo.Large(article, "prose", [people], () => Prose.Read(texts.Of(id).Written.Text, people)))).Value;
 
-        public Presence In(Article article) => _presences.GetOrAdd(article.Id, _ => new Lazy<Presence>(() => new Presence(Of(article), article))).Value;
+        public Presence In(Article article) => _presences.GetOrAdd(article.Id, _ => new Lazy<Presence>(() => library.Memo.Large(article, "presence", [people], () => new Presence(Of(article), article)))).Value;
     }
 
     private sealed class Comparing(Library library, Readings readings, DiagnosticBag diagnostics)
