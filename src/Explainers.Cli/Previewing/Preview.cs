@@ -30,6 +30,7 @@ internal sealed class Preview : IDisposable
     private readonly SemaphoreSlim _gate = new(1);
     private readonly Action<Rebuilt> _report;
     private volatile Shown _now;
+    private Task _reported = Task.CompletedTask;
 
     /// <summary>Reads and checks the project.</summary>
     public Preview(string root, string? baseUrl, ProjectWatcher watcher, Action<Rebuilt> report)
@@ -82,9 +83,11 @@ internal sealed class Preview : IDisposable
             return;
         if (everything)
             _stamps.Note(Likely(state));
-        _report(new Rebuilt(state, everything ? [] : Changed(before.State, state, paths), watch.Elapsed));
+        var rebuilt = new Rebuilt(state, everything ? [] : Changed(before.State, state, paths), watch.Elapsed);
         _now = new Shown(state, new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously));
         before.Replaced.SetResult();
+        // Whoever waits for a page does not wait for what is printed; one report comes after the other.
+        _reported = _reported.ContinueWith(_ => _report(rebuilt), CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
     }
 
     /// <summary>Of the paths that were looked at those whose files are others now.</summary>

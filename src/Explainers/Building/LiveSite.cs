@@ -58,14 +58,14 @@ public sealed record LiveState(SourceTree Tree, BuildResult Result, LivePages? P
 /// <summary>A site of which each file is made when it is asked for, byte for byte what a build writes. Safe to use from several threads.</summary>
 public sealed class LivePages
 {
+    private const string Index = "index.html";
+
     private readonly Site _site;
-    private readonly Dictionary<string, PlannedPage> _pages;
     private readonly Lazy<FrozenDictionary<string, OutputFile>> _others;
 
     internal LivePages(Site site, Renderer renderer)
     {
         (_site, Renderer) = (site, renderer);
-        _pages = site.Planned.ToDictionary(p => Addresses.FileOf(p.Address), StringComparer.Ordinal);
         _others = new Lazy<FrozenDictionary<string, OutputFile>>(() => SitePipeline.OtherFiles(site, renderer).ToFrozenDictionary(f => f.Path, StringComparer.Ordinal));
     }
 
@@ -76,13 +76,13 @@ public sealed class LivePages
     public BaseUrl Base => _site.Settings.BaseUrl;
 
     /// <summary>The paths of all files.</summary>
-    public IEnumerable<string> Paths => _pages.Keys.Concat(_others.Value.Keys);
+    public IEnumerable<string> Paths => _site.ByAddress.Keys.Select(Addresses.FileOf).Concat(_others.Value.Keys);
 
     /// <summary>Whether a file is a page.</summary>
-    public bool IsPage(string path) => _pages.ContainsKey(path);
+    public bool IsPage(string path) => PageAt(path) is not null;
 
     /// <summary>The file at a path below the output folder; null when there is none.</summary>
-    public OutputFile? Find(string path) => _pages.TryGetValue(path, out var page) ? Renderer.Run(page.Page) : _others.Value.GetValueOrDefault(path);
+    public OutputFile? Find(string path) => PageAt(path) is { } page ? Renderer.Run(page.Page) : _others.Value.GetValueOrDefault(path);
 
     /// <summary>Whether there is a file at a path.</summary>
     public bool Has(string path) => IsPage(path) || _others.Value.ContainsKey(path);
@@ -91,5 +91,11 @@ public sealed class LivePages
     public bool HasFolder(string path) => Paths.Any(p => p.StartsWith(path + "/", StringComparison.Ordinal));
 
     /// <summary>The file of the project that a page is made from; null for one made from many.</summary>
-    public string? OriginOf(string path) => _pages.GetValueOrDefault(path)?.Origin?.Path;
+    public string? OriginOf(string path) => PageAt(path)?.Origin?.Path;
+
+    private PlannedPage? PageAt(string path)
+    {
+        var address = "/" + (path == Index || path.EndsWith("/" + Index, StringComparison.Ordinal) ? path[..^Index.Length] : path);
+        return _site.ByAddress.TryGetValue(address, out var page) && Addresses.FileOf(page.Address) == path ? page : null;
+    }
 }

@@ -12,7 +12,7 @@ public static class OutputPathCheck
     {
         if (site.Assets.IsEmpty)
             return;
-        var pages = site.Planned.ToDictionary(p => Addresses.FileOf(p.Address), StringComparer.Ordinal);
+        var pages = site.ByAddress.Values.ToDictionary(p => Addresses.FileOf(p.Address), StringComparer.Ordinal);
         foreach (var asset in site.Assets)
         {
             var path = Addresses.FileOf(Addresses.Of(asset));

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Explainers.Diagnostics;
@@ -26,6 +27,9 @@ public sealed record Library
     /// <summary>The sources, by id.</summary>
     public required FrozenDictionary<string, Article> Articles { get; init; }
 
+    /// <summary>The same, in the order of ids.</summary>
+    public ImmutableArray<Article> ArticlesInOrder { get; init; } = [];
+
     /// <summary>The decoded seeds, by file name.</summary>
     public required FrozenDictionary<string, Source> Seeds { get; init; }
 
@@ -47,9 +51,24 @@ public sealed record Library
     /// <summary>What the desk wrote outside of explainers and may cite in: people and plain pages.</summary>
     public IEnumerable<MarkdownText> OtherTexts => People.Values.Select(p => p.Body).Concat(Pages.Select(p => p.Body));
 
-    /// <summary>What some articles say, for <see cref="Memo"/>: each with its language and its seed, and nothing for one that is not there.</summary>
-    public object?[] EvidenceOf(IEnumerable<string> articles) =>
-        [.. articles.Distinct(StringComparer.Ordinal).Select(id => Articles.GetValueOrDefault(id)).SelectMany(a => new object?[] { a, a is null ? null : LanguageOf(a), a?.Seed is { } seed ? Seeds.GetValueOrDefault(seed.Value) : null })];
+    /// <summary>
+    /// Stands, for <see cref="Memo"/>, for all that a page’s articles say: each with its language and its seed, and nothing for one that is not there. It is the same object while they do.
+    /// </summary>
+    /// <param name="page">The page.</param>
+    /// <param name="named">The ids of all articles that it names.</param>
+    public object EvidenceOf(object page, IEnumerable<string> named) => _evidence.GetOrAdd(page, _ =>
+    {
+        var ids = Memo.Of(page, "named", () => named.Distinct(StringComparer.Ordinal).ToArray());
+        var parts = new object?[3 * ids.Length];
+        for (var i = 0; i < ids.Length; i++)
+        {
+            if (Articles.TryGetValue(ids[i], out var article))
+                (parts[3 * i], parts[(3 * i) + 1], parts[(3 * i) + 2]) = (article, LanguageOf(article), article.Seed is { } seed ? Seeds.GetValueOrDefault(seed.Value) : null);
+        }
+        return Memo.Of(page, "evidence", parts, () => new object());
+    });
+
+    private readonly ConcurrentDictionary<object, object> _evidence = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>The publisher of an article, or null when its key is unknown.</summary>
     public Publisher? PublisherOf(Article article) => article.Publisher is { } key ? Publishers.GetValueOrDefault(key.Value) : null;
@@ -100,6 +119,7 @@ public sealed record Library
             PublisherList = publishers,
             People = ById(ReadAll(tree.In("input/people/", ".md"), Person.Read, unread, memo, diagnostics), p => p.Id, memo),
             Articles = ById(articles, a => a.Id, memo),
+            ArticlesInOrder = articles,
             ArticleIds = memo.Of("article ids", [.. articles.Select(a => a.Id)], () => new object()),
             Seeds = ById(seeds, s => Path.GetFileName(s.Path), memo),
             Explainers = ReadAll(tree.In("input/explainers/", ".md"), Explainer.Read, unread, memo, diagnostics),
@@ -121,8 +141,7 @@ public sealed record Library
     private static ImmutableArray<T> ReadAll<T>(IEnumerable<Source> sources, Func<string, Source, DiagnosticBag, T?> read, HashSet<string> unread, Memo memo, DiagnosticBag diagnostics) where T : class
     {
         var files = Unique(sources, unread, diagnostics);
-        var items = new T?[files.Count];
-        Parallel.For(0, files.Count, i => items[i] = memo.Of(files[i], typeof(T).Name, [], diagnostics, said => read(IdOf(files[i]), files[i], said)));
+        var items = memo.Each(typeof(T).Name, files, [], diagnostics, (file, said) => read(IdOf(file), file, said));
         unread.UnionWith(files.Where((_, i) => items[i] is null).Select(f => f.Path));
         return [.. items.OfType<T>()];
     }
@@ -130,27 +149,30 @@ public sealed record Library
     /// <summary>A folder may be divided into subfolders, so that two files can have one name; the first in the order of paths has the id.</summary>
     private static List<Source> Unique(IEnumerable<Source> sources, HashSet<string> unread, DiagnosticBag diagnostics)
     {
-        var byId = new Dictionary<string, Source>(StringComparer.Ordinal);
-        var all = sources.ToArray();
-        var files = all.Select(IdOf).ToHashSet(StringComparer.Ordinal);
-        foreach (var source in all)
+        var all = sources.Select(s => (Id: IdOf(s), Source: s)).ToArray();
+        var byId = new Dictionary<string, Source>(all.Length, StringComparer.Ordinal);
+        var files = new List<(string Id, Source Source)>(all.Length);
+        foreach (var (id, source) in all)
         {
-            var id = IdOf(source);
             if (!byId.TryAdd(id, source))
             {
                 unread.Add(source.Path);
                 diagnostics.Add(Rules.DuplicateId, new Location(source, source.LineSpan(1)), $"The id “{id}”, the name of this file, is taken by {byId[id].Path}.",
                     "Rename one of the two files.", new Note("It is taken here.", new Location(byId[id], byId[id].LineSpan(1))));
+                continue;
             }
-            else if (!Slug.Is(id))
+            files.Add((id, source));
+            if (!Slug.Is(id))
             {
                 var slug = Slug.From(id);
                 diagnostics.Add(Rules.BadValue, new Location(source, source.LineSpan(1)),
                     $"“{id}”, the name of this file, cannot be an id: an id has small letters, digits and hyphens only.",
-                    files.Contains(slug) ? $"There is a {slug}.md already: give this file a name of its own." : $"Rename the file to {slug}.md.");
+                    all.Any(a => a.Id == slug) ? $"There is a {slug}.md already: give this file a name of its own." : $"Rename the file to {slug}.md.");
             }
         }
-        return [.. byId.Values.OrderBy(IdOf, StringComparer.Ordinal)];
+        // In one folder the order of paths is nearly that of ids.
+        files.Sort((a, b) => string.CompareOrdinal(a.Id, b.Id));
+        return [.. files.Select(f => f.Source)];
     }
 
     private static string IdOf(Source source) => Path.GetFileNameWithoutExtension(source.Path);

@@ -21,10 +21,10 @@ public static class CopiedWords
     {
         var indexes = new ConcurrentDictionary<string, ArticleRuns>(StringComparer.Ordinal);
         Parallel.ForEach(library.Explainers, e => Page(e, e.Texts, [e.Title, e.Question, .. e.Figures.Select(f => f.Label), .. e.Perspectives.Select(p => p.Question)], e.NamedArticles));
-        Parallel.ForEach(library.People.Values, p => Page(p, [p.Body], p.Roles.Select(r => r.Title), Cited(p.Body).Concat(p.Roles.Select(r => r.Source.Value))));
-        Parallel.ForEach(library.Pages, p => Page(p, [p.Body], [], Cited(p.Body)));
+        Parallel.ForEach(library.People.Values, p => Page(p, [p.Body], p.Roles.Select(r => r.Title), p.NamedArticles));
+        Parallel.ForEach(library.Pages, p => Page(p, [p.Body], [], p.Body.CitedIds));
 
-        void Page(object page, IEnumerable<MarkdownText> own, IEnumerable<Located> values, IEnumerable<string> cited) => library.Memo.Check(page, "copied words", library.EvidenceOf(cited), diagnostics, said =>
+        void Page(object page, IEnumerable<MarkdownText> own, IEnumerable<Located> values, IEnumerable<string> cited) => library.Memo.Check(page, "copied words", [library.EvidenceOf(page, cited)], diagnostics, said =>
         {
             Compare(own, values, cited, said);
         });
@@ -41,8 +41,6 @@ public static class CopiedWords
                 Look(LocatedText.From(value), articles, diagnostics);
         }
     }
-
-    private static IEnumerable<string> Cited(MarkdownText text) => text.Citations.SelectMany(c => c.Cited).Select(c => c.Id);
 
     private static void Look(LocatedText words, ArticleRuns[] articles, DiagnosticBag diagnostics)
     {

@@ -36,7 +36,7 @@ public static class QuotedWords
             .Concat(library.Pages.SelectMany(p => Uses(p.Id, p.Body, library, texts)));
 
     private static ImmutableArray<Use> Uses(string page, MarkdownText text, Library library, SourceTexts texts) =>
-        library.Memo.Of(text, "uses", library.EvidenceOf(text.CitedIds), () => Found(page, text, library, texts).ToImmutableArray());
+        library.Memo.Of(text, "uses", [library.EvidenceOf(text, text.CitedIds)], () => Found(page, text, library, texts).ToImmutableArray());
 
     private static IEnumerable<Use> Found(string page, MarkdownText text, Library library, SourceTexts texts)
     {

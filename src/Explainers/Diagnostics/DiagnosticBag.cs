@@ -12,6 +12,7 @@ public sealed class DiagnosticBag
     private readonly List<Diagnostic> _all = [];
     private readonly Dictionary<Source, List<Diagnostic>> _bySource = [];
     private readonly Lock _lock = new();
+    private Diagnostic[]? _sorted;
     private ImmutableDictionary<string, Severity?> _severities = ImmutableDictionary<string, Severity?>.Empty;
 
     /// <summary>Adds a diagnostic at a location, or one about the project as a whole when it is null.</summary>
@@ -96,6 +97,7 @@ public sealed class DiagnosticBag
     private void AddOne(Diagnostic diagnostic)
     {
         _all.Add(diagnostic);
+        _sorted = null;
         if (diagnostic.At is not { } at)
             return;
         if (!_bySource.TryGetValue(at.Source, out var inFile))
@@ -103,17 +105,23 @@ public sealed class DiagnosticBag
         inFile.Add(diagnostic);
     }
 
-    private IEnumerable<Diagnostic> Sorted()
+    private Diagnostic[] Sorted()
     {
         Diagnostic[] all;
         lock (_lock)
+        {
+            if (_sorted is not null)
+                return _sorted;
             all = [.. _all];
-        return all
+        }
+        Diagnostic[] sorted = [.. all
             .DistinctBy(d => (d.Rule.Id, d.At?.Source.Path, d.At?.Span, d.Message))
             .OrderBy(d => d.At?.Source.Path ?? "", StringComparer.Ordinal)
             .ThenBy(d => d.At?.Span.Start ?? 0)
             .ThenBy(d => d.Rule.Id, StringComparer.Ordinal)
-            .ThenBy(d => d.Message, StringComparer.Ordinal);
+            .ThenBy(d => d.Message, StringComparer.Ordinal)];
+        lock (_lock)
+            return all.Length == _all.Count ? _sorted = sorted : sorted;
     }
 
     private Severity? SeverityOf(Rule rule) => rule.Severity == Severity.Error || !_severities.TryGetValue(rule.Id, out var severity) ? rule.Severity : severity;

@@ -75,6 +75,76 @@ public sealed class Memo
         return value;
     }
 
+    /// <summary>The results of a function for each of many things, in their order; a look at a thing that did not change costs next to nothing.</summary>
+    /// <param name="function">A name that no other function has.</param>
+    /// <param name="things">The things.</param>
+    /// <param name="inputs">Everything else that it reads, the same for all of them.</param>
+    /// <param name="diagnostics">Gets what it reports.</param>
+    /// <param name="make">The function; it is called from several threads.</param>
+    public TResult[] Each<T, TResult>(string function, IReadOnlyList<T> things, ReadOnlySpan<object?> inputs, DiagnosticBag diagnostics, Func<T, DiagnosticBag, TResult> make) where T : class
+    {
+        var before = Last(function) is Column<T, TResult> column && Results.AreSame(column.Inputs, inputs) ? column : new Column<T, TResult>([], [], [], []);
+        var now = new Column<T, TResult>(inputs.ToArray(), [.. things], new TResult[things.Count], new ImmutableArray<Diagnostic>[things.Count]);
+        var isNew = new List<int>();
+        var next = 0;
+        for (var i = 0; i < now.Things.Length; i++)
+        {
+            if (before.Find(now.Things[i], ref next) is >= 0 and var at)
+                (now.Values[i], now.Reported[i]) = (before.Values[at], before.Reported[at]);
+            else
+                isNew.Add(i);
+        }
+        Parallel.For(0, isNew.Count, n =>
+        {
+            var said = new DiagnosticBag();
+            now.Values[isNew[n]] = make(now.Things[isNew[n]], said);
+            now.Reported[isNew[n]] = said.ToUnsorted();
+        });
+        foreach (var reported in now.Reported)
+            diagnostics.AddAll(reported);
+        lock (_columns)
+            _columns[function] = now;
+        return now.Values;
+    }
+
+    private readonly Dictionary<string, object> _columns = new(StringComparer.Ordinal);
+
+    private object? Last(string function)
+    {
+        lock (_columns)
+            return _columns.GetValueOrDefault(function);
+    }
+
+    /// <summary>The results for many things, side by side.</summary>
+    private sealed record Column<T, TResult>(object?[] Inputs, T[] Things, TResult[] Values, ImmutableArray<Diagnostic>[] Reported) where T : class
+    {
+        private Dictionary<object, int>? _places;
+
+        /// <summary>Where a thing stands, most likely at <paramref name="next"/>; -1 when it is not there.</summary>
+        public int Find(T thing, ref int next)
+        {
+            if (next < Things.Length && ReferenceEquals(Things[next], thing))
+                return next++;
+            _places ??= Places();
+            if (!_places.TryGetValue(thing, out var at))
+            {
+                // As likely as not it stands in the place of another.
+                next++;
+                return -1;
+            }
+            next = at + 1;
+            return at;
+        }
+
+        private Dictionary<object, int> Places()
+        {
+            var places = new Dictionary<object, int>(Things.Length, ReferenceEqualityComparer.Instance);
+            for (var i = 0; i < Things.Length; i++)
+                places.TryAdd(Things[i], i);
+            return places;
+        }
+    }
+
     /// <summary>What a function that gives nothing reports.</summary>
     /// <param name="about">The thing that it is about.</param>
     /// <param name="function">A name that no other function has.</param>
@@ -122,7 +192,7 @@ public sealed class Memo
             }
         }
 
-        private static bool AreSame(object?[] known, ReadOnlySpan<object?> asked)
+        public static bool AreSame(object?[] known, ReadOnlySpan<object?> asked)
         {
             if (known.Length != asked.Length)
                 return false;

@@ -34,7 +34,7 @@ public static class SourceDifferences
             foreach (var difference in found[i].Where(d => reported.Add(d.Key)))
                 Report(library.Explainers[i], difference, shown, diagnostics);
             var (explainer, members) = (library.Explainers[i], groups.Of(library.Explainers[i]));
-            library.Memo.Check(explainer, "perspectives", [Memo.Identity(members), .. library.EvidenceOf(explainer.NamedArticles)], diagnostics, said =>
+            library.Memo.Check(explainer, "perspectives", [Memo.Identity(members), library.EvidenceOf(explainer, explainer.NamedArticles)], diagnostics, said =>
             {
                 PerspectiveCheck.Run(library, explainer, members, said);
             });

@@ -47,15 +47,17 @@ public static class ArticleGrouping
             if (library.Articles.TryGetValue(pin.Value, out var article))
                 members.TryAdd(article.Id, new Member(article, Reason.Of(ReasonKind.Pinned)));
         }
-        foreach (var (article, reason) in MatchRule.Matching(library, counts, explainer.Sources))
+        // A rule is asked again only when one of the articles that it may bring in is another.
+        var matching = library.Memo.Of(explainer, "matching", [counts.Phrases, library.People, .. MatchRule.Candidates(counts, explainer.Sources)], () => MatchRule.Matching(library, counts, explainer.Sources).ToImmutableArray());
+        foreach (var (article, reason) in matching)
             members[article.Id] = new Member(article, reason);
-        foreach (var id in explainer.NamedArticles)
+        foreach (var id in library.Memo.Of(explainer, "named", () => explainer.NamedArticles.Distinct(StringComparer.Ordinal).ToArray()))
         {
             if (library.Articles.TryGetValue(id, out var article))
                 members.TryAdd(id, new Member(article, Reason.Of(ReasonKind.Cited)));
         }
         ImmutableArray<Member> own = [.. members.Values.Where(m => !excluded.Contains(m.Article.Id))];
         // The same members stay the same array, whatever led to them.
-        return library.Memo.Of(explainer, "members", [.. own.SelectMany(m => new object[] { m.Article, m.Reason })], () => own);
+        return library.Memo.Of(explainer, "members", [Memo.Identity(matching), .. own.Select(m => m.Article)], () => own);
     }
 }

@@ -1,5 +1,7 @@
-using System.Runtime.InteropServices;
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using Explainers.Content;
+using Explainers.Diagnostics;
 
 namespace Explainers.Grouping;
 
@@ -9,10 +11,10 @@ namespace Explainers.Grouping;
 /// </summary>
 internal sealed class Occurrences
 {
-    private static readonly Dictionary<string, int> s_none = [];
+    private static readonly ImmutableArray<(Article, int)> s_none = [];
 
     private readonly Dictionary<string, int> _ids = new(StringComparer.Ordinal);
-    private readonly Dictionary<int, Dictionary<string, int>> _articles;
+    private readonly Found _found;
 
     /// <summary>Counts the people of the given ids, by all their names, and the terms.</summary>
     public Occurrences(Library library, IEnumerable<string> people, IEnumerable<string> terms)
@@ -23,31 +25,75 @@ internal sealed class Occurrences
         all.AddRange(terms.Select(t => t.ToLowerInvariant()).Distinct().Select(term => (term, "term:" + term, false)));
         foreach (var (_, of, _) in all)
             _ids.TryAdd(of, _ids.Count);
-        var phrases = library.Memo.Of("phrases", [.. all.SelectMany(p => new[] { p.Phrase, p.Of })], () => new Phrases(all.Select(p => (p.Phrase, _ids[p.Of], p.IsName))));
-        _articles = library.Memo.Of("occurrences", [library.Articles, phrases], () => Count(library, phrases));
+        var names = all.Where(p => p.IsName).Select(p => _ids[p.Of] + 1).DefaultIfEmpty().Max();
+        Phrases = library.Memo.Of("phrases", [.. all.SelectMany(p => new[] { p.Phrase, p.Of })], () => new Phrases(all.Select(p => (p.Phrase, _ids[p.Of], p.IsName))));
+        _found = library.Memo.Of("occurrences", [library.Articles, Phrases], () => Count(library, Phrases, names));
     }
 
-    private static Dictionary<int, Dictionary<string, int>> Count(Library library, Phrases phrases)
+    /// <summary>What is counted: the same object while that is the same.</summary>
+    public Phrases Phrases { get; }
+
+    private static Found Count(Library library, Phrases phrases, int names)
     {
-        Article[] articles = [.. library.Articles.Values];
-        var found = new Dictionary<int, int>[articles.Length];
-        Parallel.For(0, articles.Length, i => found[i] = library.Memo.Of(articles[i], "phrases", [phrases], () => phrases.Count(TextsOf(articles[i]))));
-        var all = new Dictionary<int, Dictionary<string, int>>();
-        for (var i = 0; i < articles.Length; i++)
-        {
-            foreach (var (id, count) in found[i])
-                (CollectionsMarshal.GetValueRefOrAddDefault(all, id, out _) ??= new(StringComparer.Ordinal)).Add(articles[i].Id, count);
-        }
-        return all;
+        Article[] articles = [.. library.ArticlesInOrder];
+        var counts = library.Memo.Each("phrases", articles, [phrases], new DiagnosticBag(), (article, _) => phrases.Count(TextsOf(article)));
+        return new Found(articles, counts, names);
     }
 
-    /// <summary>The articles that name a person, by id, with how often.</summary>
-    public IReadOnlyDictionary<string, int> OfPerson(string id) => Articles("person:" + id);
+    /// <summary>How often articles have phrases. Those of names, which are few in an article, are found from the name; those of terms once that is asked.</summary>
+    private sealed class Found
+    {
+        private readonly Article[] _articles;
+        private readonly Dictionary<int, int>[] _counts;
+        private readonly Dictionary<string, Dictionary<int, int>> _byArticle;
+        private readonly ConcurrentDictionary<int, ImmutableArray<(Article, int)>> _byPhrase = [];
 
-    /// <summary>The articles that have a term, by id, with how often.</summary>
-    public IReadOnlyDictionary<string, int> OfTerm(string term) => Articles("term:" + term.ToLowerInvariant());
+        public Found(Article[] articles, Dictionary<int, int>[] counts, int names)
+        {
+            (_articles, _counts) = (articles, counts);
+            _byArticle = articles.Zip(counts).ToDictionary(a => a.First.Id, a => a.Second, StringComparer.Ordinal);
+            var having = new ImmutableArray<(Article, int)>.Builder?[names];
+            for (var i = 0; i < articles.Length; i++)
+            {
+                foreach (var (phrase, count) in counts[i])
+                {
+                    if (phrase < names)
+                        (having[phrase] ??= ImmutableArray.CreateBuilder<(Article, int)>()).Add((articles[i], count));
+                }
+            }
+            for (var name = 0; name < names; name++)
+                _byPhrase[name] = having[name]?.ToImmutable() ?? [];
+        }
 
-    private Dictionary<string, int> Articles(string phrase) => _ids.TryGetValue(phrase, out var id) ? _articles.GetValueOrDefault(id, s_none) : s_none;
+        public int In(string article, int phrase) => _byArticle.TryGetValue(article, out var found) ? found.GetValueOrDefault(phrase) : 0;
+
+        public ImmutableArray<(Article Article, int Count)> Of(int phrase) => _byPhrase.GetOrAdd(phrase, p =>
+        {
+            var having = ImmutableArray.CreateBuilder<(Article, int)>();
+            for (var i = 0; i < _articles.Length; i++)
+            {
+                if (_counts[i].TryGetValue(p, out var count))
+                    having.Add((_articles[i], count));
+            }
+            return having.ToImmutable();
+        });
+    }
+
+    /// <summary>The articles that name a person, in the order of ids, with how often.</summary>
+    public ImmutableArray<(Article Article, int Count)> OfPerson(string id) => Of("person:" + id);
+
+    /// <summary>The articles that have a term, in the order of ids, with how often.</summary>
+    public ImmutableArray<(Article Article, int Count)> OfTerm(string term) => Of("term:" + term.ToLowerInvariant());
+
+    /// <summary>How often an article names a person.</summary>
+    public int OfPerson(string id, string article) => In("person:" + id, article);
+
+    /// <summary>How often an article has a term.</summary>
+    public int OfTerm(string term, string article) => In("term:" + term.ToLowerInvariant(), article);
+
+    private int In(string phrase, string article) => _ids.TryGetValue(phrase, out var id) ? _found.In(article, id) : 0;
+
+    private ImmutableArray<(Article Article, int Count)> Of(string phrase) => _ids.TryGetValue(phrase, out var id) ? _found.Of(id) : s_none;
 
     private static IEnumerable<string> TextsOf(Article article) =>
         [article.Title?.Value ?? "", article.Dek?.Value ?? "", .. article.Body.Passages.Select(p => p.Words.Text)];

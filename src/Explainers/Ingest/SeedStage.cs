@@ -43,7 +43,9 @@ public static class SeedStage
 
     private static ImmutableArray<Source> Unique(SourceTree tree, ImmutableArray<SeedFile> files, Conversion?[] converted, DiagnosticBag?[] said, Memo memo, DiagnosticBag diagnostics)
     {
-        var taken = tree.In(ArticlesFolder, ".md").ToDictionary(a => a.Path, a => SeedOf(a, memo) is { } seed ? "seeds/" + seed : "a text without a seed", StringComparer.Ordinal);
+        if (converted.All(c => c is null) && said.All(s => s is null))
+            return [];
+        var taken = Named(tree, memo).ToDictionary(a => a.Article.Path, a => a.Seed is { } seed ? "seeds/" + seed : "a text without a seed", StringComparer.Ordinal);
         var unique = ImmutableArray.CreateBuilder<Source>();
         for (var i = 0; i < files.Length; i++)
         {
@@ -75,26 +77,27 @@ public static class SeedStage
     {
         var sidecars = tree.In("seeds/", ".yaml").ToDictionary(s => Path.ChangeExtension(s.Path, null), StringComparer.Ordinal);
         var articles = new Dictionary<string, Source>(StringComparer.Ordinal);
-        foreach (var article in tree.In(ArticlesFolder, ".md"))
+        foreach (var (article, seed) in Named(tree, memo))
         {
-            if (SeedOf(article, memo) is { } seed)
+            if (seed is not null)
                 articles.TryAdd(seed, article);
         }
         var phrases = memo.Of(publishers, "phrases", () => PublisherPhrases.Of(publishers.All));
         var raws = Named(tree.Seeds, diagnostics);
+        var texts = memo.Each("seeds", raws, [], diagnostics, (raw, bag) => SeedText.Read(raw.Path, raw.Bytes, bag));
         var files = new SeedFile[raws.Count];
         Parallel.For(0, files.Length, i =>
         {
             var raw = raws[i];
             var sidecar = sidecars.GetValueOrDefault(Path.ChangeExtension(raw.Path, null));
             var said = new DiagnosticBag();
-            var text = memo.Of(raw, "text", [], diagnostics, bag => SeedText.Read(raw.Path, raw.Bytes, bag));
+            var text = texts[i];
             var known = sidecar is null ? null : memo.Of(sidecar, "sidecar", [publishers], said, bag => ReadSidecar(sidecar, publishers, bag));
             diagnostics.AddAll(said);
             var seed = memo.Of(raw, "seed", [known, phrases], () => new Seed(text, known, phrases));
             files[i] = new SeedFile(seed, sidecar, articles.GetValueOrDefault(Path.GetFileName(raw.Path)), said.HasErrors);
         });
-        var seeds = tree.Seeds.Select(s => Path.ChangeExtension(s.Path, null)).ToHashSet(StringComparer.Ordinal);
+        var seeds = sidecars.Count == 0 ? [] : tree.Seeds.Select(s => Path.ChangeExtension(s.Path, null)).ToHashSet(StringComparer.Ordinal);
         foreach (var sidecar in sidecars.Where(s => !seeds.Contains(s.Key) && !tree.Unread.HasFile(s.Key + ".txt")).Select(s => s.Value))
             diagnostics.Add(Rules.SidecarWithoutSeed, new Location(sidecar, sidecar.LineSpan(1)), "There is no seed beside this sidecar.",
                 $"A sidecar has the name of its seed: put {Path.GetFileNameWithoutExtension(sidecar.Path)}.txt back, or rename the sidecar.");
@@ -104,15 +107,18 @@ public static class SeedStage
     /// <summary>Articles name their seed by its file name alone, so that of two seeds with one name the second belongs to nothing.</summary>
     private static List<RawFile> Named(ImmutableArray<RawFile> seeds, DiagnosticBag diagnostics)
     {
-        var byName = new Dictionary<string, RawFile>(StringComparer.Ordinal);
+        var byName = new Dictionary<string, RawFile>(seeds.Length, StringComparer.Ordinal);
+        var named = new List<RawFile>(seeds.Length);
         foreach (var seed in seeds)
         {
-            if (!byName.TryAdd(Path.GetFileName(seed.Path), seed))
+            if (byName.TryAdd(Path.GetFileName(seed.Path), seed))
+                named.Add(seed);
+            else
                 diagnostics.Add(Rules.DuplicateId, new Location(SeedText.Read(seed.Path, seed.Bytes, new DiagnosticBag()), default),
                     $"The name “{Path.GetFileName(seed.Path)}” is taken by {byName[Path.GetFileName(seed.Path)].Path}, and an article names its seed by it.",
                     "Rename one of the two files.");
         }
-        return [.. byName.Values.OrderBy(s => s.Path, StringComparer.Ordinal)];
+        return named;
     }
 
     private static Sidecar ReadSidecar(Source source, PublisherList publishers, DiagnosticBag diagnostics)
@@ -140,7 +146,13 @@ public static class SeedStage
         }
     }
 
-    private static string? SeedOf(Source article, Memo memo) => memo.Of(article, "seed of", () => ArticleFile.SeedOf(article.Text));
+
+    /// <summary>The articles, each with the file name of the seed that it names, or null when it names none.</summary>
+    private static IEnumerable<(Source Article, string? Seed)> Named(SourceTree tree, Memo memo)
+    {
+        Source[] articles = [.. tree.In(ArticlesFolder, ".md")];
+        return articles.Zip(memo.Each("seeds of articles", articles, [], new DiagnosticBag(), (article, _) => ArticleFile.SeedOf(article.Text)));
+    }
 
     private static void ReportChanges(SourceTree tree, ImmutableArray<SeedFile> files, Memo memo, DiagnosticBag diagnostics)
     {
@@ -160,9 +172,9 @@ public static class SeedStage
                 "Rename the file, and the citations with it; or write the file’s name here.");
         }
         var names = files.Select(f => Path.GetFileName(f.Seed.Source.Path)).ToHashSet(StringComparer.Ordinal);
-        foreach (var article in tree.In(ArticlesFolder, ".md"))
+        foreach (var (article, named) in Named(tree, memo))
         {
-            if (SeedOf(article, memo) is { } seed && !names.Contains(seed) && !tree.Unread.MayHide("seeds") && !tree.Unread.Contains(Path.GetFileNameWithoutExtension(seed)))
+            if (named is { } seed && !names.Contains(seed) && !tree.Unread.MayHide("seeds") && !tree.Unread.Contains(Path.GetFileNameWithoutExtension(seed)))
                 diagnostics.Add(Rules.SeedMissing, new Location(article, article.LineSpan(1)),
                     $"seeds/{seed}, which this article was converted from, is not there.",
                     "Put the seed back: without it nobody can check the article.");

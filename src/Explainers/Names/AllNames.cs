@@ -1,6 +1,8 @@
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using Explainers.Content;
+using Explainers.Diagnostics;
 using Explainers.Grouping;
 using Explainers.Verification;
 
@@ -22,9 +24,8 @@ internal sealed class AllNames
         (_library, _texts) = (library, texts);
         var memo = library.Memo;
         Known = memo.Of("known names", [library.People], () => new KnownNames(library));
-        Article[] articles = memo.Of(library.Articles, "in order", () => library.Articles.Values.OrderBy(a => a.Id, StringComparer.Ordinal).ToArray());
-        _briefs = new Brief[articles.Length];
-        Parallel.For(0, articles.Length, i => _briefs[i] = memo.Of(articles[i], "names", [library.PublisherOf(articles[i]), Known], () => Brief.Of(Of(articles[i].Id))));
+        _briefs = memo.Each("names", library.ArticlesInOrder, [library.Publishers, Known], new DiagnosticBag(),
+            (article, _) => memo.Of(article, "names", [library.PublisherOf(article), Known], () => Brief.Of(Of(article.Id))));
         var pages = library.Explainers.Select(e => memo.Of(e, "small words", () => SmallOf(e.Texts))).Concat(library.OtherTexts.Select(t => memo.Of(t, "small words", () => SmallOf([t]))));
         Small = WordSet.Join([.. _briefs.Select(b => b.Small), .. pages], memo);
         _smallStems = memo.Of(Small, "stems", () => Small.Words.Select(WordForms.Stem).ToHashSet(StringComparer.Ordinal));
@@ -42,6 +43,15 @@ internal sealed class AllNames
         public static Brief Of(SourceNames names) => new(names.Article, WordSet.Of(names.Small), [.. names.Names.Where(n => n.Value.IsInside).Select(n => n.Key)],
             names.Known.Select(k => k.Person).OfType<Person>().ToHashSet<Person>(ReferenceEqualityComparer.Instance));
     }
+
+    /// <summary>The words in small letters that only one of now and before has, and those of their stems that may be.</summary>
+    public (ImmutableArray<string> Words, ImmutableArray<string> Stems) OthersThan(WordSet before) => ReferenceEquals(before, Small) ? ([], []) : _others.GetOrAdd(before, b =>
+    {
+        ImmutableArray<string> words = [.. Small.Words.Where(w => !b.Words.Contains(w)), .. b.Words.Where(w => !Small.Words.Contains(w))];
+        return (words, [.. words.Select(WordForms.Stem).Distinct(StringComparer.Ordinal)]);
+    });
+
+    private readonly ConcurrentDictionary<WordSet, (ImmutableArray<string> Words, ImmutableArray<string> Stems)> _others = [];
 
     /// <summary>The words that any text has in small letters.</summary>
     public WordSet Small { get; }

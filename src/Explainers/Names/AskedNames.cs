@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Explainers.Content;
+using Explainers.Grouping;
 
 namespace Explainers.Names;
 
@@ -13,7 +14,8 @@ internal sealed class AskedNames(AllNames all)
     private readonly ConcurrentDictionary<string, bool> _forms = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, Article?> _elsewhere = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<Person, Article?> _naming = new(ReferenceEqualityComparer.Instance);
-    private readonly WordSet _small = all.Small;
+    private readonly ConcurrentDictionary<string, bool> _stems = new(StringComparer.Ordinal);
+    private WordSet _small = all.Small;
     private AllNames? _all = all;
 
     private AllNames All => _all ?? throw new InvalidOperationException("The page has been verified.");
@@ -31,7 +33,11 @@ internal sealed class AskedNames(AllNames all)
     public bool IsOrdinary(string key) => _ordinary.GetOrAdd(key, All.IsOrdinary);
 
     /// <inheritdoc cref="AllNames.IsFormOfOrdinary"/>
-    public bool IsFormOfOrdinary(string key) => _forms.GetOrAdd(key, All.IsFormOfOrdinary);
+    public bool IsFormOfOrdinary(string key)
+    {
+        _stems.TryAdd(WordForms.Stem(key), true);
+        return _forms.GetOrAdd(key, All.IsFormOfOrdinary);
+    }
 
     /// <inheritdoc cref="AllNames.Elsewhere"/>
     public SourceNames? Elsewhere(string key)
@@ -57,7 +63,16 @@ internal sealed class AskedNames(AllNames all)
     }
 
     /// <summary>Whether the answers would be the same now.</summary>
-    public bool StillHolds(AllNames now) =>
-        (ReferenceEquals(_small, now.Small) || (_ordinary.All(a => now.IsOrdinary(a.Key) == a.Value) && _forms.All(a => now.IsFormOfOrdinary(a.Key) == a.Value)))
-        && _elsewhere.All(a => ReferenceEquals(now.Elsewhere(a.Key)?.Article, a.Value)) && _naming.All(a => ReferenceEquals(now.Naming(a.Key)?.Article, a.Value));
+    public bool StillHolds(AllNames now)
+    {
+        // Few words come or go with one change; whoever asked for none of them need not ask again.
+        var others = now.OthersThan(_small);
+        var isTouched = others.Words.Any(w => _ordinary.ContainsKey(w) || _forms.ContainsKey(w)) || others.Stems.Any(_stems.ContainsKey);
+        if (isTouched && !(_ordinary.All(a => now.IsOrdinary(a.Key) == a.Value) && _forms.All(a => now.IsFormOfOrdinary(a.Key) == a.Value)))
+            return false;
+        _small = now.Small;
+        return HoldsElsewhere(now);
+    }
+
+    private bool HoldsElsewhere(AllNames now) => _elsewhere.All(a => ReferenceEquals(now.Elsewhere(a.Key)?.Article, a.Value)) && _naming.All(a => ReferenceEquals(now.Naming(a.Key)?.Article, a.Value));
 }

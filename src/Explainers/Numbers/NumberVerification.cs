@@ -30,7 +30,7 @@ public static class NumberVerification
 
         // A page depends on the articles that it names; to say which other one has a number, on all.
         ImmutableArray<VerifiedNumber> Remembered(object page, IEnumerable<string> named, Func<Verifying, ImmutableArray<VerifiedNumber>> verify) =>
-            library.Memo.Of(page, "numbers", library.EvidenceOf(named), diagnostics, said => verify(new Verifying(library, new StatementCheck(library, facts, said))), hints: library.Articles);
+            library.Memo.Of(page, "numbers", [library.EvidenceOf(page, named)], diagnostics, said => verify(new Verifying(library, new StatementCheck(library, facts, said))), hints: library.Articles);
     }
 
     private sealed class Verifying(Library library, StatementCheck check)

@@ -43,14 +43,14 @@ internal sealed class Composition
     /// <summary>The same map as before while the same files are there.</summary>
     private static LinkMap Linked(Library library, ImmutableArray<RawFile> assets)
     {
-        (string Path, string Address)[] all =
+        var address = library.Settings.BaseUrl;
+        IEnumerable<string> paths = [.. library.Explainers.Select(e => e.Source.Path), .. library.ArticlesInOrder.Select(a => a.Source.Path), .. library.People.Values.Select(p => p.Source.Path), .. library.Pages.Select(p => p.Source.Path), .. assets.Select(a => a.Path)];
+        return library.Memo.Of("links", [address.Origin, address.Path, .. paths], () => new LinkMap(address,
         [
             .. library.Explainers.Select(e => (e.Source.Path, Addresses.Of(e))), .. library.Articles.Values.Select(a => (a.Source.Path, Addresses.Of(a))),
             .. library.People.Values.Select(p => (p.Source.Path, Addresses.Of(p))), .. library.Pages.Select(p => (p.Source.Path, Addresses.Of(p))),
             .. assets.Select(a => (a.Path, Addresses.Of(a))),
-        ];
-        var address = library.Settings.BaseUrl;
-        return library.Memo.Of("links", [address.Origin, address.Path, .. all.SelectMany(l => new[] { l.Path, l.Address })], () => new LinkMap(address, all));
+        ]));
     }
 
     /// <summary>What the pages that are being made say themselves.</summary>

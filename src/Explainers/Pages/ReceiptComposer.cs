@@ -24,7 +24,7 @@ internal sealed class ReceiptComposer(Composition site)
         return [.. ofExplainers.Concat(people).Concat(pages).Where(r => r.Length > 0).OrderBy(r => r[0].Page.Split('#')[0], StringComparer.Ordinal).SelectMany(r => r)];
 
         ImmutableArray<Receipt> Remembered(object page, object? numbers, ImmutableArray<VerifiedQuotation> quotations, IEnumerable<string> named, Func<ImmutableArray<Receipt>> make) =>
-            site.Library.Memo.Of(page, "receipts", [site.Strings, site.Library.Settings, site.Library.Publishers, numbers, Memo.Identity(quotations), .. site.Library.EvidenceOf(named)], make);
+            site.Library.Memo.Of(page, "receipts", [site.Strings, site.Library.Settings, site.Library.Publishers, numbers, Memo.Identity(quotations), site.Library.EvidenceOf(page, named)], make);
     }
 
     private ImmutableArray<Receipt> Of(Explainer explainer)

@@ -8,20 +8,21 @@ namespace Explainers.Pages;
 /// <param name="Strings">What the theme says itself, in every language.</param>
 /// <param name="T">What shared pages and files say themselves, in the site’s language.</param>
 /// <param name="IsReadThroughout">Whether numbers, dates, names and speakers are checked on every page: they are read in English only.</param>
-/// <param name="Planned">The pages, in the ordinal order of their addresses, each to be made when it is asked for.</param>
+/// <param name="ByAddress">The pages by address, each to be made when it is asked for.</param>
 /// <param name="Links">Where links between files of input/ lead.</param>
 /// <param name="Assets">Files of input/assets.</param>
 /// <param name="Receipts">What was verified, for anybody to check again.</param>
-public sealed record Site(SiteSettings Settings, InterfaceStrings Strings, Phrases T, bool IsReadThroughout, ImmutableArray<PlannedPage> Planned, LinkMap Links, ImmutableArray<RawFile> Assets, ImmutableArray<Receipt> Receipts)
+public sealed record Site(SiteSettings Settings, InterfaceStrings Strings, Phrases T, bool IsReadThroughout, IReadOnlyDictionary<string, PlannedPage> ByAddress, LinkMap Links, ImmutableArray<RawFile> Assets, ImmutableArray<Receipt> Receipts)
 {
     private readonly Lazy<ImmutableArray<Page>> _pages = new(() =>
     {
-        var pages = new Page[Planned.Length];
-        Parallel.For(0, pages.Length, i => pages[i] = Planned[i].Page);
+        PlannedPage[] planned = [.. ByAddress.Values.OrderBy(p => p.Address, StringComparer.Ordinal)];
+        var pages = new Page[planned.Length];
+        Parallel.For(0, pages.Length, i => pages[i] = planned[i].Page);
         return [.. pages];
     });
 
-    /// <summary>The pages, all of them made.</summary>
+    /// <summary>The pages, all of them made, in the ordinal order of their addresses.</summary>
     public ImmutableArray<Page> Pages => _pages.Value;
 
     /// <summary>The explainers, the last changed first.</summary>

@@ -37,7 +37,7 @@ public static class SiteComposer
         return new Site(library.Settings, book.Strings, composition.T, library.IsReadThroughout, Unique(pages, diagnostics), composition.Links, assets, ReceiptComposer.Run(composition));
     }
 
-    private static ImmutableArray<PlannedPage> Unique(IEnumerable<PlannedPage> pages, DiagnosticBag diagnostics)
+    private static Dictionary<string, PlannedPage> Unique(IEnumerable<PlannedPage> pages, DiagnosticBag diagnostics)
     {
         var byAddress = new Dictionary<string, PlannedPage>(StringComparer.Ordinal);
         foreach (var page in pages)
@@ -48,6 +48,6 @@ public static class SiteComposer
             diagnostics.Add(Rules.AddressTaken, file is null ? null : new Location(file, file.LineSpan(1)),
                 $"The address {page.Address} belongs to another page already.", "Rename this file.");
         }
-        return [.. byAddress.Values.OrderBy(p => p.Address, StringComparer.Ordinal)];
+        return byAddress;
     }
 }

@@ -47,7 +47,7 @@ public static class QuotationVerification
 
         // A page depends on the articles that it names and on their seeds; to say where else false words stand, on all.
         ImmutableArray<VerifiedQuotation> Remembered(object page, IEnumerable<string> named, Func<Verifying, ImmutableArray<VerifiedQuotation>> verify) =>
-            library.Memo.Of(page, "quotations", library.EvidenceOf(named), diagnostics, said => verify(new Verifying(library, texts, said)), hints: library.Articles);
+            library.Memo.Of(page, "quotations", [library.EvidenceOf(page, named)], diagnostics, said => verify(new Verifying(library, texts, said)), hints: library.Articles);
     }
 
     /// <summary>From how many words on a quotation on a plain page is taken for an article’s.</summary>
