@@ -1,20 +1,25 @@
 using System.Diagnostics;
 using Explainers.Building;
 using Explainers.Diagnostics;
+using Explainers.Text;
 
 namespace Explainers.Cli;
 
 /// <summary><c>explainer build</c>.</summary>
 internal static class BuildCommand
 {
-    public static int Run(DirectoryInfo root, string? output, string? baseUrl, ReportOptions options) => Report.In(root, () =>
+    public static int Run(DirectoryInfo root, string? output, string? baseUrl, Moment now, ReportOptions options) => Report.In(root, () =>
     {
         var watch = Stopwatch.StartNew();
         var diagnostics = new DiagnosticBag();
         var folder = Path.GetFullPath(output ?? Path.Combine(root.FullName, "output"));
-        var result = SitePipeline.Build(new BuildOptions(root.FullName, folder, baseUrl), diagnostics);
-        var exit = Report.Diagnostics(diagnostics, options, root);
+        using var clock = new StageClock(options.Quiet);
+        var result = SitePipeline.Build(new BuildOptions(root.FullName, folder, baseUrl, now) { Began = clock.Begin }, diagnostics);
+        clock.Dispose();
+        var exit = Report.Diagnostics(diagnostics, options, root, result.Library.Withheld);
         foreach (var line in Found.In(result, options.Verbose))
+            options.Human.WriteLine(line);
+        foreach (var line in options.Verbose ? clock.Lines : [])
             options.Human.WriteLine(line);
         Report.Summary(diagnostics, options, watch);
         options.Human.WriteLine(result.Written switch

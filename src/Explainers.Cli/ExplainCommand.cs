@@ -16,15 +16,12 @@ internal static class ExplainCommand
             Console.Error.WriteLine($"There is no file {file.FullName}.");
             return ExitCode.Usage;
         }
-        return Report.Guarded(() =>
-        {
-            var diagnostics = new DiagnosticBag();
-            var phrases = PublisherPhrases.Of(Library.ReadPublishers(SourceTree.Read(root.FullName, diagnostics), new Memo(), diagnostics).All);
-            var conversion = SeedStage.ReadFile(file.FullName, phrases, diagnostics) is { } seed ? SeedConverter.Convert(seed, diagnostics) : null;
-            if (conversion is not null)
-                Show(conversion);
-            return Report.Diagnostics(diagnostics, verbose: true);
-        });
+        var diagnostics = new DiagnosticBag();
+        var phrases = PublisherPhrases.Of(Library.ReadPublishers(SourceTree.Read(root.FullName, diagnostics), new Memo(), diagnostics).All);
+        var conversion = SeedStage.ReadFile(file.FullName, phrases, diagnostics) is { } seed ? SeedConverter.Convert(seed, diagnostics) : null;
+        if (conversion is not null)
+            Show(conversion);
+        return Report.Diagnostics(diagnostics, verbose: true);
     }
 
     private static void Show(Conversion conversion)

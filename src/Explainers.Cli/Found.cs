@@ -17,5 +17,7 @@ internal static class Found
             yield return line;
         yield return $"Speakers of quotations: {findings.Speakers.Count(SpeakerOutcome.Confirmed)} confirmed, {findings.Speakers.Count(SpeakerOutcome.CannotTell)} could not be told";
         yield return $"{findings.Coverage.Total}; {findings.Quoting.Total}";
+        foreach (var page in result.Library.Withheld)
+            yield return $"Not on the site: {page.Path} {page.Reason}";
     }
 }

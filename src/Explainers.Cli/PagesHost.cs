@@ -10,35 +10,43 @@ namespace Explainers.Cli;
 internal sealed record HostAnswer(int Status, string? File, string? Location = null);
 
 /// <summary>
-/// How GitHub Pages answers, whatever the files are kept in. An address that ends in a slash is the index.html there, one that lacks its slash is
-/// redirected to it, and one that has no file gets 404.html with status 404.
+/// How GitHub Pages answers, whatever the files are kept in. An address that ends in a slash is the index.html there; one without is the file of
+/// that name, or the .html file of that name, or is redirected to the folder of that name; whatever else is asked for gets 404.html, with status
+/// 404, at any depth. Names that begin with a dot are not published, and folders are never listed.
 /// </summary>
 internal static class PagesHost
 {
     private const int PortsToTry = 20;
 
-    private static readonly FileExtensionContentTypeProvider s_types = new() { Mappings = { [".atom"] = "application/atom+xml" } };
+    private static readonly FileExtensionContentTypeProvider s_types = Types();
 
-    /// <summary>What is answered to a request for a path of the host.</summary>
+    /// <summary>What is answered to a request for a path of the host. What is outside of the base path is another site there, whose files are not ours.</summary>
     /// <param name="path">The path, unescaped.</param>
     /// <param name="basePath">The base path of the site, with a slash at both ends.</param>
     /// <param name="isFile">Whether the site has a file at a path.</param>
     /// <param name="isFolder">Whether the site has a folder at a path.</param>
     public static HostAnswer Answer(string path, string basePath, Func<string, bool> isFile, Func<string, bool> isFolder)
     {
-        var inside = path.StartsWith(basePath, StringComparison.Ordinal) ? path[basePath.Length..] : null;
-        var file = inside is null ? null : inside.EndsWith('/') || inside.Length == 0 ? inside + "index.html" : inside;
-        var isInSite = file is not null && !file.Split('/', '\\').Any(p => p is "" or "." or "..") && !Path.GetFileName(file).StartsWith('.');
-        if (isInSite && isFile(file!))
+        if (path + "/" == basePath)
+            return new HostAnswer(301, null, basePath);
+        if (!path.StartsWith(basePath, StringComparison.Ordinal))
+            return new HostAnswer(404, null);
+        var inside = path[basePath.Length..];
+        string[] candidates = inside.Length == 0 || inside.EndsWith('/') ? [inside + "index.html"] : [inside, inside + ".html"];
+        if (candidates.FirstOrDefault(c => IsPublished(c) && isFile(c)) is { } file)
             return new HostAnswer(200, file);
-        if (path + "/" == basePath || (isInSite && isFolder(file!)))
-            return new HostAnswer(301, null, path + "/");
-        return new HostAnswer(404, isFile("404.html") ? "404.html" : null);
+        return IsPublished(inside) && isFolder(inside) ? new HostAnswer(301, null, path + "/") : new HostAnswer(404, isFile("404.html") ? "404.html" : null);
     }
 
+    /// <summary>Whether a path names something in the site: nothing above it, nothing hidden, and no second way to write a path.</summary>
+    private static bool IsPublished(string inside) => inside.IndexOfAny(['\\', '\0']) < 0 && inside.Split('/').All(part => part.Length > 0 && part[0] != '.');
+
     /// <summary>The content type of a file, by its name.</summary>
-    public static string TypeOf(string file) =>
-        s_types.TryGetContentType(file, out var known) ? known + (known.StartsWith("text/", StringComparison.Ordinal) ? "; charset=utf-8" : "") : "application/octet-stream";
+    public static string TypeOf(string file)
+    {
+        var type = s_types.TryGetContentType(file, out var known) ? known : "application/octet-stream";
+        return type.StartsWith("text/", StringComparison.Ordinal) || type is "application/javascript" or "application/json" or "application/manifest+json" ? type + "; charset=utf-8" : type;
+    }
 
     /// <summary>A web server on this machine alone, and its address; null when no port is free, which is said.</summary>
     public static (WebApplication App, string Address, string Note)? Create(int port)
@@ -76,5 +84,31 @@ internal static class PagesHost
             }
         }
         return null;
+    }
+
+    /// <summary>As mime-db has them, which GitHub Pages takes its types from.</summary>
+    private static FileExtensionContentTypeProvider Types()
+    {
+        var types = new FileExtensionContentTypeProvider();
+        foreach (var (extension, type) in new Dictionary<string, string>
+        {
+            [".atom"] = "application/atom+xml",
+            [".rss"] = "application/rss+xml",
+            [".xml"] = "application/xml",
+            [".js"] = "application/javascript",
+            [".mjs"] = "application/javascript",
+            [".json"] = "application/json",
+            [".map"] = "application/json",
+            [".webmanifest"] = "application/manifest+json",
+            [".md"] = "text/markdown",
+            [".ico"] = "image/vnd.microsoft.icon",
+            [".avif"] = "image/avif",
+            [".webp"] = "image/webp",
+            [".svg"] = "image/svg+xml",
+            [".yaml"] = "text/yaml",
+            [".yml"] = "text/yaml",
+        })
+            types.Mappings[extension] = type;
+        return types;
     }
 }

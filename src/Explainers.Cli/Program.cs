@@ -1,7 +1,15 @@
+using System.CommandLine;
+using System.CommandLine.Invocation;
 using System.Text;
 using Explainers.Cli;
 
 Console.OutputEncoding = Encoding.UTF8;
-var parsed = Commands.Root().Parse(args);
-var exit = parsed.Invoke();
-return parsed.Errors.Count > 0 ? ExitCode.Usage : exit;
+try
+{
+    var parsed = Commands.Root().Parse(args);
+    return parsed.Action is ParseErrorAction ? Misuse.Report(parsed) : parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+}
+catch (Exception bug)
+{
+    return Bug.Report(bug, args, Console.Error);
+}

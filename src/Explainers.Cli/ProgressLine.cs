@@ -2,34 +2,41 @@ using System.Diagnostics;
 
 namespace Explainers.Cli;
 
-/// <summary>One line on standard error that counts up while long work goes on; on a terminal only, and gone afterwards.</summary>
-internal sealed class ProgressLine(string what) : IDisposable
+/// <summary>
+/// One line on standard error that says how far long work has come; gone afterwards. Only on a terminal that can take a line back, never in a
+/// pipe, a file or CI, and only once the work has taken longer than a person notices.
+/// </summary>
+internal sealed class ProgressLine(bool isQuiet) : IDisposable
 {
     private static readonly TimeSpan s_often = TimeSpan.FromMilliseconds(100);
 
-    private readonly bool _isShown = !Console.IsErrorRedirected;
+    private readonly bool _isShown = !isQuiet && !Console.IsErrorRedirected && Environment.GetEnvironmentVariable("TERM") is not "dumb" && Environment.GetEnvironmentVariable("CI") is null or "";
     private readonly Lock _lock = new();
     private readonly Stopwatch _watch = Stopwatch.StartNew();
-    private int _length;
+    private string _shown = "";
+    private bool _isOver;
 
-    public void Show(int done, int all)
+    public void Show(string text)
     {
         if (!_isShown)
             return;
         lock (_lock)
         {
-            if (_watch.Elapsed < s_often)
+            if (_isOver || text == _shown || _watch.Elapsed < s_often)
                 return;
             _watch.Restart();
-            var text = $"{done} of {all} {what}";
-            Console.Error.Write($"\r{text.PadRight(_length)}");
-            _length = text.Length;
+            Console.Error.Write($"\r{text.PadRight(_shown.Length)}");
+            _shown = text;
         }
     }
 
     public void Dispose()
     {
-        if (_length > 0)
-            Console.Error.Write($"\r{new string(' ', _length)}\r");
+        lock (_lock)
+        {
+            _isOver = true;
+            if (_shown.Length > 0)
+                Console.Error.Write($"\r{new string(' ', _shown.Length)}\r");
+        }
     }
 }

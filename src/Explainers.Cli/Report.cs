@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Globalization;
 using Explainers.Diagnostics;
@@ -8,20 +9,23 @@ namespace Explainers.Cli;
 internal static class Report
 {
     /// <summary>Prints the diagnostics as text, those that need no action only when asked for, and gives the exit code that they call for.</summary>
-    public static int Diagnostics(DiagnosticBag bag, bool verbose) => Diagnostics(bag, new ReportOptions(ReportFormat.Text, verbose, null), null);
+    public static int Diagnostics(DiagnosticBag bag, bool verbose) => Diagnostics(bag, new ReportOptions(ReportFormat.Text, verbose, null), null, []);
 
     /// <summary>Prints the diagnostics in a format, and gives the exit code that they call for.</summary>
-    public static int Diagnostics(DiagnosticBag bag, ReportOptions options, DirectoryInfo? root)
+    public static int Diagnostics(DiagnosticBag bag, ReportOptions options, DirectoryInfo? root, ImmutableArray<Withheld> withheld)
     {
         var summary = ReportSummary.Of(bag);
         var shown = bag.ToSorted().RemoveAll(d => !options.Verbose && d.Severity == Severity.Info);
         switch (options.Format)
         {
             case ReportFormat.Json:
-                Console.Out.Write(JsonReport.Write(shown, summary));
+                Console.Out.Write(JsonReport.Write(shown, summary, withheld));
                 break;
             case ReportFormat.GitHub:
-                Console.Out.Write(GitHubReport.Write(shown, summary, Prefix(root)));
+                var prefix = Prefix(root);
+                var ordered = GitHubReport.InOrder(shown, options.Changed, prefix);
+                Console.Out.Write(GitHubReport.Write(ordered, summary, prefix));
+                StepSummary.Append(room => MarkdownReport.Write(ordered, summary, [.. withheld.Select(w => (w.Path, w.Reason))], StepSummary.Links(prefix), room));
                 break;
             case ReportFormat.Sarif:
                 Console.Out.Write(SarifReport.Write(shown, typeof(Report).Assembly.GetName().Version!.ToString(3)));
@@ -52,37 +56,23 @@ internal static class Report
 
     public static string Count(int count, string one) => string.Create(CultureInfo.InvariantCulture, $"{count} {one}{(count == 1 ? "" : "s")}");
 
+    public static string Count(int count, string one, string many) => string.Create(CultureInfo.InvariantCulture, $"{count} {(count == 1 ? one : many)}");
+
     public static string Seconds(Stopwatch watch) => string.Create(CultureInfo.InvariantCulture, $"{watch.Elapsed.TotalSeconds:0.00} s");
 
     /// <summary>Runs a command in a folder that is a project.</summary>
     public static int In(DirectoryInfo root, Func<int> command)
     {
-        return IsProject(root) ? Guarded(command) : ExitCode.Usage;
+        return IsProject(root.FullName) ? command() : ExitCode.Usage;
     }
 
     /// <summary>Whether a folder is a project; when it is none, that is said.</summary>
-    public static bool IsProject(DirectoryInfo root)
+    public static bool IsProject(string root)
     {
-        if (Directory.Exists(Path.Combine(root.FullName, "input")))
+        if (Directory.Exists(Path.Combine(root, "input")))
             return true;
-        Console.Error.WriteLine($"{root.FullName} is not a project: it has no folder input/.\n  hint: Go to the project's folder, or name it with --root.");
+        Console.Error.WriteLine($"{root} is not a project: it has no folder input/.\n  hint: Go to the project's folder, or name it with --root.");
         return false;
-    }
-
-    /// <summary>Runs a command that needs no project; anything that escapes from it is a bug of ours, and is said to be one.</summary>
-    public static int Guarded(Func<int> command)
-    {
-        try
-        {
-            return command();
-        }
-        catch (Exception bug)
-        {
-            Console.Error.WriteLine($"This is a bug in explainer, not in your files: {bug.GetType().Name}: {bug.Message}\n  hint: Run it again with EXPLAINER_TRACE=1 and report what it prints.");
-            if (Environment.GetEnvironmentVariable("EXPLAINER_TRACE") == "1")
-                Console.Error.WriteLine(bug.StackTrace);
-            return ExitCode.Bug;
-        }
     }
 
     /// <summary>Where the project is in the repository that GitHub has checked out, with a slash at its end; nothing when it is the whole of it.</summary>

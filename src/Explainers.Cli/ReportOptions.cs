@@ -1,3 +1,5 @@
+using Explainers.Diagnostics;
+
 namespace Explainers.Cli;
 
 /// <summary>What diagnostics are written as.</summary>
@@ -15,8 +17,14 @@ internal enum ReportFormat
 /// <param name="Colour">Always, never, or on a terminal that shows it.</param>
 internal sealed record ReportOptions(ReportFormat Format, bool Verbose, bool? Colour)
 {
+    /// <summary>Whether nothing but problems is shown.</summary>
+    public bool Quiet { get; init; }
+
+    /// <summary>What a pull request changes, so that mistakes on its lines come first.</summary>
+    public ChangedLines Changed { get; init; } = ChangedLines.None;
+
     /// <summary>Where people read the summary: standard output is the format’s alone.</summary>
-    public TextWriter Human => Format == ReportFormat.Text ? Console.Out : Console.Error;
+    public TextWriter Human => Quiet ? TextWriter.Null : Format == ReportFormat.Text ? Console.Out : Console.Error;
 
     /// <summary>The columns of the terminal that diagnostics go to; null where they go to a file or a pipe.</summary>
     public static int? Columns => !Console.IsErrorRedirected && Console.WindowWidth is > 0 and var columns ? columns : null;

@@ -1,12 +1,14 @@
+using AngleSharp.Html.Parser;
 using Explainers.Content;
 using Explainers.Diagnostics;
 using Explainers.Text;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Http;
 
 namespace Explainers.Cli;
 
-/// <summary><c>explainer serve</c>: a built site as GitHub Pages shows it.</summary>
+/// <summary>
+/// <c>explainer serve</c>: a built site on this machine, from the folder of a project or from an artifact that was unpacked anywhere.
+/// </summary>
 internal static class ServeCommand
 {
     public static async Task<int> Run(DirectoryInfo root, DirectoryInfo? folder, string? baseUrl, int port, CancellationToken stop)
@@ -19,8 +21,8 @@ internal static class ServeCommand
         }
         if (PagesHost.Create(port) is not var (app, address, note))
             return ExitCode.Usage;
-        var basePath = BasePath(root, baseUrl);
-        app.Run(context => Answer(context, site, basePath));
+        var basePath = BasePath(root, site, baseUrl);
+        app.Run(new StaticSite(site, basePath).Answer);
         await app.StartAsync(stop);
         Console.WriteLine($"The site is at {address}{basePath}{note}. Ctrl+C ends.");
         await PagesHost.Wait(stop);
@@ -28,24 +30,18 @@ internal static class ServeCommand
         return ExitCode.Clean;
     }
 
-    private static string BasePath(DirectoryInfo root, string? baseUrl)
+    /// <summary>Where the site expects to be: as asked for, or as its own home page says, or as the project does.</summary>
+    private static string BasePath(DirectoryInfo root, string site, string? baseUrl)
     {
+        if (baseUrl is null && CanonicalOf(File.ReadAllText(Path.Combine(site, "index.html"))) is { } own)
+            return own.AbsolutePath.EndsWith('/') ? own.AbsolutePath : own.AbsolutePath + "/";
         var settings = new FileInfo(Path.Combine(root.FullName, "input", "site.yaml"));
         return SiteSettings.Read(new Source("input/site.yaml", settings.Exists ? File.ReadAllText(settings.FullName) : ""), baseUrl, new DiagnosticBag()).BaseUrl.Path;
     }
 
-    private static async Task Answer(HttpContext context, string site, string basePath)
+    private static Uri? CanonicalOf(string home)
     {
-        var answer = PagesHost.Answer(context.Request.Path.Value ?? "/", basePath, f => File.Exists(Path.Combine(site, f)), f => Directory.Exists(Path.Combine(site, f)));
-        if (answer.Location is { } location)
-        {
-            context.Response.Redirect(location, permanent: true);
-            return;
-        }
-        context.Response.StatusCode = answer.Status;
-        if (answer.File is not { } file)
-            return;
-        context.Response.ContentType = PagesHost.TypeOf(file);
-        await context.Response.SendFileAsync(Path.Combine(site, file));
+        using var page = new HtmlParser().ParseDocument(home);
+        return Uri.TryCreate(page.QuerySelector("link[rel=canonical]")?.GetAttribute("href"), UriKind.Absolute, out var address) ? address : null;
     }
 }

@@ -2,6 +2,7 @@ using Explainers.Building;
 using Explainers.Content;
 using Explainers.Diagnostics;
 using Explainers.Grouping;
+using Explainers.Text;
 
 namespace Explainers.Cli;
 
@@ -10,10 +11,10 @@ internal static class SuggestCommand
 {
     private const int MostAlone = 20;
 
-    public static int Run(DirectoryInfo root, bool all) => Report.In(root, () =>
+    public static int Run(DirectoryInfo root, Moment now, bool all) => Report.In(root, () =>
     {
         var diagnostics = new DiagnosticBag();
-        var (_, library) = SitePipeline.Read(root.FullName, null, diagnostics);
+        var (_, library) = SitePipeline.Read(new ReadOptions(root.FullName, null, now, IncludeDrafts: true), diagnostics);
         var report = Suggestions.Of(library, ArticleGrouping.Run(library, diagnostics));
         if (report.Without == 0)
         {

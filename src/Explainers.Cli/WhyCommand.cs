@@ -10,10 +10,10 @@ namespace Explainers.Cli;
 /// <summary><c>explainer why</c>: the sources of an explainer with the sums behind them, or the explainers of an article.</summary>
 internal static class WhyCommand
 {
-    public static int Run(DirectoryInfo root, string id) => Report.In(root, () =>
+    public static int Run(DirectoryInfo root, Moment now, string id) => Report.In(root, () =>
     {
         var diagnostics = new DiagnosticBag();
-        var (tree, library) = SitePipeline.Read(root.FullName, null, diagnostics);
+        var (tree, library) = SitePipeline.Read(new ReadOptions(root.FullName, null, now, IncludeDrafts: true), diagnostics);
         if (library.Explainers.FirstOrDefault(e => e.Id == id) is { } explainer)
             return Explain(explainer, SourceReport.Of(library, ArticleGrouping.Run(library, diagnostics), explainer));
         if (library.Articles.TryGetValue(id, out var article))
@@ -23,6 +23,11 @@ internal static class WhyCommand
         Console.Error.WriteLine($"There is no explainer “{id}”.\n  hint: {Nearest.Hint(id, library.Explainers.Select(e => e.Id).Concat(library.Articles.Keys), "Ids are the names of the files in input/explainers and input/articles, without “.md”.")}");
         return ExitCode.Usage;
     });
+
+    /// <summary>What may be asked about: the names of the files, for a shell to complete.</summary>
+    public static IEnumerable<string> Ids(DirectoryInfo root) =>
+        new[] { "explainers", "articles" }.Select(f => new DirectoryInfo(Path.Combine(root.FullName, "input", f))).Where(f => f.Exists)
+            .SelectMany(f => f.EnumerateFiles("*.md")).Select(f => Path.GetFileNameWithoutExtension(f.Name));
 
     private static int Explain(Explainer explainer, SourceReport report)
     {

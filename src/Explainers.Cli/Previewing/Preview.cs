@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Explainers.Building;
+using Explainers.Content;
 
 namespace Explainers.Cli.Previewing;
 
@@ -33,10 +34,10 @@ internal sealed class Preview : IDisposable
     private Task _reported = Task.CompletedTask;
 
     /// <summary>Reads and checks the project.</summary>
-    public Preview(string root, string? baseUrl, ProjectWatcher watcher, Action<Rebuilt> report)
+    public Preview(ReadOptions options, ProjectWatcher watcher, Action<Rebuilt> report)
     {
-        (_root, _watcher, _report) = (root, watcher, report);
-        (_site, _stamps) = (new LiveSite(root, baseUrl), new FileStamps(root));
+        (_root, _watcher, _report) = (options.Root, watcher, report);
+        (_site, _stamps) = (new LiveSite(options), new FileStamps(options.Root));
         var watch = Stopwatch.StartNew();
         _now = new Shown(_site.ReadAll(), new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously));
         _stamps.Note(Likely(_now.State));

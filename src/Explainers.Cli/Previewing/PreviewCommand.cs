@@ -1,4 +1,5 @@
 using System.Globalization;
+using Explainers.Content;
 using Explainers.Diagnostics;
 using Microsoft.AspNetCore.Builder;
 
@@ -13,15 +14,15 @@ internal static class PreviewCommand
     /// <summary>So many names of changed files are shown.</summary>
     private const int MostNames = 3;
 
-    public static async Task<int> Run(DirectoryInfo root, string? baseUrl, int port, string? editor, ReportOptions options, CancellationToken stop)
+    public static async Task<int> Run(ReadOptions project, int port, string? editor, ReportOptions options, CancellationToken stop)
     {
-        if (!Report.IsProject(root))
+        if (!Report.IsProject(project.Root))
             return ExitCode.Usage;
         if (PagesHost.Create(port) is not var (app, address, note))
             return ExitCode.Usage;
-        var link = new EditorLink(editor ?? Environment.GetEnvironmentVariable(EditorLink.Variable) ?? EditorLink.Default, root.FullName);
-        using var watcher = new ProjectWatcher(root.FullName);
-        using var preview = new Preview(root.FullName, baseUrl, watcher, new RebuildReport(options).Write);
+        var link = new EditorLink(editor ?? Environment.GetEnvironmentVariable(EditorLink.Variable) ?? EditorLink.Default, project.Root);
+        using var watcher = new ProjectWatcher(project.Root);
+        using var preview = new Preview(project, watcher, new RebuildReport(options).Write);
         var server = new PreviewServer(preview, link, stop);
         app.Run(server.Answer);
         await app.StartAsync(stop);

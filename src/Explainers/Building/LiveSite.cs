@@ -10,7 +10,7 @@ namespace Explainers.Building;
 /// A project that is looked at while it is being written. After each change it is checked anew, through the pipeline of every build, with a memo. What a reader
 /// would see is held back while there is an error: the last site without one stays. Not for several threads at once.
 /// </summary>
-public sealed class LiveSite(string root, string? baseUrl)
+public sealed class LiveSite(ReadOptions options)
 {
     private readonly Memo _memo = new();
     private SourceTree? _tree;
@@ -23,7 +23,7 @@ public sealed class LiveSite(string root, string? baseUrl)
     public LiveState ReadAll()
     {
         var diagnostics = new DiagnosticBag();
-        _tree = SourceTree.Read(root, diagnostics, _tree);
+        _tree = SourceTree.Read(options.Root, diagnostics, _tree);
         _isPartial = !diagnostics.IsEmpty;
         return Check(_tree, diagnostics);
     }
@@ -31,7 +31,7 @@ public sealed class LiveSite(string root, string? baseUrl)
     /// <summary>Reads what may have changed, by paths below the project's folder; more of them than needed do no harm.</summary>
     public LiveState Read(IEnumerable<string> changed)
     {
-        if (_isPartial || _state is null || _tree?.Reread(root, changed) is not { } tree)
+        if (_isPartial || _state is null || _tree?.Reread(options.Root, changed) is not { } tree)
             return ReadAll();
         if (ReferenceEquals(tree, _tree))
             return _state;
@@ -41,7 +41,7 @@ public sealed class LiveSite(string root, string? baseUrl)
 
     private LiveState Check(SourceTree tree, DiagnosticBag diagnostics)
     {
-        var (result, renderer) = SitePipeline.Check(tree, baseUrl, _memo, diagnostics);
+        var (result, renderer) = SitePipeline.Check(tree, options, _memo, diagnostics);
         _memo.IsWarm = true;
         return _state = new LiveState(tree, result, renderer is null ? _state?.Pages : new LivePages(result.Site, renderer), renderer is not null, diagnostics);
     }

@@ -10,7 +10,7 @@ public static class ChartCheck
     /// <summary>Checks every chart of the library.</summary>
     public static void Run(Library library, DiagnosticBag diagnostics)
     {
-        var texts = library.Explainers.Select(e => (e.Body, Language: library.LanguageOf(e))).Concat(library.Pages.Select(p => (p.Body, library.LanguageOf(p)))).Concat(library.People.Values.Select(p => (p.Body, library.Settings.Language)));
+        var texts = library.Explainers.Select(e => (e.Body, Language: library.LanguageOf(e))).Concat(library.Pages.Select(p => (p.Body, library.LanguageOf(p)))).Concat(library.ShownPeople.Select(p => (p.Body, library.Settings.Language)));
         foreach (var (body, language) in texts)
         {
             foreach (var chart in body.Charts)

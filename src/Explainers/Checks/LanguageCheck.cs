@@ -11,15 +11,16 @@ public static class LanguageCheck
     /// <summary>Looks at the languages of the site, the explainers and the plain pages.</summary>
     public static void Run(Library library, Site site, DiagnosticBag diagnostics)
     {
-        Written(library.Settings.WrittenLanguage, library.Settings.Language, site.Strings, diagnostics);
-        foreach (var language in library.Explainers.Select(e => e.Language).Concat(library.Pages.Select(p => p.Language)).OfType<Located>())
+        if (!library.Unread.HasAnyIn("theme/strings"))
+            Written(library.Settings.WrittenLanguage, library.Settings.Language, site.Strings, diagnostics);
+        foreach (var language in library.Unread.HasAnyIn("theme/strings") ? [] : library.Explainers.Select(e => e.Language).Concat(library.Pages.Select(p => p.Language)).OfType<Located>())
             Written(language, language.Value, site.Strings, diagnostics);
         foreach (var explainer in library.Explainers)
             library.Memo.Check(explainer, "language", [library.LanguageOf(explainer), library.EvidenceOf(explainer, explainer.NamedArticles)], diagnostics,
                 said => Unread(library, explainer.Language ?? explainer.Title, library.LanguageOf(explainer), explainer.NamedArticles, said));
         foreach (var page in library.Pages)
             Unread(library, page.Language ?? page.Title, library.LanguageOf(page), page.Body.CitedIds, diagnostics);
-        foreach (var person in library.People.Values)
+        foreach (var person in library.ShownPeople)
             Unread(library, person.Name, library.Settings.Language, person.Body.CitedIds.Concat(person.Roles.Select(r => r.Source.Value)), diagnostics);
     }
 

@@ -13,24 +13,34 @@ public static class MarkdownCheck
     /// <summary>Checks every text of the library but articles, whose text is not the desk's.</summary>
     public static void Run(Library library, Site site, DiagnosticBag diagnostics)
     {
+        var links = new LinkCheck(library, site, diagnostics);
         foreach (var explainer in library.Explainers)
-            Remembered(explainer, explainer.Texts);
+            Page(explainer, explainer.Texts);
         foreach (var text in library.OtherTexts)
-            Remembered(text, [text]);
+            Page(text, [text]);
 
-        void Remembered(object page, IEnumerable<MarkdownText> texts) => library.Memo.Check(page, "markdown", [site.Links, library.Unread], diagnostics, said =>
+        // Whether a link leads to a part of a page is for that page to say; all else is in the text itself.
+        void Page(object page, IEnumerable<MarkdownText> texts)
         {
-            foreach (var text in texts)
-                Check(text, library.Unread, site, said);
-        });
+            library.Memo.Check(page, "markdown", [], diagnostics, said =>
+            {
+                foreach (var text in texts)
+                    CheckWithoutLinks(text, new LinkCheck(library, site, said), said);
+            });
+            foreach (var (text, node) in library.Memo.Of(page, "links in it", () => texts.SelectMany(t => t.Document.Descendants().Where(IsLink).Select(n => (Text: t, Node: n))).ToArray()))
+                Check(text, node, links, diagnostics);
+        }
     }
 
-    private static void Check(MarkdownText text, Unread unread, Site site, DiagnosticBag diagnostics)
+    private static bool IsLink(MarkdownObject node) => node is LinkInline or AutolinkInline or ReferenceInline;
+
+    private static void CheckWithoutLinks(MarkdownText text, LinkCheck links, DiagnosticBag diagnostics)
     {
-        foreach (var node in text.Document.Descendants())
-            Check(text, node, unread, site, diagnostics);
+        foreach (var node in text.Document.Descendants().Where(n => !IsLink(n)))
+            Check(text, node, links, diagnostics);
         UnsupportedMarkdown.Check(text, diagnostics);
         HeadingOrder(text, diagnostics);
+        UndefinedLinks(text, diagnostics);
     }
 
     private static void HeadingOrder(MarkdownText text, DiagnosticBag diagnostics)
@@ -50,7 +60,26 @@ public static class MarkdownCheck
         }
     }
 
-    private static void Check(MarkdownText text, MarkdownObject node, Unread unread, Site site, DiagnosticBag diagnostics)
+    /// <summary>“[words][name]” whose name has no address anywhere, CommonMark §6.3, is text with its brackets.</summary>
+    private static void UndefinedLinks(MarkdownText text, DiagnosticBag diagnostics)
+    {
+        foreach (var passage in text.Passages)
+        {
+            var words = passage.Words.Text;
+            for (var between = words.IndexOf("][", StringComparison.Ordinal); between > 0; between = words.IndexOf("][", between + 1, StringComparison.Ordinal))
+            {
+                var (open, close) = (words.LastIndexOfAny(['[', ']'], between - 1), words.IndexOfAny(['[', ']'], between + 2));
+                if (open < 0 || words[open] != '[' || close < 0 || words[close] != ']' || !words.AsSpan(open, close - open).ContainsAnyInRange('a', 'z'))
+                    continue;
+                var at = passage.Words.Locate(Span.FromBounds(open, close + 1));
+                var isCode = passage.Block.Inline!.Descendants<CodeInline>().Any(c => text.Locate(Span.FromBounds(c.Span.Start, c.Span.End + 1)).Span.Contains(at.Span.Start));
+                if (!isCode && passage.Quote is null && !text.Quotations.Any(q => q.Words.At.Span.Contains(at.Span.Start)))
+                    diagnostics.Add(Rules.UndefinedLink, at, $"There is no line “{words[(between + 1)..(close + 1)]}: …” with the address, so readers would see the brackets.", "Add the line, or write the address at once: [text](https://…).");
+            }
+        }
+    }
+
+    private static void Check(MarkdownText text, MarkdownObject node, LinkCheck links, DiagnosticBag diagnostics)
     {
         var at = text.Locate(Span.FromBounds(node.Span.Start, Math.Max(node.Span.Start, node.Span.End + 1)));
         switch (node)
@@ -65,9 +94,9 @@ public static class MarkdownCheck
                 diagnostics.Add(Rules.HeadingNotSet, at, "This was meant as a heading and is set as text: after the last “#” comes a space.",
                     "Write “## ” before the heading’s words.");
                 break;
-            case CitationInline or AutolinkInline when Around(node) is { } around:
+            case CitationInline or AutolinkInline or ReferenceInline when Around(node) is { } around:
                 diagnostics.Add(Rules.NestedLink, at,
-                    $"This {(node is CitationInline ? "citation" : "address")} stands inside the text of a {(around.IsImage ? "picture" : "link")}, and a link cannot hold a link.",
+                    $"This {(node switch { CitationInline => "citation", ReferenceInline => "reference", _ => "address" })} stands inside the text of a {(around.IsImage ? "picture" : "link")}, and a link cannot hold a link.",
                     "Write it after the closing parenthesis.");
                 break;
             case LinkInline { Label: ['^', ..] }:
@@ -78,12 +107,17 @@ public static class MarkdownCheck
                 diagnostics.Add(Rules.ExtraTitle, at,
                     "A heading with one “#” is the title of a page, and this page has its title in the front matter.", "Write “##”.");
                 break;
-            case LinkInline link when link.IsImage && (link.Url ?? "").Contains("//", StringComparison.Ordinal):
-                diagnostics.Add(Rules.BadLink, at, $"A page asks no other server for anything, so the picture {link.Url} cannot be shown.",
-                    "Put the picture into input/assets, if you may show it, and link to it there.");
+            case LinkInline link:
+                links.Link(text, link, at);
                 break;
-            case LinkInline link when site.Links.Resolve(text.Source.Path, link.Url ?? "") is null && !unread.HasFile(LinkMap.PathOf(text.Source.Path, (link.Url ?? "").Split('#')[0])):
-                diagnostics.Add(Rules.BadLink, at, $"“{link.Url}” is not the address of a web page and not a file of input/.", Hint(text, link.Url ?? "", site));
+            case ReferenceInline reference:
+                links.Reference(text, reference, at);
+                break;
+            case AutolinkInline link:
+                links.Autolink(link, at);
+                break;
+            case LinkReferenceDefinition definition:
+                links.IsUnsafe(definition.Url ?? "", at);
                 break;
         }
     }
@@ -96,15 +130,5 @@ public static class MarkdownCheck
                 return link;
         }
         return null;
-    }
-
-    private static string Hint(MarkdownText text, string url, Site site)
-    {
-        var name = url[(url.LastIndexOf('/') + 1)..].Split('#')[0];
-        var near = Nearest.To(name, site.Links.Paths.Select(p => p[(p.LastIndexOf('/') + 1)..]));
-        var path = site.Links.Paths.Order(StringComparer.Ordinal).FirstOrDefault(p => p.EndsWith("/" + near, StringComparison.Ordinal));
-        return path is null
-            ? "Link to a file of input/ by its path from this one, such as ../people/name.md, or to an address that begins with https://."
-            : $"Did you mean “{System.IO.Path.GetRelativePath(System.IO.Path.GetDirectoryName(text.Source.Path)!, path).Replace('\\', '/')}”?";
     }
 }

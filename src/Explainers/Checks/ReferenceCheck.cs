@@ -13,7 +13,7 @@ public static class ReferenceCheck
     {
         foreach (var article in library.Articles.Values)
             library.PublisherList.Check(article.Publisher, diagnostics);
-        foreach (var role in library.People.Values.SelectMany(p => p.Roles))
+        foreach (var role in library.ShownPeople.SelectMany(p => p.Roles))
             Articles(library, [role.Source], diagnostics);
         foreach (var publisher in library.Publishers.Values)
             Articles(library, [publisher.DescribedIn], diagnostics);

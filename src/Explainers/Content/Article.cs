@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Explainers.Diagnostics;
 using Explainers.Text;
 
@@ -57,13 +58,36 @@ public sealed record Article
     /// <summary>SHA-256 of the seed that it was converted from.</summary>
     public Located? SeedSha256 { get; init; }
 
+    /// <summary>Addresses that its page had before.</summary>
+    public ImmutableArray<Located> RedirectFrom { get; init; } = [];
+
     /// <summary>The article's text.</summary>
     public required MarkdownText Body { get; init; }
+
+    /// <summary>The keys of an article’s front matter.</summary>
+    public static KeyTable Keys { get; } = new(
+        Key.Text("title", "The headline, as printed.") with { Also = ["headline"] },
+        Key.Text("titleNote", "How the headline is known when the article’s text does not have it."),
+        Key.Text("dek", "The standfirst, as printed.") with { Also = ["subtitle", "standfirst", "description"] },
+        Key.Text("publisher", "Who published it: a key of publishers.yaml.") with { Also = ["source", "paper"] },
+        Key.Text("byline", "The author or authors, as printed. Leave it out when the article names none.") with { Also = ["author", "authors"] },
+        Key.Text("about", "What the text says about its author, apart from the article."),
+        Key.Text("dateline", "The place that the article is dated from."),
+        Key.Date("published", "When it was published, as exactly as it is known. Leave it out when it is not known; never guess.") with { Also = ["date"] },
+        Key.Date("updated", "When its publisher last changed it."),
+        Key.Text("dateNote", "How the date is known when the article does not state it."),
+        Key.Url("url", "Its address at its publisher."),
+        Key.Text("language", "The language that it is written in, when it is not its publisher’s: en, fr-CA."),
+        Key.Group("image", "The picture printed with it; the picture itself is not ours to show.", ArticleImage.Keys),
+        Publication.RedirectKey,
+        Key.Text("seed", "The file name of its seed. Written by ingest."),
+        Key.Text("seedSha256", "The seed’s check sum. Written by ingest."),
+        Key.Text("converted", "What ingest knows its own articles by. Written and read by ingest alone."));
 
     /// <summary>Reads an article file.</summary>
     public static Article Read(string id, Source source, DiagnosticBag diagnostics)
     {
-        var reader = FrontMatter.Read(source, diagnostics);
+        var reader = FrontMatter.Read(source, Keys, diagnostics);
         var article = new Article
         {
             Id = id,
@@ -83,10 +107,9 @@ public sealed record Article
             Image = reader.Map("image", ArticleImage.Read),
             Seed = reader.Text("seed"),
             SeedSha256 = reader.Text("seedSha256"),
+            RedirectFrom = reader.Texts("redirectFrom"),
             Body = MarkdownText.Article(source, diagnostics),
         };
-        // Written and read by ingest, which alone needs it.
-        reader.Text("converted");
         reader.Done();
         return article;
     }
@@ -95,5 +118,7 @@ public sealed record Article
 /// <summary>What an article prints with its picture.</summary>
 public sealed record ArticleImage(Located? Caption, Located? Credit)
 {
+    internal static KeyTable Keys { get; } = new(Key.Text("caption", "The caption, as printed."), Key.Text("credit", "The credit, as printed."));
+
     internal static ArticleImage Read(MapReader reader) => new(reader.Text("caption"), reader.Text("credit"));
 }

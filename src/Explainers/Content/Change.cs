@@ -10,13 +10,17 @@ namespace Explainers.Content;
 /// <param name="At">Where the date is written.</param>
 public sealed record Change(bool IsCorrection, Edtf Date, MarkdownText Text, Location At)
 {
-    internal static Change? ReadCorrection(MapReader reader) => Read(reader, true, "a correction says when it was made.", "a correction says what was wrong.");
+    internal static KeyTable CorrectionKeys { get; } = Dated.Keys("When it was put right.", "a correction says when it was made.", "What was wrong, with the source of what is right.", "a correction says what was wrong.");
 
-    internal static Change? ReadUpdate(MapReader reader) => Read(reader, false, "an update says when it was made.", "an update says what was added.");
+    internal static KeyTable UpdateKeys { get; } = Dated.Keys("When it was added.", "an update says when it was made.", "What is new, with its source.", "an update says what was added.");
 
-    private static Change? Read(MapReader reader, bool isCorrection, string whyDate, string whyText)
+    internal static Change? ReadCorrection(MapReader reader) => Read(reader, true);
+
+    internal static Change? ReadUpdate(MapReader reader) => Read(reader, false);
+
+    private static Change? Read(MapReader reader, bool isCorrection)
     {
-        var (date, text) = Dated.Read(reader, whyDate, whyText);
+        var (date, text) = Dated.Read(reader);
         return date is null || text is null ? null : new Change(isCorrection, date, text, reader.Text("date")!.At);
     }
 }

@@ -48,6 +48,14 @@ public sealed record Chart
     /// <summary>What a text of the language <c>chart</c> is called in Markdown.</summary>
     public const string Language = "chart";
 
+    /// <summary>The keys of a chart.</summary>
+    public static KeyTable Keys { get; } = new(
+        Key.OneOf<ChartKind>("type", "How it is drawn: bars, lines over time, dots on one scale, or the shares of a whole.") with { Why = "a chart is bars, lines, dots or a share.", Also = ["kind"] },
+        Key.Text("title", "What it shows.") with { Why = "a chart says nothing without what it shows." },
+        Key.Texts("sources", "The ids of the articles that its numbers come from.") with { Why = "numbers need the articles that they come from." },
+        Key.Texts("columns", "What the numbers of a row are called, when each row has several."),
+        new Key("rows", KeyKind.Rows, "The table: a label and its number, or its list of numbers, in each row.") { Why = "a chart is drawn from a table.", Also = ["data", "values"] });
+
     /// <summary>Whether a block of code is meant as a chart.</summary>
     public static bool IsOne(CodeBlock block) => block is FencedCodeBlock { Info: { } info } && info.Trim().Equals(Language, StringComparison.OrdinalIgnoreCase);
 
@@ -70,24 +78,18 @@ public sealed record Chart
         var first = source.LineSpan(source.PositionOf(block.Span.Start).Line).End;
         var last = source.PositionOf(block.Span.End).Line;
         var range = Span.FromBounds(Math.Min(first + 1, source.Text.Length), Math.Max(Math.Min(first + 1, source.Text.Length), source.LineSpan(last).Start));
-        var reader = MapReader.Of(source, range, diagnostics);
-        var type = reader.Required("type", "a chart is bars, lines, dots or a share.");
-        var title = reader.Required("title", "a chart says nothing without what it shows.");
+        var reader = MapReader.Of(source, range, Keys, diagnostics);
+        var type = reader.Text("type");
+        var title = reader.Text("title");
         var sources = reader.Texts("sources");
-        if (sources.IsEmpty)
-            reader.Missing("sources", "numbers need the articles that they come from.");
         var columns = reader.Texts("columns");
         var rows = reader.Rows("rows");
-        if (rows.IsEmpty)
-            reader.Missing("rows", "a chart is drawn from a table.");
         reader.Done();
-        if (type is null || title is null || sources.IsEmpty || rows.IsEmpty)
+        var isKind = Enum.TryParse<ChartKind>(type?.Value, ignoreCase: true, out var kind) && char.IsLetter(type!.Value[0]);
+        if (type is not null && !isKind)
+            diagnostics.Add(Rules.BadValue, type.At, $"“{type.Value}” is no kind of chart.", Nearest.Hint(type.Value, Keys.Find("type")!.Values, "Write bars, lines, dots or share."));
+        if (!isKind || title is null || sources.IsEmpty || rows.IsEmpty)
             return null;
-        if (!Enum.TryParse<ChartKind>(type.Value, ignoreCase: true, out var kind) || !char.IsLetter(type.Value[0]))
-        {
-            diagnostics.Add(Rules.BadValue, type.At, $"“{type.Value}” is no kind of chart.", Nearest.Hint(type.Value, Enum.GetNames<ChartKind>().Select(n => n.ToLowerInvariant()), "Write bars, lines, dots or share."));
-            return null;
-        }
         var width = columns.IsEmpty ? 1 : columns.Length;
         foreach (var row in rows.Where(r => r.Values.Length != width))
         {

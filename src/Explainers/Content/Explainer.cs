@@ -31,8 +31,14 @@ public sealed record Explainer
     /// <summary>When the desk published it.</summary>
     public required Edtf Published { get; init; }
 
+    /// <summary>When readers get it, and when editors look at it.</summary>
+    public required Publication Publication { get; init; }
+
     /// <summary>When the desk last changed it, if it has.</summary>
     public Edtf? Updated { get; init; }
+
+    /// <summary>Where <see cref="Updated"/> is written.</summary>
+    public Location? UpdatedAt { get; init; }
 
     /// <summary>Whether every statement of the page must have a source.</summary>
     public bool IsStrict { get; init; }
@@ -76,6 +82,9 @@ public sealed record Explainer
     /// <summary>The date of its last change, stated or else that of its latest correction or update, or else of its publication.</summary>
     public Edtf Modified => Updated ?? Changes.MaxBy(c => c.Date.Last)?.Date ?? Published;
 
+    /// <summary>The last day on which an editor looked at it: the date of its last change, or that of a later check.</summary>
+    public DateOnly LastLookedAt => Publication.Checked?.Day is { } day && day > Modified.Last ? day : Modified.Last;
+
     /// <summary>Every text of the page that may cite and quote.</summary>
     public IEnumerable<MarkdownText> Texts =>
         [Summary, Body, .. Timeline.Select(t => t.Text), .. Perspectives.SelectMany(p => p.Views).Select(v => v.Says).OfType<MarkdownText>(), .. Changes.Select(c => c.Text)];
@@ -95,17 +104,34 @@ public sealed record Explainer
     public IEnumerable<string> NamedArticles =>
         CitedInTexts.Concat(Figures.Select(f => f.Source.Value)).Concat(Perspectives.SelectMany(p => p.Views).Select(v => v.Source.Value));
 
+    /// <summary>The keys of an explainer’s front matter.</summary>
+    public static KeyTable Keys { get; } = new([
+        Key.Text("title", "The story’s name, for lists and links.") with { Why = "an explainer needs a name for lists and links." },
+        Key.Text("question", "The one question that the page answers.") with { Why = "an explainer answers one question, which stands at its top." },
+        Key.Markdown("summary", "The whole answer in at most 60 words, with citations such as [@article-id].") with { Why = "the short answer is the first thing a reader looks for.", Also = ["description", "answer"] },
+        Key.Text("language", "The language that it is written in, when it is not the site’s: en, fr-CA."),
+        Key.Text("translationOf", "The id of the explainer that it is a translation of."),
+        Key.Date("published", "When the desk published it.") with { Why = "a reader must see when a page was written.", Also = ["date"] },
+        Key.Date("updated", "When you last changed it. Left out, it is the date of the latest correction or update.") with { Also = ["lastmod", "modified"] },
+        .. Publication.Keys,
+        Key.Flag("strict", "Whether every statement of the page must have a source, or the build fails."),
+        Key.Group("sources", "Which articles belong to it. What the page cites belongs to it anyway.", SourceSelection.Keys) with { Also = ["match", "pin", "exclude"] },
+        Key.Texts("people", "Who is who: ids of people, in the order of the page."),
+        Key.Texts("topics", "What it is about; each topic has a page and feeds of its own.") with { Also = ["tags", "categories"] },
+        Key.Groups("timeline", "What happened when.", TimelineEntry.Keys),
+        Key.Groups("figures", "Numbers worth setting large.", Figure.Keys),
+        Key.Groups("perspectives", "Questions on which the sources differ.", Perspective.Keys),
+        Key.Texts("compared", "A few words of passages that the build takes for two reports of one thing, and that you have compared and found to be none."),
+        Key.Groups("corrections", "What was wrong and was put right.", Change.CorrectionKeys),
+        Key.Groups("updates", "What was added after the page was published.", Change.UpdateKeys)]);
+
     /// <summary>Reads an explainer file; null when it lacks something that a page cannot be made without.</summary>
-    public static Explainer? Read(string id, Source source, DiagnosticBag diagnostics)
+    public static Explainer? Read(string id, Source source, PageNames names, DiagnosticBag diagnostics)
     {
-        var reader = FrontMatter.Read(source, diagnostics);
-        var title = reader.Required("title", "an explainer needs a name for lists and links.");
-        var question = reader.Required("question", "an explainer answers one question, which stands at its top.");
+        var reader = FrontMatter.Read(source, Keys, diagnostics, names);
+        var title = reader.Text("title");
+        var question = reader.Text("question");
         var summary = reader.Markdown("summary");
-        if (summary is null)
-            reader.Missing("summary", "the short answer is the first thing a reader looks for.");
-        if (reader.Text("published") is null)
-            reader.Missing("published", "a reader must see when a page was written.");
         var published = reader.Date("published");
         var explainer = new Explainer
         {
@@ -117,7 +143,9 @@ public sealed record Explainer
             Language = reader.Language("language"),
             TranslationOf = reader.Text("translationOf"),
             Published = published!,
+            Publication = Publication.Read(reader),
             Updated = reader.Date("updated"),
+            UpdatedAt = reader.Text("updated")?.At,
             IsStrict = reader.Flag("strict"),
             Sources = reader.Map("sources", SourceSelection.Read) ?? new SourceSelection(),
             People = reader.Texts("people"),
@@ -128,10 +156,10 @@ public sealed record Explainer
             Compared = reader.Texts("compared"),
             Corrections = reader.Maps("corrections", Change.ReadCorrection),
             Updates = reader.Maps("updates", Change.ReadUpdate),
-            Body = MarkdownText.Body(source, diagnostics),
+            Body = MarkdownText.Body(source, diagnostics, names),
         };
         if (published is not null)
-            Chronology.Check(explainer, reader.Text("updated")?.At, diagnostics);
+            Chronology.Check(explainer, explainer.UpdatedAt, diagnostics);
         reader.Done();
         return title is null || question is null || summary is null || published is null ? null : explainer;
     }

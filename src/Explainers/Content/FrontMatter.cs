@@ -10,7 +10,7 @@ namespace Explainers.Content;
 public static class FrontMatter
 {
     /// <summary>A reader of a file's front matter; of an empty one, after a diagnostic, when the file has none.</summary>
-    public static MapReader Read(Source source, DiagnosticBag diagnostics)
+    public static MapReader Read(Source source, KeyTable keys, DiagnosticBag diagnostics, PageNames? names = null)
     {
         var last = LastLine(source);
         if (EarlyEnd(source, last ?? source.LineCount) is { } dots)
@@ -20,7 +20,7 @@ public static class FrontMatter
         }
         else if (last is { } line)
         {
-            return MapReader.Of(source, Span.FromBounds(Math.Min(source.LineSpan(1).End + 1, source.LineSpan(line).Start), source.LineSpan(line).Start), diagnostics);
+            return MapReader.Of(source, Span.FromBounds(Math.Min(source.LineSpan(1).End + 1, source.LineSpan(line).Start), source.LineSpan(line).Start), keys, diagnostics, names);
         }
         else
         {
@@ -29,7 +29,7 @@ public static class FrontMatter
                 begins ? "The front matter that begins here does not end." : "The file does not begin with front matter between two lines of “---”, so its title is not known.",
                 begins ? "Add a line “---” after the last key." : "Begin the file with a line “---”, then “title: …”, then a line “---”.");
         }
-        return new MapReader(source, new YamlMap([], default), diagnostics) { IsUnread = true };
+        return new MapReader(source, new YamlMap([], default), keys, diagnostics) { IsUnread = true };
     }
 
     /// <summary>The offset of the line after the front matter; 0 when there is none.</summary>

@@ -21,7 +21,7 @@ public sealed record Library
     /// <summary>The same, with what of them could not be read.</summary>
     public required PublisherList PublisherList { get; init; }
 
-    /// <summary>input/people, by id.</summary>
+    /// <summary>input/people, by id: everybody whose name is known, whether they have a page or not.</summary>
     public required FrozenDictionary<string, Person> People { get; init; }
 
     /// <summary>The sources, by id.</summary>
@@ -33,11 +33,32 @@ public sealed record Library
     /// <summary>The decoded seeds, by file name.</summary>
     public required FrozenDictionary<string, Source> Seeds { get; init; }
 
-    /// <summary>input/explainers, in the order of their ids.</summary>
+    /// <summary>The explainers that are shown, in the order of their ids.</summary>
     public required ImmutableArray<Explainer> Explainers { get; init; }
 
-    /// <summary>input/pages, in the order of their ids.</summary>
+    /// <summary>The plain pages that are shown, in the order of their ids.</summary>
     public required ImmutableArray<PlainPage> Pages { get; init; }
+
+    /// <summary>The people whose pages are shown, in the order of their ids.</summary>
+    public ImmutableArray<Person> ShownPeople { get; init; } = [];
+
+    /// <summary>The day that it is.</summary>
+    public required DateOnly Day { get; init; }
+
+    /// <summary>The pages that readers do not get on that day, in the order of paths.</summary>
+    public ImmutableArray<Withheld> Withheld { get; init; } = [];
+
+    /// <summary>Those of them that this library does not show, by path; none for an editor who asked to see them.</summary>
+    public FrozenDictionary<string, Withheld> Hidden { get; init; } = FrozenDictionary<string, Withheld>.Empty;
+
+    /// <summary>Every explainer and plain page that could be read, shown or not.</summary>
+    internal ImmutableArray<Explainer> AllExplainers { get; private init; } = [];
+
+    /// <inheritdoc cref="AllExplainers"/>
+    internal ImmutableArray<PlainPage> AllPages { get; private init; } = [];
+
+    /// <summary>Pictures that are shown with a link, by path.</summary>
+    public FrozenDictionary<string, Picture> Cards { get; init; } = FrozenDictionary<string, Picture>.Empty;
 
     /// <summary>What is there and could not be read; what refers to it is no mistake of its own.</summary>
     public required Unread Unread { get; init; }
@@ -49,7 +70,7 @@ public sealed record Library
     public object ArticleIds { get; init; } = new();
 
     /// <summary>What the desk wrote outside of explainers and may cite in: people and plain pages.</summary>
-    public IEnumerable<MarkdownText> OtherTexts => People.Values.Select(p => p.Body).Concat(Pages.Select(p => p.Body));
+    public IEnumerable<MarkdownText> OtherTexts => ShownPeople.Select(p => p.Body).Concat(Pages.Select(p => p.Body));
 
     /// <summary>
     /// Stands, for <see cref="Memo"/>, for all that a page’s articles say: each with its language and its seed, and nothing for one that is not there. It is the same object while they do.
@@ -86,7 +107,7 @@ public sealed record Library
     public string LanguageOf(Publisher? publisher) => publisher?.Language?.Value ?? Settings.Language;
 
     /// <summary>The people, if their files, which are in the site’s language, are read for numbers, dates, names and speakers.</summary>
-    public IEnumerable<Person> ReadPeople => IsRead(Settings.Language) ? People.Values : [];
+    public IEnumerable<Person> ReadPeople => IsRead(Settings.Language) ? ShownPeople : [];
 
     /// <summary>The plain pages that are read for them.</summary>
     public IEnumerable<PlainPage> ReadPages => Pages.Where(p => IsRead(LanguageOf(p)));
@@ -101,7 +122,7 @@ public sealed record Library
     /// Reads the texts of a tree and the <paramref name="seeds"/>, <paramref name="converted"/> standing for those that have no reviewed article;
     /// <paramref name="allConverted"/> is false when one of those could not be converted, so that there is an article that nobody knows of.
     /// </summary>
-    public static Library Parse(SourceTree tree, PublisherList publishers, ImmutableArray<Source> seeds, ImmutableArray<Source> converted, bool allConverted, string? baseUrl, Memo memo, DiagnosticBag diagnostics)
+    public static Library Parse(SourceTree tree, PublisherList publishers, ImmutableArray<Source> seeds, ImmutableArray<Source> converted, bool allConverted, ReadOptions options, Memo memo, DiagnosticBag diagnostics)
     {
         var site = tree.Find("input/site.yaml") ?? new Source("input/site.yaml", "");
         if (site.Text.Length == 0 && !tree.Unread.HasFile(site.Path))
@@ -109,24 +130,45 @@ public sealed record Library
                 "The file input/site.yaml is missing or empty: it has the name and the address of the site.",
                 "Write “title: …” and “baseUrl: https://…” into it.");
         ReportUnused(tree, diagnostics);
+        var names = PageNames.Of(tree, memo);
         var unread = new HashSet<string>(StringComparer.Ordinal);
         var articles = ReadAll(tree.In("input/articles/", ".md").Concat(converted), Article.Read, unread, memo, diagnostics);
-        return new Library
+        var settings = memo.Of(site, "settings", [options.BaseUrl], diagnostics, said => SiteSettings.Read(site, options.BaseUrl, said));
+        var library = new Library
         {
             Memo = memo,
-            Settings = memo.Of(site, "settings", [baseUrl], diagnostics, said => SiteSettings.Read(site, baseUrl, said)),
+            Settings = settings,
+            Day = options.Now.DayIn(settings.TimeZone),
             Publishers = memo.Of(publishers, "by id", () => publishers.All.ToFrozenDictionary(p => p.Id)),
             PublisherList = publishers,
-            People = ById(ReadAll(tree.In("input/people/", ".md"), Person.Read, unread, memo, diagnostics), p => p.Id, memo),
+            People = ById(ReadAll(tree.In("input/people/", ".md"), (id, source, said) => Person.Read(id, source, names, said), unread, memo, diagnostics, names), p => p.Id, memo),
             Articles = ById(articles, a => a.Id, memo),
             ArticlesInOrder = articles,
             ArticleIds = memo.Of("article ids", [.. articles.Select(a => a.Id)], () => new object()),
             Seeds = ById(seeds, s => Path.GetFileName(s.Path), memo),
-            Explainers = ReadAll(tree.In("input/explainers/", ".md"), Explainer.Read, unread, memo, diagnostics),
-            Pages = ReadAll(tree.In("input/pages/", ".md"), PlainPage.Read, unread, memo, diagnostics),
+            Explainers = ReadAll(tree.In("input/explainers/", ".md"), (id, source, said) => Explainer.Read(id, source, names, said), unread, memo, diagnostics, names),
+            Pages = ReadAll(tree.In("input/pages/", ".md"), (id, source, said) => PlainPage.Read(id, source, names, said), unread, memo, diagnostics, names),
+            Cards = Picture.ReadCards(tree, diagnostics),
             Unread = tree.Unread.With(unread, allConverted ? [] : ["input/articles"]).Same(memo),
         };
+        return library.Divided(Shown.Withheld(library, tree.Texts.Where(t => unread.Contains(t.Path) && !t.Path.StartsWith("input/articles/", StringComparison.Ordinal))), options.IncludeDrafts);
     }
+
+    /// <summary>The pages that are hidden and no others, with everybody’s names: what is to be checked although readers do not get it.</summary>
+    internal Library OfHidden() => Showing(path => Hidden.ContainsKey(path)) with { Hidden = FrozenDictionary<string, Withheld>.Empty, Memo = Memo.Of("hidden", [], () => new Memo()) };
+
+    private Library Divided(ImmutableArray<Withheld> withheld, bool showsAll)
+    {
+        var hidden = (showsAll ? [] : withheld).ToFrozenDictionary(w => w.Path, StringComparer.Ordinal);
+        return (this with { AllExplainers = Explainers, AllPages = Pages, Withheld = withheld }).Showing(path => !hidden.ContainsKey(path)) with { Hidden = hidden };
+    }
+
+    private Library Showing(Func<string, bool> isShown) => this with
+    {
+        Explainers = [.. AllExplainers.Where(e => isShown(e.Source.Path))],
+        Pages = [.. AllPages.Where(p => isShown(p.Source.Path))],
+        ShownPeople = [.. People.Values.Where(p => isShown(p.Source.Path)).OrderBy(p => p.Id, StringComparer.Ordinal)],
+    };
 
     /// <summary>The publishers of a tree; ingest needs them before there is a library.</summary>
     public static PublisherList ReadPublishers(SourceTree tree, Memo memo, DiagnosticBag diagnostics) =>
@@ -138,10 +180,10 @@ public sealed record Library
     private static FrozenDictionary<string, T> ById<T>(ImmutableArray<T> items, Func<T, string> idOf, Memo memo) where T : class =>
         memo.Of($"{typeof(T).Name} by id", [.. items], () => items.ToFrozenDictionary(idOf, StringComparer.Ordinal));
 
-    private static ImmutableArray<T> ReadAll<T>(IEnumerable<Source> sources, Func<string, Source, DiagnosticBag, T?> read, HashSet<string> unread, Memo memo, DiagnosticBag diagnostics) where T : class
+    private static ImmutableArray<T> ReadAll<T>(IEnumerable<Source> sources, Func<string, Source, DiagnosticBag, T?> read, HashSet<string> unread, Memo memo, DiagnosticBag diagnostics, params ReadOnlySpan<object?> inputs) where T : class
     {
         var files = Unique(sources, unread, diagnostics);
-        var items = memo.Each(typeof(T).Name, files, [], diagnostics, (file, said) => read(IdOf(file), file, said));
+        var items = memo.Each(typeof(T).Name, files, inputs, diagnostics, (file, said) => read(IdOf(file), file, said));
         unread.UnionWith(files.Where((_, i) => items[i] is null).Select(f => f.Path));
         return [.. items.OfType<T>()];
     }

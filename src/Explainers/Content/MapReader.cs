@@ -5,27 +5,29 @@ using Explainers.Text;
 namespace Explainers.Content;
 
 /// <summary>
-/// Reads one YAML mapping into typed values. It knows which keys were asked for, so <see cref="Done"/> can report those that nobody
-/// reads. Keys are compared without case. Every mistake is a diagnostic; the value is then the empty one of its type.
+/// Reads one YAML mapping into typed values, by the table of its keys: <see cref="Done"/> reports those that are not in it, and required ones that
+/// are missing. Keys are compared without case. Every mistake is a diagnostic; the value is then the empty one of its type.
 /// </summary>
-public sealed class MapReader(Source source, YamlMap map, DiagnosticBag diagnostics)
+public sealed class MapReader(Source source, YamlMap map, KeyTable keys, DiagnosticBag diagnostics)
 {
     /// <summary>A reader of a whole YAML file.</summary>
-    public static MapReader Of(Source source, DiagnosticBag diagnostics) => Of(source, new Span(0, source.Text.Length), diagnostics);
+    public static MapReader Of(Source source, KeyTable keys, DiagnosticBag diagnostics) => Of(source, new Span(0, source.Text.Length), keys, diagnostics);
 
     /// <summary>A reader of the YAML in a part of a file.</summary>
-    public static MapReader Of(Source source, Span range, DiagnosticBag diagnostics)
+    public static MapReader Of(Source source, Span range, KeyTable keys, DiagnosticBag diagnostics, PageNames? names = null)
     {
         var map = YamlReader.Read(source, range, diagnostics);
-        return new MapReader(source, map ?? new YamlMap([], new Span(range.Start, 0)), diagnostics) { IsUnread = map is null };
+        return new MapReader(source, map ?? new YamlMap([], new Span(range.Start, 0)), keys, diagnostics) { IsUnread = map is null, Names = names ?? PageNames.None };
     }
 
-    private readonly List<string> _known = [];
     private readonly List<(string Key, string Why)> _missing = [];
     private readonly HashSet<string> _reported = new(StringComparer.Ordinal);
 
     /// <summary>Whether the mapping itself could not be read; then its required keys are not reported one by one.</summary>
     public bool IsUnread { get; init; }
+
+    /// <summary>What pages are called, for references to them.</summary>
+    public PageNames Names { get; init; } = PageNames.None;
 
     /// <summary>The file that the mapping stands in.</summary>
     public Source Source => source;
@@ -50,16 +52,10 @@ public sealed class MapReader(Source source, YamlMap map, DiagnosticBag diagnost
         return true;
     }
 
-    /// <summary>A text that the file cannot do without; reported when it is absent.</summary>
-    public Located? Required(string key, string why)
-    {
-        var text = Text(key);
-        if (text is null)
-            Missing(key, why);
-        return text;
-    }
-
-    /// <summary>Notes that a required key is absent or empty; <see cref="Done"/> reports it, unless a misspelt key or a report on its value explains it.</summary>
+    /// <summary>
+    /// Notes that a key is absent or empty that another one calls for; <see cref="Done"/> reports it like those that its table requires, unless a misspelt key or a report on its
+    /// value explains it.
+    /// </summary>
     public void Missing(string key, string why) => _missing.Add((key, why));
 
     /// <summary>Reports a value that another one rules out.</summary>
@@ -71,8 +67,11 @@ public sealed class MapReader(Source source, YamlMap map, DiagnosticBag diagnost
         var text = Text(key);
         if (text is null || (Uri.TryCreate(text.Value, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https"))
             return text;
-        diagnostics.Add(Rules.BadValue, text.At, $"“{text.Value}” is not the full address of a web page.",
-            "Write it with https:// in front, as a browser shows it.");
+        if (UnsafeAddress.SchemeOf(text.Value) is { } scheme)
+            diagnostics.Add(Rules.UnsafeLink, text.At, $"This address begins with “{scheme}:”, so a reader’s browser would run what follows.", "Write the address of a web page, which begins with https://.");
+        else
+            diagnostics.Add(Rules.BadValue, text.At, $"“{text.Value}” is not the full address of a web page.",
+                "Write it with https:// in front, as a browser shows it.");
         return null;
     }
 
@@ -97,6 +96,17 @@ public sealed class MapReader(Source source, YamlMap map, DiagnosticBag diagnost
         return null;
     }
 
+    /// <summary>A day, exact to the day, or null when it is absent or reported.</summary>
+    public LocatedDay? Day(string key)
+    {
+        if (Text(key) is not { } text)
+            return null;
+        if (Edtf.TryParse(text.Value, out var date) && date!.First == date.Last)
+            return new LocatedDay(date.First, text.At);
+        diagnostics.Add(Rules.BadDate, text.At, $"“{text.Value}” is not a day.", "Write it as 2025-10-12.");
+        return null;
+    }
+
     /// <summary>True or false; false when the key is absent.</summary>
     public bool Flag(string key)
     {
@@ -108,7 +118,7 @@ public sealed class MapReader(Source source, YamlMap map, DiagnosticBag diagnost
     }
 
     /// <summary>A text written in Markdown, or null when the key is absent or empty.</summary>
-    public MarkdownText? Markdown(string key) => Text(key) is { } text ? MarkdownText.Value(text, diagnostics) : null;
+    public MarkdownText? Markdown(string key) => Text(key) is { } text ? MarkdownText.Value(text, diagnostics, Names) : null;
 
     /// <summary>A list of texts; a single text counts as a list of one.</summary>
     public ImmutableArray<Located> Texts(string key) => Value(key) switch
@@ -145,7 +155,7 @@ public sealed class MapReader(Source source, YamlMap map, DiagnosticBag diagnost
     public T? Map<T>(string key, Func<MapReader, T> read) where T : class => Value(key) switch
     {
         null or YamlScalar { IsNull: true } => null,
-        YamlMap inner => ReadInner(inner, read),
+        YamlMap inner => ReadInner(inner, Inside(key), read),
         var other => Wrong(other, key, "a group of keys", "Write its keys on lines of their own below it, each two spaces further in.") is null ? null : null,
     };
 
@@ -167,24 +177,23 @@ public sealed class MapReader(Source source, YamlMap map, DiagnosticBag diagnost
                 continue;
             if (item is not YamlMap inner)
                 Wrong(item, key, "a list of entries with keys", "Write an entry as “- { key: value, key: value }”.");
-            else if (ReadInner(inner, read) is { } entry)
+            else if (ReadInner(inner, Inside(key), read) is { } entry)
                 items.Add(entry);
         }
         return items.ToImmutable();
     }
 
-    /// <summary>Every entry of the mapping as a name and a mapping of its own, for files whose keys are ids.</summary>
-    public ImmutableArray<T> Entries<T>(Func<Located, MapReader, T?> read) where T : class
+    /// <summary>Every entry of the mapping as a name and a mapping of its own with the keys of <paramref name="inside"/>, for files whose keys are ids.</summary>
+    public ImmutableArray<T> Entries<T>(KeyTable inside, Func<Located, MapReader, T?> read) where T : class
     {
         var items = ImmutableArray.CreateBuilder<T>(map.Entries.Length);
         foreach (var (key, value) in map.Entries)
         {
-            _known.Add(key.Value);
             if (value is YamlAlias)
                 continue;
             if (value is not YamlMap inner)
                 Wrong(value, key.Value, "a group of keys", "Write its keys on lines of their own below it, each two spaces further in.");
-            else if (ReadInner(inner, reader => read(new Located(key.Value, source, key.Span), reader)) is { } entry)
+            else if (ReadInner(inner, inside, reader => read(new Located(key.Value, source, key.Span), reader)) is { } entry)
                 items.Add(entry);
         }
         return items.ToImmutable();
@@ -196,7 +205,6 @@ public sealed class MapReader(Source source, YamlMap map, DiagnosticBag diagnost
         var pairs = ImmutableArray.CreateBuilder<(Located, Located?)>(map.Entries.Length);
         foreach (var (key, value) in map.Entries)
         {
-            _known.Add(key.Value);
             var name = new Located(key.Value, source, key.Span);
             if (value is YamlScalar scalar)
                 pairs.Add((name, AsText(scalar)));
@@ -206,25 +214,38 @@ public sealed class MapReader(Source source, YamlMap map, DiagnosticBag diagnost
         return pairs.ToImmutable();
     }
 
-    /// <summary>Reports every key that nobody asked for, and every required one that is not there.</summary>
+    /// <summary>Reports every key that is not in the table, and every required one that is not there.</summary>
     public void Done()
     {
         var explained = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var (key, _) in map.Entries.Where(e => !_known.Contains(e.Key.Value, StringComparer.OrdinalIgnoreCase)))
+        foreach (var (key, _) in map.Entries.Where(e => keys != KeyTable.Free && keys.Find(e.Key.Value) is null))
         {
-            var unended = _known.Find(k => key.Value.StartsWith(k + " ", StringComparison.OrdinalIgnoreCase));
-            var near = unended ?? Nearest.To(key.Value, _known);
+            var unended = keys.Names.FirstOrDefault(k => key.Value.StartsWith(k + " ", StringComparison.OrdinalIgnoreCase));
+            var near = unended ?? keys.All.FirstOrDefault(k => k.Also.Contains(key.Value, StringComparer.OrdinalIgnoreCase))?.Name ?? Nearest.To(key.Value, keys.Names);
             explained.Add(near ?? "");
             diagnostics.Add(Rules.UnknownKey, new Location(source, key.Span), $"Nothing reads the key “{key.Value}”.",
-                unended is not null ? $"Put a colon after “{unended}”." : near is null ? $"The keys here are {string.Join(", ", _known)}." : $"Did you mean “{near}”?");
+                unended is not null ? $"Put a colon after “{unended}”." : near is null ? $"The keys here are {string.Join(", ", keys.Names)}." : $"Did you mean “{near}”?");
         }
-        foreach (var (key, why) in _missing.Where(m => !IsUnread && !explained.Contains(m.Key) && !_reported.Contains(m.Key)))
+        var missing = keys.All.Where(k => k.Why is not null && IsEmpty(k.Name)).Select(k => (Key: k.Name, Why: k.Why!)).Concat(_missing);
+        foreach (var (key, why) in missing.Where(m => !IsUnread && !explained.Contains(m.Key) && !_reported.Contains(m.Key)))
             diagnostics.Add(Rules.MissingKey, new Location(source, FirstLine()), $"The key “{key}” is missing: {why}", $"Add a line “{key}: …”.");
     }
 
-    private T? ReadInner<T>(YamlMap inner, Func<MapReader, T?> read) where T : class
+    /// <summary>Whether a key is absent, or has nothing.</summary>
+    private bool IsEmpty(string key) => Value(key) switch
     {
-        var reader = new MapReader(source, inner, diagnostics);
+        null => true,
+        YamlScalar scalar => AsText(scalar) is null,
+        YamlList list => list.Items.All(i => i is YamlScalar scalar && AsText(scalar) is null),
+        YamlMap inner => inner.Entries.IsEmpty,
+        _ => false,
+    };
+
+    private KeyTable Inside(string key) => keys.Find(key)!.Keys ?? KeyTable.Free;
+
+    private T? ReadInner<T>(YamlMap inner, KeyTable inside, Func<MapReader, T?> read) where T : class
+    {
+        var reader = new MapReader(source, inner, inside, diagnostics) { Names = Names };
         var value = read(reader);
         reader.Done();
         return value;
@@ -232,8 +253,8 @@ public sealed class MapReader(Source source, YamlMap map, DiagnosticBag diagnost
 
     private YamlNode? Value(string key)
     {
-        if (!_known.Contains(key))
-            _known.Add(key);
+        if (keys.Find(key) is null)
+            throw new InvalidOperationException($"The key “{key}” is read and is not in the table of keys.");
         var value = map.Entries.FirstOrDefault(e => e.Key.Value.Equals(key, StringComparison.OrdinalIgnoreCase))?.Value;
         if (value is not YamlAlias)
             return value;

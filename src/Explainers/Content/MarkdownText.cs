@@ -12,8 +12,8 @@ namespace Explainers.Content;
 /// </summary>
 public sealed class MarkdownText
 {
-    // CommonMark, citations, nothing else: what an editor cannot look up in one page does not exist.
-    private static readonly MarkdownPipeline s_desk = new MarkdownPipelineBuilder().UsePreciseSourceLocation().Use<CitationExtension>().Build();
+    // CommonMark, citations, references to pages, nothing else: what an editor cannot look up in one page does not exist.
+    private static readonly MarkdownPipeline s_desk = new MarkdownPipelineBuilder().UsePreciseSourceLocation().Use<CitationExtension>().Use<ReferenceExtension>().Build();
 
     // A source cites nothing here: what looks like a citation in it is its own text.
     private static readonly MarkdownPipeline s_article = new MarkdownPipelineBuilder().UsePreciseSourceLocation().Build();
@@ -22,9 +22,9 @@ public sealed class MarkdownText
 
     private readonly Lazy<ImmutableArray<Sentence>> _sentences;
 
-    private MarkdownText(Source source, string text, int[]? offsets, MarkdownPipeline pipeline, DiagnosticBag diagnostics)
+    private MarkdownText(Source source, string text, int[]? offsets, MarkdownPipeline pipeline, PageNames? names, DiagnosticBag diagnostics)
     {
-        (Source, _offsets) = (source, offsets);
+        (Source, _offsets, Names) = (source, offsets, names ?? PageNames.None);
         var document = MarkdownDepth.Parse(text, pipeline);
         if (document is null)
             ReportDepth(text, pipeline, diagnostics);
@@ -37,6 +37,9 @@ public sealed class MarkdownText
 
     /// <summary>The file.</summary>
     public Source Source { get; }
+
+    /// <summary>What pages are called, which references show.</summary>
+    public PageNames Names { get; }
 
     /// <summary>The syntax tree. It is shared between threads: never changed after parsing.</summary>
     public MarkdownDocument Document { get; }
@@ -60,20 +63,23 @@ public sealed class MarkdownText
     public IEnumerable<CitationInline> Citations => Passages.SelectMany(p => p.Citations).Select(c => c.Citation);
 
     /// <summary>The body of a Markdown file, after its front matter; an empty one when it cannot be parsed, which is reported.</summary>
-    public static MarkdownText Body(Source source, DiagnosticBag diagnostics) => Body(source, s_desk, diagnostics);
+    public static MarkdownText Body(Source source, DiagnosticBag diagnostics, PageNames? names = null) => Body(source, s_desk, names, diagnostics);
 
     /// <summary>The body of an article, in which nothing is a citation; an empty one when it cannot be parsed, which is reported.</summary>
-    public static MarkdownText Article(Source source, DiagnosticBag diagnostics) => Body(source, s_article, diagnostics);
+    public static MarkdownText Article(Source source, DiagnosticBag diagnostics) => Body(source, s_article, null, diagnostics);
 
     /// <summary>A front-matter value written in Markdown; an empty text when it cannot be parsed, which is reported.</summary>
-    public static MarkdownText Value(Located value, DiagnosticBag diagnostics) => new(value.Source, value.Value, YamlOffsets.Of(value), s_desk, diagnostics);
+    public static MarkdownText Value(Located value, DiagnosticBag diagnostics, PageNames? names = null) => new(value.Source, value.Value, YamlOffsets.Of(value), s_desk, names, diagnostics);
 
-    private static MarkdownText Body(Source source, MarkdownPipeline pipeline, DiagnosticBag diagnostics)
+    private static MarkdownText Body(Source source, MarkdownPipeline pipeline, PageNames? names, DiagnosticBag diagnostics)
     {
         // Empty lines in place of the front matter, so that every offset in the tree is an offset in the file.
         var start = FrontMatter.EndOf(source);
-        return new MarkdownText(source, string.Concat(new string('\n', start), source.Text.AsSpan(start)), null, pipeline, diagnostics);
+        return new MarkdownText(source, string.Concat(new string('\n', start), source.Text.AsSpan(start)), null, pipeline, names, diagnostics);
     }
+
+    /// <summary>The words that readers see for a reference: its own, or the name of the page; its id where no page, or more than one, has it.</summary>
+    public string WordsOf(ReferenceInline reference) => reference.Label ?? (Names.Find(reference.Target) is [var page] ? page.Words : reference.Target);
 
     /// <summary>The place in the file of a span of the parsed text.</summary>
     public Location Locate(Span span) => new(Source, Span.FromBounds(OffsetOf(span.Start), OffsetOf(span.End)));

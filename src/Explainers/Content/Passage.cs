@@ -82,6 +82,13 @@ public sealed class Passage
                 case CitationInline citation:
                     _citations.Add(new PlacedCitation(citation, _text.Length));
                     break;
+                case ReferenceInline { Label: { } label } reference:
+                    Put(label, reference.LabelStart);
+                    break;
+                case ReferenceInline reference:
+                    foreach (var c in owner.WordsOf(reference))
+                        Put([c], reference.Span.Start);
+                    break;
                 case LiteralInline literal:
                     // An escaped character is one longer in the file, in front: count from the end.
                     Put(literal.Content.AsSpan(), literal.Span.End + 1 - literal.Content.Length);
@@ -95,6 +102,11 @@ public sealed class Passage
                     break;
                 case CodeInline code:
                     Put(code.Content, code.Span.Start + code.DelimiterCount);
+                    break;
+                case LinkDelimiterInline bracket:
+                    // A bracket of “[words][name]” without an address for the name: readers see it.
+                    Put(bracket.ToLiteral(), bracket.Span.Start);
+                    Add(bracket);
                     break;
                 case ContainerInline inner:
                     Add(inner);

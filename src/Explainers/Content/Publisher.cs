@@ -50,11 +50,23 @@ public sealed record Publisher
     /// <summary>Phrases that mark a line of its pages as a credit.</summary>
     public ImmutableArray<Located> Credits { get; init; } = [];
 
+    /// <summary>The keys of one publisher.</summary>
+    public static KeyTable Keys { get; } = new(
+        Key.Text("name", "The name as readers know it.") with { Why = "readers are told who published a source.", Also = ["title"] },
+        Key.Url("url", "The publisher’s own address."),
+        Key.Text("language", "The language that it publishes in, when it is not the site’s: en, fr-CA."),
+        Key.OneOf<Rights>("rights", "What may be shown of its articles: an excerpt (the default), the full text (they agreed), or only a link."),
+        Key.Group("budget", "How much may be quoted, where the publisher allows more or less than the defaults.", QuotationBudget.Keys),
+        Key.Text("describes", "How the publisher describes itself, in its own words."),
+        Key.Text("describedIn", "The id of the article whose seed has those words."),
+        Key.Texts("boilerplate", "Lines of its pages that are no part of an article."),
+        Key.Texts("credits", "Lines of its pages that name authors."));
+
     /// <summary>Reads publishers.yaml.</summary>
     public static PublisherList ReadAll(Source source, DiagnosticBag diagnostics)
     {
-        var file = MapReader.Of(source, diagnostics);
-        var all = file.Entries((key, reader) => Read(key, reader, diagnostics));
+        var file = MapReader.Of(source, KeyTable.Free, diagnostics);
+        var all = file.Entries(Keys, (key, reader) => Read(key, reader, diagnostics));
         var unread = file.Keys.Except(all.Select(p => p.Id)).ToArray();
         return new PublisherList(all, new Unread([], file.IsUnread ? [PublisherList.Path] : [], [.. unread, .. unread.Select(Slug.From)]));
     }
@@ -68,13 +80,13 @@ public sealed record Publisher
             diagnostics.Add(Rules.BadValue, key.At, $"“{key.Value}” cannot be the id of a publisher: an id has small letters, digits and hyphens only.",
                 slug.Length > 0 ? $"Write “{slug}:”, here and wherever the publisher is named." : "Give the publisher a key of letters, here and wherever it is named.");
         }
-        var name = reader.Required("name", "readers are told who published a source.");
+        var name = reader.Text("name");
         var rights = reader.Text("rights");
         var known = Enum.TryParse<Rights>(rights?.Value ?? nameof(Rights.Excerpt), ignoreCase: true, out var value) && !char.IsDigit(rights?.Value[0] ?? 'e');
         if (!known)
         {
             diagnostics.Add(Rules.BadValue, rights!.At, $"“{rights.Value}” is none of the rights that a publisher can give.",
-                Nearest.Hint(rights.Value, Enum.GetNames<Rights>().Select(n => n.ToLowerInvariant()), "Write excerpt, full or link."));
+                Nearest.Hint(rights.Value, Keys.Find("rights")!.Values, "Write excerpt, full or link."));
         }
         var publisher = new Publisher
         {

@@ -20,6 +20,11 @@ public sealed record QuotationBudget(int Words, int Share, int Longest)
     /// <summary>The most words that may be shown of an article of <paramref name="total"/> words.</summary>
     public int Limit(int total) => Math.Min(Words, Math.Max(Small, (int)((long)total * Share / 100)));
 
+    internal static KeyTable Keys { get; } = new(
+        Key.Text("quotedWords", "The most words of one article that the whole site may show; 300 if you say nothing."),
+        Key.Text("quotedShare", "The most of one article that the whole site may show, in per cent; 25 % if you say nothing."),
+        Key.Text("longestQuotation", "The most words of one quotation; 60 if you say nothing."));
+
     internal static QuotationBudget Read(MapReader reader) => new(
         Number(reader, "quotedWords", Default.Words, int.MaxValue, "Write how many words of one article the site may show, such as 300."),
         Number(reader, "quotedShare", Default.Share, 100, "Write how much of one article the site may show, such as 25 %."),

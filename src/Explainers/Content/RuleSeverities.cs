@@ -13,6 +13,9 @@ internal static class RuleSeverities
     private static readonly ImmutableSortedDictionary<string, Severity?> s_words = ImmutableSortedDictionary.CreateRange<string, Severity?>(StringComparer.Ordinal,
         [new("error", Severity.Error), new("warning", Severity.Warning), new("info", Severity.Info), new("off", null)]);
 
+    /// <summary>What a rule can be set to.</summary>
+    public static ImmutableArray<string> Words => [.. s_words.Keys];
+
     /// <summary>Reads the mapping of rule ids to severities; what is wrong with an entry is reported, and the rule stays as it is.</summary>
     public static ImmutableDictionary<string, Severity?> Read(MapReader reader, DiagnosticBag diagnostics)
     {

@@ -33,10 +33,21 @@ public sealed record Sidecar
     /// <summary>The article's address.</summary>
     public Located? Url { get; init; }
 
+    /// <summary>The keys of a sidecar.</summary>
+    public static KeyTable Keys { get; } = new(
+        Key.Text("id", "The article’s id: its file name in input/articles, and the word that citations use. Small letters, digits and hyphens."),
+        Key.Text("publisher", "Who published it: a key of publishers.yaml.") with { Also = ["source", "paper"] },
+        Key.Text("title", "The headline, when the text does not have it.") with { Also = ["headline"] },
+        Key.Text("titleNote", "How that headline is known."),
+        Key.Text("byline", "The author or authors, as printed.") with { Also = ["author", "authors"] },
+        Key.Date("published", "When it was published, when the text does not say. Leave it out when it is not known; never guess.") with { Also = ["date"] },
+        Key.Text("dateNote", "How that date is known."),
+        Key.Url("url", "The article’s address."));
+
     /// <summary>Reads a sidecar; every mistake in it is reported.</summary>
     public static Sidecar Read(Source source, DiagnosticBag diagnostics)
     {
-        var reader = MapReader.Of(source, diagnostics);
+        var reader = MapReader.Of(source, Keys, diagnostics);
         var sidecar = new Sidecar
         {
             Id = ReadId(reader, diagnostics),

@@ -10,7 +10,8 @@ public sealed record RawFile(string Path, ReadOnlyMemory<byte> Bytes);
 
 /// <summary>
 /// Everything that a build depends on, read once: two trees with the same files give the same site. Paths have forward slashes and are in
-/// ordinal order. README.md files speak to the people who work in a folder and are never part of the site.
+/// ordinal order. README.md files speak to the people who work in a folder and are never part of the site. A project without a theme of its own has the
+/// built-in one.
 /// </summary>
 public sealed record SourceTree
 {
@@ -26,6 +27,9 @@ public sealed record SourceTree
     /// <summary>Files of input/assets, copied as they are.</summary>
     public required ImmutableArray<RawFile> Assets { get; init; }
 
+    /// <summary>Pictures beside texts of input/, and those of theme/.</summary>
+    public ImmutableArray<RawFile> Pictures { get; init; } = [];
+
     /// <summary>Files and folders that are there and could not be read, which has been reported.</summary>
     public required Unread Unread { get; init; }
 
@@ -33,10 +37,10 @@ public sealed record SourceTree
     public Source? Find(string path) => IndexOf(Texts, path, t => t.Path) is >= 0 and var at ? Texts[at] : null;
 
     /// <summary>The paths of all files.</summary>
-    public IEnumerable<string> Paths => Seeds.Select(f => f.Path).Concat(Texts.Select(t => t.Path)).Concat(Assets.Select(f => f.Path));
+    public IEnumerable<string> Paths => Seeds.Select(f => f.Path).Concat(Texts.Select(t => t.Path)).Concat(Assets.Select(f => f.Path)).Concat(Pictures.Select(f => f.Path));
 
     /// <summary>What stands for the file at a path, another object once the file has another content; null when there is none.</summary>
-    public object? FileAt(string path) => Find(path) ?? (object?)(IndexOf(Seeds, path, f => f.Path) is >= 0 and var seed ? Seeds[seed] : IndexOf(Assets, path, f => f.Path) is >= 0 and var asset ? Assets[asset] : null);
+    public object? FileAt(string path) => Find(path) ?? (object?)(IndexOf(Seeds, path, f => f.Path) is >= 0 and var seed ? Seeds[seed] : IndexOf(Assets, path, f => f.Path) is >= 0 and var asset ? Assets[asset] : IndexOf(Pictures, path, f => f.Path) is >= 0 and var picture ? Pictures[picture] : null);
 
     /// <summary>The texts whose path begins with <paramref name="folder"/> and ends with <paramref name="extension"/>.</summary>
     public IEnumerable<Source> In(string folder, string extension) =>
@@ -52,13 +56,15 @@ public sealed record SourceTree
         var paths = Folders.SelectMany(folder => ProjectFiles.Below(root, folder, folders, diagnostics)).Order(StringComparer.Ordinal).ToArray();
         var files = new RawFile?[paths.Length];
         Parallel.For(0, paths.Length, i => files[i] = ProjectFiles.Read(root, paths[i], diagnostics));
-        var read = files.OfType<RawFile>().ToLookup(f => KindOf(f.Path));
+        var builtIn = BuiltInTheme.IsUsed(paths, folders) ? BuiltInTheme.Files.Where(f => Path.GetFileName(f.Path) != "README.md") : [];
+        var read = files.OfType<RawFile>().Concat(builtIn).ToLookup(f => KindOf(f.Path));
         var texts = read[Kind.Text].ToDictionary(f => f.Path, f => before?.SameText(f) ?? Decode(f, diagnostics), StringComparer.Ordinal);
         return new SourceTree
         {
             Seeds = [.. read[Kind.Seed].Select(f => Same(before?.Seeds, f))],
             Texts = [.. texts.Values.OfType<Source>()],
             Assets = [.. read[Kind.Asset].Select(f => Same(before?.Assets, f))],
+            Pictures = [.. read[Kind.Picture].Select(f => Same(before?.Pictures, f))],
             Unread = new Unread(paths.Where((_, i) => files[i] is null).Concat(texts.Where(t => t.Value is null).Select(t => t.Key)), folders),
         };
     }
@@ -69,16 +75,18 @@ public sealed record SourceTree
     /// </summary>
     public SourceTree? Reread(string root, IEnumerable<string> paths)
     {
-        var (seeds, texts, assets) = (Seeds, Texts, Assets);
+        var (seeds, texts, assets, pictures) = (Seeds, Texts, Assets, Pictures);
         foreach (var path in paths.Where(IsOfProject).Distinct(StringComparer.Ordinal))
         {
-            if (Directory.Exists(Path.Combine(root, path)))
+            // With its first file, or its last, a theme comes or goes as a whole.
+            if (Directory.Exists(Path.Combine(root, path)) || (path.StartsWith("theme/", StringComparison.Ordinal) && (FileAt(path) is null || !File.Exists(Path.Combine(root, path)))))
                 return null;
             if (!File.Exists(Path.Combine(root, path)))
             {
                 seeds = seeds.RemoveAll(f => IsAt(f.Path, path));
                 texts = texts.RemoveAll(f => IsAt(f.Path, path));
                 assets = assets.RemoveAll(f => IsAt(f.Path, path));
+                pictures = pictures.RemoveAll(f => IsAt(f.Path, path));
                 continue;
             }
             var said = new DiagnosticBag();
@@ -90,10 +98,12 @@ public sealed record SourceTree
                 texts = With(texts, text, t => t.Path);
             else if (KindOf(path) == Kind.Seed)
                 seeds = With(seeds, Same(Seeds, file!), f => f.Path);
+            else if (KindOf(path) == Kind.Picture)
+                pictures = With(pictures, Same(Pictures, file!), f => f.Path);
             else
                 assets = With(assets, Same(Assets, file!), f => f.Path);
         }
-        return seeds == Seeds && texts == Texts && assets == Assets ? this : this with { Seeds = seeds, Texts = texts, Assets = assets };
+        return seeds == Seeds && texts == Texts && assets == Assets && pictures == Pictures ? this : this with { Seeds = seeds, Texts = texts, Assets = assets, Pictures = pictures };
     }
 
     /// <summary>Whether a path is one that is read: in one of the folders, no name on the way beginning with a dot, and no README.md.</summary>
@@ -132,10 +142,11 @@ public sealed record SourceTree
         Text,
         Seed,
         Asset,
+        Picture,
     }
 
     private static Kind KindOf(string path) => path.StartsWith("input/assets/", StringComparison.Ordinal) ? Kind.Asset
-        : path.StartsWith("seeds/", StringComparison.Ordinal) && !IsYaml(path) ? Kind.Seed : Kind.Text;
+        : path.StartsWith("seeds/", StringComparison.Ordinal) && !IsYaml(path) ? Kind.Seed : path.EndsWith(".png", StringComparison.Ordinal) ? Kind.Picture : Kind.Text;
 
     private static readonly UTF8Encoding s_strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 

@@ -37,18 +37,19 @@ public sealed record InterfaceText(Located Key, ImmutableSortedDictionary<string
 /// <param name="Texts">The texts by key.</param>
 public sealed record StringsFile(string Language, Source Source, FrozenDictionary<string, InterfaceText> Texts)
 {
-    /// <summary>Whether the file could not be read, which has been reported.</summary>
+    /// <summary>Whether the file, or its language, could not be read, which has been reported.</summary>
     public bool IsUnread { get; private init; }
 
     /// <summary>Reads a file.</summary>
     public static StringsFile Read(Source source, DiagnosticBag diagnostics)
     {
         var language = Path.GetFileNameWithoutExtension(source.Path);
-        if (!LanguageTag.IsOne(language))
+        var isTag = LanguageTag.IsOne(language);
+        if (!isTag)
             diagnostics.Add(Rules.BadLanguage, new Location(source, source.LineSpan(1)), $"“{language}”, the name of this file, is not the tag of a language.", "Name it after its language: en.yaml, fr-CA.yaml.");
         var map = YamlReader.Read(source, new Span(0, source.Text.Length), diagnostics);
         var texts = (map?.Entries ?? []).Select(e => Text(source, e, diagnostics)).OfType<InterfaceText>();
-        return new StringsFile(language, source, texts.ToFrozenDictionary(t => t.Key.Value)) { IsUnread = map is null };
+        return new StringsFile(language, source, texts.ToFrozenDictionary(t => t.Key.Value)) { IsUnread = map is null || !isTag };
     }
 
     private static InterfaceText? Text(Source source, YamlEntry entry, DiagnosticBag diagnostics)

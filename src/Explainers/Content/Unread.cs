@@ -42,6 +42,9 @@ public sealed class Unread
     /// <summary>Whether a folder may have files that nobody knows of.</summary>
     public bool MayHide(string folder) => _folders.Any(f => IsIn(folder, f) || IsIn(f, folder));
 
+    /// <summary>Whether anything in a folder is unread.</summary>
+    public bool HasAnyIn(string folder) => _files.Any(f => IsIn(f, folder)) || MayHide(folder);
+
     /// <summary>Whether an id that is not among those known may be that of something unread in a folder, and of nothing else.</summary>
     public bool Explains(string id, string folder, IEnumerable<string> known) => Contains(id) || (MayHide(folder) && Nearest.To(id, known) is null);
 

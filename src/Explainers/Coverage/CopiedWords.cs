@@ -21,7 +21,7 @@ public static class CopiedWords
     {
         var indexes = new ConcurrentDictionary<string, ArticleRuns>(StringComparer.Ordinal);
         Parallel.ForEach(library.Explainers, e => Page(e, e.Texts, [e.Title, e.Question, .. e.Figures.Select(f => f.Label), .. e.Perspectives.Select(p => p.Question)], e.NamedArticles));
-        Parallel.ForEach(library.People.Values, p => Page(p, [p.Body], p.Roles.Select(r => r.Title), p.NamedArticles));
+        Parallel.ForEach(library.ShownPeople, p => Page(p, [p.Body], p.Roles.Select(r => r.Title), p.NamedArticles));
         Parallel.ForEach(library.Pages, p => Page(p, [p.Body], [], p.Body.CitedIds));
 
         void Page(object page, IEnumerable<MarkdownText> own, IEnumerable<Located> values, IEnumerable<string> cited) => library.Memo.Check(page, "copied words", [library.EvidenceOf(page, cited)], diagnostics, said =>

@@ -32,7 +32,7 @@ public static class QuotedWords
 
     private static IEnumerable<Use> Uses(Library library, VerifiedQuotations quotations, SourceTexts texts) =>
         library.Explainers.SelectMany(e => quotations.ByExplainer[e.Id].Select(q => new Use(e.Id, q.Article.Id, q.Words)))
-            .Concat(library.People.Values.OrderBy(p => p.Id, StringComparer.Ordinal).SelectMany(p => Uses(p.Id, p.Body, library, texts)))
+            .Concat(library.ShownPeople.SelectMany(p => Uses(p.Id, p.Body, library, texts)))
             .Concat(library.Pages.SelectMany(p => Uses(p.Id, p.Body, library, texts)));
 
     private static ImmutableArray<Use> Uses(string page, MarkdownText text, Library library, SourceTexts texts) =>

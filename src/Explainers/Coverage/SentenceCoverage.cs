@@ -25,7 +25,7 @@ public static class SentenceCoverage
             var isStrict = explainer.IsStrict || library.Settings.IsStrict;
             explainers[i] = library.Memo.Of(explainer, "coverage", [library.ArticleIds, isStrict ? "strict" : ""], bag, said => Page(explainer.Id, explainer.Claims, explainer.Texts, isStrict, said));
         });
-        var people = library.People.Values.Select(p => library.Memo.Of(p, "coverage", [library.ArticleIds, library.Settings.IsStrict ? "strict" : ""], diagnostics,
+        var people = library.ShownPeople.Select(p => library.Memo.Of(p, "coverage", [library.ArticleIds, library.Settings.IsStrict ? "strict" : ""], diagnostics,
             said => Page(p.Id, p.Body.Sentences.Select(s => new Claim(s, s.CitedIds)), [p.Body], library.Settings.IsStrict, said)));
         return new SiteCoverage([.. explainers], PageCoverage.Sum("people", people));
 

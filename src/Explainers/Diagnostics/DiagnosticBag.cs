@@ -14,6 +14,7 @@ public sealed class DiagnosticBag
     private readonly Lock _lock = new();
     private Diagnostic[]? _sorted;
     private ImmutableDictionary<string, Severity?> _severities = ImmutableDictionary<string, Severity?>.Empty;
+    private ImmutableHashSet<string> _softened = [];
 
     /// <summary>Adds a diagnostic at a location, or one about the project as a whole when it is null.</summary>
     public void Add(Rule rule, Location? at, string message, string? hint = null, params ReadOnlySpan<Note> notes)
@@ -23,12 +24,12 @@ public sealed class DiagnosticBag
             AddOne(diagnostic);
     }
 
-    /// <summary>Adds what another list has.</summary>
-    public void AddAll(DiagnosticBag other)
+    /// <summary>Adds what another list has, or that of it which is asked for.</summary>
+    public void AddAll(DiagnosticBag other, Func<Diagnostic, bool>? which = null)
     {
         Diagnostic[] more;
         lock (other._lock)
-            more = [.. other._all];
+            more = [.. other._all.Where(which ?? (_ => true))];
         AddAll([.. more]);
     }
 
@@ -61,11 +62,18 @@ public sealed class DiagnosticBag
             _severities = severities;
     }
 
+    /// <summary>Makes warnings of the errors in some files, by path: those of pages that readers do not get, which no mistake can mislead.</summary>
+    public void Soften(IEnumerable<string> paths)
+    {
+        lock (_lock)
+            _softened = [.. paths];
+    }
+
     /// <summary>Every diagnostic once, by file, offset and rule.</summary>
-    public ImmutableArray<Diagnostic> ToSorted() => [.. Sorted().Where(d => SeverityOf(d.Rule) is not null).Select(d => d with { Severity = SeverityOf(d.Rule)!.Value })];
+    public ImmutableArray<Diagnostic> ToSorted() => [.. Sorted().Where(d => SeverityOf(d) is not null).Select(d => d with { Severity = SeverityOf(d)!.Value })];
 
     /// <summary>What the project silences, counted, so that nothing is left out without a word.</summary>
-    public int Silenced => Sorted().Count(d => SeverityOf(d.Rule) is null);
+    public int Silenced => Sorted().Count(d => SeverityOf(d) is null);
 
     /// <summary>Whether nothing has been reported, not even what the project silences.</summary>
     public bool IsEmpty
@@ -83,7 +91,7 @@ public sealed class DiagnosticBag
         get
         {
             lock (_lock)
-                return _all.Exists(d => SeverityOf(d.Rule) == Severity.Error);
+                return _all.Exists(d => SeverityOf(d) == Severity.Error);
         }
     }
 
@@ -91,7 +99,7 @@ public sealed class DiagnosticBag
     public bool HasErrorsIn(Source source)
     {
         lock (_lock)
-            return _bySource.TryGetValue(source, out var inFile) && inFile.Exists(d => SeverityOf(d.Rule) == Severity.Error);
+            return _bySource.TryGetValue(source, out var inFile) && inFile.Exists(d => d.Rule.Severity == Severity.Error || SeverityOf(d) == Severity.Error);
     }
 
     private void AddOne(Diagnostic diagnostic)
@@ -123,6 +131,9 @@ public sealed class DiagnosticBag
         lock (_lock)
             return all.Length == _all.Count ? _sorted = sorted : sorted;
     }
+
+    private Severity? SeverityOf(Diagnostic diagnostic) =>
+        diagnostic.Rule.Severity == Severity.Error && diagnostic.At is { } at && _softened.Contains(at.Source.Path) ? Severity.Warning : SeverityOf(diagnostic.Rule);
 
     private Severity? SeverityOf(Rule rule) => rule.Severity == Severity.Error || !_severities.TryGetValue(rule.Id, out var severity) ? rule.Severity : severity;
 }

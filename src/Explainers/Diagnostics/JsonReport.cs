@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -18,8 +19,8 @@ public static class JsonReport
 
     internal static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
-    /// <summary>The report as one JSON object, ended by LF.</summary>
-    public static string Write(ImmutableArray<Diagnostic> diagnostics, ReportSummary summary) => Write(json =>
+    /// <summary>The report as one JSON object, ended by LF, with the pages that readers do not get.</summary>
+    public static string Write(ImmutableArray<Diagnostic> diagnostics, ReportSummary summary, ImmutableArray<Withheld> withheld) => Write(json =>
     {
         json.WriteStartObject();
         json.WriteNumber("version", Version);
@@ -32,6 +33,16 @@ public static class JsonReport
         json.WriteStartArray("diagnostics");
         foreach (var diagnostic in diagnostics)
             WriteDiagnostic(json, diagnostic);
+        json.WriteEndArray();
+        json.WriteStartArray("withheld");
+        foreach (var page in withheld)
+        {
+            json.WriteStartObject();
+            json.WriteString("path", page.Path);
+            json.WriteString("why", page.Why.ToString().ToLowerInvariant());
+            json.WriteString("day", page.Day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+            json.WriteEndObject();
+        }
         json.WriteEndArray();
         json.WriteEndObject();
     });

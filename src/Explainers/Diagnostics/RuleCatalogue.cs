@@ -10,7 +10,7 @@ public static class RuleCatalogue
     private const int TextWidth = 78;
 
     private static readonly ImmutableArray<(string Prefix, string Subject)> s_subjects =
-        [("EX00", "Files"), ("EX01", "Seeds and their articles"), ("EX02", "Quotations, speakers, numbers and sources"), ("EX03", "Explainers, people and pages"), ("EX04", "The theme"), ("EX05", "The site")];
+        [("EX00", "Files"), ("EX01", "Seeds and their articles"), ("EX02", "Quotations, speakers, numbers and sources"), ("EX03", "Explainers, people and pages"), ("EX04", "The theme, links and redirects"), ("EX05", "The site")];
 
     /// <summary>A line for each rule.</summary>
     public static string List(ImmutableArray<Rule> rules)

@@ -25,7 +25,7 @@ public static partial class Rules
             ---
             title: The harbour
             question: How old is the harbour?
-            summary: "Very old, and then again it depends on what is meant by old, for the oldest wall that stands today was begun long after the oldest boat had come, and the boats themselves came and went for years before anybody thought of a wall, or of a harbour, or of a name for either of the two, so that nobody can give a year [@ferry-strike]."
+            summary: "Very old, and then again it depends on what is meant by old, for the oldest wall that still stands was begun long after the oldest boat had come, and the boats themselves came and went for years before anybody thought of a wall, or of a harbour, or of a name for either of the two, so that nobody can give a year [@ferry-strike]."
             published: 2026-03-05
             sources: { pin: [ferry-strike] }
             ---

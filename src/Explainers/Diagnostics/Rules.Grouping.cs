@@ -15,7 +15,7 @@ public static partial class Rules
             sources: { match: { people: [jon-barr], terms: [strike] } }
             ---
             """,
-        mend: "Read the article. Cite it and set “updated”, set “updated” alone if nothing changes, or add its id to “exclude”.",
+        mend: "Read the article. Cite it and set “updated”, set “checked” alone if nothing changes, or add its id to “exclude”.",
         file: "input/explainers/example.md");
 
     /// <summary>A page that cites an article newer than the date it shows.</summary>

@@ -24,10 +24,12 @@ public static class NewSources
                     "Set “updated” to the day on which you changed the page.");
                 continue;
             }
+            if (published.First <= explainer.LastLookedAt)
+                continue;
             var publisher = library.PublisherOf(article)?.Name.Value ?? "unknown publisher";
             diagnostics.Add(Rules.NewSource, explainer.Title.At,
                 $"The article “{article.Id}” ({publisher}) is dated {published.InWords}, and this page was last changed before that: it is dated {explainer.Modified.InWords}. The article is a source ({member.Reason}), and the page does not cite it.",
-                "Read it. If it changes the answer, cite it and set “updated”; if not, set “updated” to say that you looked, or add it to “exclude” under “sources”.");
+                "Read it. If it changes the answer, cite it and set “updated”; if not, set “checked” to the day on which you looked, or add it to “exclude” under “sources”.");
         }
     }
 }

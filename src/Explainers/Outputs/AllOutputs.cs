@@ -9,12 +9,14 @@ public static class AllOutputs
 {
     private static readonly ImmutableArray<Func<Site, IEnumerable<OutputFile>>> s_all =
     [
+        CardFiles.Write,
         Feed.WriteAll,
         MarkdownTwins.Write,
         site => [LlmsText.Write(site)],
         site => [Receipts.Write(site)],
         site => [ReceiptsSchema.Write(site)],
         site => [Sitemap.Write(site)],
+        RedirectPages.Write,
         site => [Robots.Write(site)],
         SearchFiles.Write,
     ];

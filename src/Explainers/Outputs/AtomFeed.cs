@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Xml;
 using Explainers.Pages;
 using Explainers.Rendering;
@@ -20,11 +19,12 @@ internal static class AtomFeed
         if (feed.Subtitle.Length > 0)
             xml.WriteElementString("subtitle", Namespace, XmlFile.Clean(feed.Subtitle));
         // RFC 4287 §4.2.15 wants a time: the last change of any entry, or the epoch of a feed that never had one.
-        xml.WriteElementString("updated", Namespace, Time(feed.Modified ?? DateOnly.FromDateTime(DateTime.UnixEpoch)));
-        Link(xml, "self", address.Absolute(feed.Address + Extension));
-        Link(xml, "alternate", address.Absolute(feed.About));
+        xml.WriteElementString("updated", Namespace, DayStart.Iso(feed.Modified ?? DateOnly.FromDateTime(DateTime.UnixEpoch), site.Settings));
+        Link(xml, "self", "application/atom+xml", address.Absolute(feed.Address + Extension));
+        Link(xml, "alternate", "text/html", address.Absolute(feed.About));
         xml.WriteStartElement("author", Namespace);
         xml.WriteElementString("name", Namespace, XmlFile.Clean(site.Settings.Title));
+        xml.WriteElementString("uri", Namespace, address.Absolute(Addresses.Home));
         xml.WriteEndElement();
         foreach (var entry in feed.Entries)
             Write(xml, site, entry);
@@ -38,27 +38,25 @@ internal static class AtomFeed
             xml.WriteAttributeString("xml", "lang", null, entry.Language);
         xml.WriteElementString("id", Namespace, entry.Id);
         xml.WriteElementString("title", Namespace, XmlFile.Clean(entry.Title));
-        xml.WriteElementString("published", Namespace, Time(entry.Published));
-        xml.WriteElementString("updated", Namespace, Time(entry.Modified));
-        if (entry.Category is { } category)
+        xml.WriteElementString("published", Namespace, DayStart.Iso(entry.Published, site.Settings));
+        xml.WriteElementString("updated", Namespace, DayStart.Iso(entry.Modified, site.Settings));
+        foreach (var category in entry.Categories)
         {
             xml.WriteStartElement("category", Namespace);
-            xml.WriteAttributeString("term", category);
+            xml.WriteAttributeString("term", XmlFile.Clean(category));
             xml.WriteEndElement();
         }
         xml.WriteElementString("summary", Namespace, XmlFile.Clean(entry.Summary));
-        Link(xml, "alternate", entry.Id);
+        Link(xml, "alternate", "text/html", entry.Id);
         xml.WriteEndElement();
     }
 
-    private static void Link(XmlWriter xml, string relation, string href)
+    private static void Link(XmlWriter xml, string relation, string type, string href)
     {
         xml.WriteStartElement("link", Namespace);
         xml.WriteAttributeString("rel", relation);
+        xml.WriteAttributeString("type", type);
         xml.WriteAttributeString("href", href);
         xml.WriteEndElement();
     }
-
-    /// <summary>A day as the time at which it begins; feeds have no form for a day.</summary>
-    public static string Time(DateOnly day) => day.ToString("yyyy-MM-dd'T00:00:00Z'", CultureInfo.InvariantCulture);
 }

@@ -24,12 +24,12 @@ internal sealed record Feed(string Address, string About, string Title, string S
     private static Feed OfTopic(Site site, TopicPage topic) => new(topic.Address + "feed", topic.Address, $"{topic.Title} – {site.Settings.Title}", topic.Description,
         [.. site.Explainers.Where(e => e.Topics.Any(t => t.Text == topic.Title)).Select(Entry)]);
 
-    private static FeedEntry Entry(ExplainerPage page) => new(page.Canonical, $"{page.Story}{page.Frame.Phrases[Phrase.Colon]}{page.Question}", page.First.Last, page.Modified!.Last, page.Description, null, page.Language);
+    private static FeedEntry Entry(ExplainerPage page) => new(page.Canonical, $"{page.Story}{page.Frame.Phrases[Phrase.Colon]}{page.Question}", page.First.Last, page.Modified!.Last, page.Description, [.. page.Topics.Select(t => t.Text)], page.Language) { Image = page.Image?.Address };
 
     /// <summary>What was corrected and added, apart from the explainers: who follows this feed hears of every mistake, and of nothing else.</summary>
     private static Feed Changes(Site site) => new(Addresses.ChangesFeed, Addresses.Corrections, site.T.With(Phrase.ChangesFeed, ("site", site.Settings.Title)), site.T[Phrase.ChangesFeedDescription],
         [.. site.Explainers.SelectMany(page => page.Changes.Select(change => new FeedEntry($"{page.Canonical}#{change.Anchor}",
-            page.Frame.Phrases.With(change.IsCorrection ? Phrase.CorrectionOf : Phrase.UpdateOf, ("story", page.Story)), change.When.Last, change.When.Last, change.Plain, change.IsCorrection ? "correction" : "update", page.Language)))
+            page.Frame.Phrases.With(change.IsCorrection ? Phrase.CorrectionOf : Phrase.UpdateOf, ("story", page.Story)), change.When.Last, change.When.Last, change.Plain, [change.IsCorrection ? "correction" : "update"], page.Language)))
             .OrderByDescending(e => e.Modified).ThenBy(e => e.Id, StringComparer.Ordinal)]);
 }
 
@@ -39,6 +39,10 @@ internal sealed record Feed(string Address, string About, string Title, string S
 /// <param name="Published">When it was published.</param>
 /// <param name="Modified">When it last changed.</param>
 /// <param name="Summary">Its text.</param>
-/// <param name="Category">What kind of entry it is; null when the feed has but one kind.</param>
+/// <param name="Categories">Its topics, or what kind of change it is.</param>
 /// <param name="Language">The language of its words.</param>
-internal sealed record FeedEntry(string Id, string Title, DateOnly Published, DateOnly Modified, string Summary, string? Category, string Language);
+internal sealed record FeedEntry(string Id, string Title, DateOnly Published, DateOnly Modified, string Summary, ImmutableArray<string> Categories, string Language)
+{
+    /// <summary>The address of its picture, or null.</summary>
+    public string? Image { get; init; }
+}

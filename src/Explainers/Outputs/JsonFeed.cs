@@ -27,6 +27,12 @@ internal static class JsonFeed
             if (feed.Subtitle.Length > 0)
                 json.WriteString("description", WellFormed.Of(feed.Subtitle));
             json.WriteString("language", WellFormed.Of(site.Settings.Language));
+            json.WriteStartArray("authors");
+            json.WriteStartObject();
+            json.WriteString("name", WellFormed.Of(site.Settings.Title));
+            json.WriteString("url", address.Absolute(Addresses.Home));
+            json.WriteEndObject();
+            json.WriteEndArray();
             json.WriteStartArray("items");
             foreach (var entry in feed.Entries)
                 Write(json, site, entry);
@@ -44,14 +50,17 @@ internal static class JsonFeed
         json.WriteString("url", entry.Id);
         json.WriteString("title", WellFormed.Of(entry.Title));
         json.WriteString("content_text", WellFormed.Of(entry.Summary));
-        json.WriteString("date_published", AtomFeed.Time(entry.Published));
-        json.WriteString("date_modified", AtomFeed.Time(entry.Modified));
+        json.WriteString("date_published", DayStart.Iso(entry.Published, site.Settings));
+        json.WriteString("date_modified", DayStart.Iso(entry.Modified, site.Settings));
         if (entry.Language != site.Settings.Language)
             json.WriteString("language", WellFormed.Of(entry.Language));
-        if (entry.Category is { } category)
+        if (entry.Image is not null)
+            json.WriteString("image", entry.Image);
+        if (!entry.Categories.IsEmpty)
         {
             json.WriteStartArray("tags");
-            json.WriteStringValue(category);
+            foreach (var category in entry.Categories)
+                json.WriteStringValue(WellFormed.Of(category));
             json.WriteEndArray();
         }
         json.WriteEndObject();

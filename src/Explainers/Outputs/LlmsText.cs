@@ -14,9 +14,18 @@ internal static class LlmsText
             text.Append("> ").Append(Line(site.Settings.Tagline)).Append("\n\n");
         text.Append(site.T[site.IsReadThroughout ? Phrase.LlmsIntroduction : Phrase.LlmsIntroductionPartly]).Append("\n\n## ").Append(site.T[Phrase.Explainers]).Append("\n\n");
         foreach (var page in site.Explainers)
-            text.Append("- [").Append(Line(page.Question)).Append("](").Append(page.Canonical).Append(Addresses.TwinName).Append("): ").Append(Line(page.Description)).Append('\n');
+            Entry(text, page.Question, page.Canonical + Addresses.TwinName, page.Description);
+        // How the desk works, what it got wrong, and the file with which anybody can check it.
+        text.Append("\n## ").Append(site.T[Phrase.Pages]).Append("\n\n");
+        foreach (var page in site.Pages.Where(p => p is TextPage or MethodPage or CorrectionsPage))
+            Entry(text, page.Title, page.Canonical, page.Description);
+        Entry(text, site.T[Phrase.Receipts], site.Settings.BaseUrl.Absolute(Addresses.Receipts), "");
         return new OutputFile("llms.txt", Encoding.UTF8.GetBytes(text.ToString()));
     }
 
-    private static string Line(string text) => text.ReplaceLineEndings(" ").Replace("[", "\\[", StringComparison.Ordinal).Replace("]", "\\]", StringComparison.Ordinal);
+    private static void Entry(StringBuilder text, string title, string address, string description) =>
+        text.Append("- [").Append(Line(title)).Append("](").Append(address).Append(')').Append(description.Length > 0 ? ": " + Line(description) : "").Append('\n');
+
+    /// <summary>A line in which nothing is markup.</summary>
+    private static string Line(string text) => MarkdownTwin.Plain(text);
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Xml;
 using Explainers.Pages;
 using Explainers.Rendering;
@@ -22,31 +21,28 @@ internal static class RssFeed
         xml.WriteElementString("description", XmlFile.Clean(feed.Subtitle.Length > 0 ? feed.Subtitle : feed.Title));
         xml.WriteElementString("language", site.Settings.Language);
         if (feed.Modified is { } day)
-            xml.WriteElementString("lastBuildDate", Time(day));
+            xml.WriteElementString("lastBuildDate", DayStart.Rfc822(day, site.Settings));
         xml.WriteStartElement("link", AtomFeed.Namespace);
         xml.WriteAttributeString("rel", "self");
         xml.WriteAttributeString("type", "application/rss+xml");
         xml.WriteAttributeString("href", address.Absolute(feed.Address + Extension));
         xml.WriteEndElement();
         foreach (var entry in feed.Entries)
-            Write(xml, entry);
+            Write(xml, site, entry);
         xml.WriteEndElement();
         xml.WriteEndElement();
     });
 
-    private static void Write(XmlWriter xml, FeedEntry entry)
+    private static void Write(XmlWriter xml, Site site, FeedEntry entry)
     {
         xml.WriteStartElement("item");
         xml.WriteElementString("title", XmlFile.Clean(entry.Title));
         xml.WriteElementString("link", entry.Id);
         xml.WriteElementString("guid", entry.Id);
-        xml.WriteElementString("pubDate", Time(entry.Published));
-        if (entry.Category is { } category)
-            xml.WriteElementString("category", category);
+        xml.WriteElementString("pubDate", DayStart.Rfc822(entry.Published, site.Settings));
+        foreach (var category in entry.Categories)
+            xml.WriteElementString("category", XmlFile.Clean(category));
         xml.WriteElementString("description", XmlFile.Clean(entry.Summary));
         xml.WriteEndElement();
     }
-
-    /// <summary>RFC 822 with a year of four digits, as RSS 2.0 has it.</summary>
-    private static string Time(DateOnly day) => day.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc).ToString("R", CultureInfo.InvariantCulture);
 }

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using Explainers.Content;
 
 namespace Explainers.Pages;
@@ -64,6 +65,9 @@ public static class Addresses
 
     /// <summary>A file of input/assets, which keeps its path.</summary>
     public static string Of(RawFile asset) => asset.Path["input".Length..];
+
+    /// <summary>The card of a page, under a name with the hash of what is in it: whoever has an old one asks for the new.</summary>
+    public static string OfCard(string page, RawFile card) => $"{page}card.{Convert.ToHexStringLower(SHA256.HashData(card.Bytes.Span))[..8]}.png";
 
     /// <summary>A plain page; the one named “corrections” is the page of all corrections.</summary>
     public static string Of(PlainPage page) => $"/{page.Id}/";

@@ -31,7 +31,8 @@ internal static class ArticleComposer
             Frame = site.Frame(Addresses.Of(article)),
             Trail = [site.Up(site.T[Phrase.Sources], Addresses.Sources), new Link(view.Publisher, view.PublisherHref)],
             Origin = article.Source,
-            Modified = article.Updated ?? article.Published,
+            // The words of the page are the article’s own only where it is shown in full.
+            Modified = rights == Rights.Full ? article.Updated ?? article.Published : null,
             Title = $"{view.Title} ({view.Publisher})",
             Description = site.T.With(Phrase.ArticleDescription, ("publisher", view.Publisher)),
             Source = view,

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Explainers.Content;
 using Explainers.Coverage;
@@ -10,6 +11,9 @@ namespace Explainers.Pages;
 /// <summary>What the makers of all page kinds share: the library with what was found out about it, and the views that many pages show.</summary>
 internal sealed class Composition
 {
+    /// <summary>Where a desk says how it works, the likeliest page first; that of corrections is always there.</summary>
+    private static readonly ImmutableArray<string> s_principles = ["/method/", "/about/"];
+
     private readonly PhraseBook _book;
     private SiteView _site;
     private readonly Lazy<ImmutableArray<Explainer>> _explainers;
@@ -21,13 +25,16 @@ internal sealed class Composition
     private readonly Lazy<ILookup<string, Topic>> _byExplainer;
     private readonly Lazy<ILookup<string, (Explainer, VerifiedQuotation)>> _quoted;
     private ImmutableArray<(string Text, string Address, LanguageView? Lang)> _navigation;
+    private ImmutableArray<FormatView> _formats;
+    private readonly FrozenDictionary<string, ImageView> _images;
+    private readonly string _principles;
 
     public Composition(Library library, SourceTexts texts, Findings findings, PhraseBook book, ImmutableArray<RawFile> assets)
     {
         (Library, Findings, _book, T) = (library, findings, book, book.Of(library.Settings.Language));
         Passages = new QuotedPassages(library, texts);
         Base = library.Settings.BaseUrl;
-        (_site, _navigation) = (Shown(), Sections());
+        (_site, _navigation, _formats) = (Shown(), Sections(), Feeds());
         Links = Linked(library, assets);
         // What only some pages need is made with the first of them.
         _explainers = new(() => [.. library.Explainers.OrderByDescending(e => e.Modified.Last).ThenBy(e => e.Id, StringComparer.Ordinal)]);
@@ -38,20 +45,25 @@ internal sealed class Composition
         _byArticle = new(() => Explainers.SelectMany(e => findings.Groups.Of(e).Select(m => (m.Article.Id, Explainer: e))).ToLookup(e => e.Id, e => e.Explainer));
         _byExplainer = new(() => Topics.SelectMany(t => t.Explainers.Select(e => (e.Id, Topic: t))).ToLookup(t => t.Id, t => t.Topic));
         _quoted = new(() => Explainers.SelectMany(e => findings.Quotations.ByExplainer[e.Id].Select(q => (Explainer: e, Quotation: q))).ToLookup(q => q.Quotation.Article.Id));
+        Cards = CardComposer.Run(this);
+        _images = Cards.Where(c => c.Address is not null).ToFrozenDictionary(c => c.Page, c => CardComposer.Image(this, c)!);
+        _principles = Base.Absolute(s_principles.FirstOrDefault(a => library.Pages.Any(p => Addresses.Of(p) == a)) ?? Addresses.Corrections);
     }
 
     /// <summary>The same map as before while the same files are there.</summary>
-    private static LinkMap Linked(Library library, ImmutableArray<RawFile> assets)
+    private LinkMap Linked(Library library, ImmutableArray<RawFile> assets)
     {
         var address = library.Settings.BaseUrl;
-        IEnumerable<string> paths = [.. library.Explainers.Select(e => e.Source.Path), .. library.ArticlesInOrder.Select(a => a.Source.Path), .. library.People.Values.Select(p => p.Source.Path), .. library.Pages.Select(p => p.Source.Path), .. assets.Select(a => a.Path)];
+        IEnumerable<string?> paths = [.. library.AllExplainers.Select(e => e.Source.Path), .. library.ArticlesInOrder.Select(a => a.Source.Path), .. library.People.Values.Select(p => p.Source.Path), .. library.AllPages.Select(p => p.Source.Path), .. assets.Select(a => a.Path), null, .. library.Hidden.Keys.Order(StringComparer.Ordinal)];
         return library.Memo.Of("links", [address.Origin, address.Path, .. paths], () => new LinkMap(address,
         [
-            .. library.Explainers.Select(e => (e.Source.Path, Addresses.Of(e))), .. library.Articles.Values.Select(a => (a.Source.Path, Addresses.Of(a))),
-            .. library.People.Values.Select(p => (p.Source.Path, Addresses.Of(p))), .. library.Pages.Select(p => (p.Source.Path, Addresses.Of(p))),
+            .. library.AllExplainers.Select(e => (e.Source.Path, Addresses.Of(e))).Where(IsShown), .. library.Articles.Values.Select(a => (a.Source.Path, Addresses.Of(a))),
+            .. library.People.Values.Select(p => (p.Source.Path, Addresses.Of(p))).Where(IsShown), .. library.AllPages.Select(p => (p.Source.Path, Addresses.Of(p))).Where(IsShown),
             .. assets.Select(a => (a.Path, Addresses.Of(a))),
         ]));
     }
+
+    private bool IsShown((string Path, string Address) page) => !Library.Hidden.ContainsKey(page.Path);
 
     /// <summary>What the pages that are being made say themselves.</summary>
     public Phrases T { get; private set; }
@@ -63,7 +75,7 @@ internal sealed class Composition
             return this;
         var other = (Composition)MemberwiseClone();
         other.T = _book.Of(language);
-        (other._site, other._navigation) = (other.Shown(), other.Sections());
+        (other._site, other._navigation, other._formats) = (other.Shown(), other.Sections(), other.Feeds());
         return other;
     }
 
@@ -73,6 +85,8 @@ internal sealed class Composition
         return new SiteView(settings.Title, settings.Tagline, settings.Language, Base.Link(Addresses.Home), Base.Link(Addresses.Articles), Base.Link(Addresses.Feed + ".atom"), Base.Link(Addresses.Feed),
             Base.Link(Addresses.ChangesFeed + ".atom"), Base.Link(Addresses.Receipts), Base.Link(Addresses.Search), Library.IsReadThroughout, Lang(settings.Language));
     }
+
+    private ImmutableArray<FormatView> Feeds() => [.. FormatView.Feeds(Library.Settings.Title, Base.Link(Addresses.Feed)), FormatView.Atom(T[Phrase.Corrections], Base.Link(Addresses.ChangesFeed))];
 
     private ImmutableArray<(string Text, string Address, LanguageView? Lang)> Sections() =>
     [
@@ -118,9 +132,19 @@ internal sealed class Composition
     /// <summary>What explainers quote from an article, page by page, the last changed first.</summary>
     public IEnumerable<(Explainer Explainer, VerifiedQuotation Quotation)> QuotedFrom(Article article) => _quoted.Value[article.Id];
 
+    /// <summary>What the cards of the site and of its explainers show.</summary>
+    public ImmutableArray<Card> Cards { get; }
+
     /// <summary>What every page has.</summary>
     public Frame Frame(string address) =>
-        new(address, _site, Base.Absolute(address), [.. _navigation.Select(n => new Link(n.Text, Base.Link(n.Address), n.Address == address, IsSection(n.Address, address), n.Lang))]) { Phrases = T };
+        new(address, _site, Base.Absolute(address), [.. _navigation.Select(n => new Link(n.Text, Base.Link(n.Address), n.Address == address, IsSection(n.Address, address), n.Lang))])
+        {
+            Phrases = T,
+            Image = _images.GetValueOrDefault(address) ?? _images.GetValueOrDefault(Addresses.Home),
+            Formats = _formats,
+            Settings = Library.Settings,
+            Principles = _principles,
+        };
 
     private static bool IsSection(string section, string address) =>
         address != section && (address.StartsWith(section, StringComparison.Ordinal) || (section == Addresses.Sources && address.StartsWith(Addresses.Articles, StringComparison.Ordinal)));
@@ -128,9 +152,12 @@ internal sealed class Composition
     /// <summary>The headings of an explainer's body.</summary>
     public ImmutableArray<Heading> HeadingsOf(Explainer explainer) => Library.Memo.Of(explainer, "headings", [_book.Strings, Library.LanguageOf(explainer)], () => Headings.Of(explainer.Body, _book.Of(Library.LanguageOf(explainer))));
 
+    /// <summary>What an editor is told at the top of a page that readers do not get; null on a page that they do.</summary>
+    public string? WithheldNote(Source file) => Library.Withheld.FirstOrDefault(w => w.Path == file.Path) is { } withheld ? $"This page {withheld.Reason}. Readers do not get it." : null;
+
     public Link Up(string text, string address) => new(text, Base.Link(address));
 
-    public Link LinkTo(Explainer explainer) => new(explainer.Title.Value, Base.Link(Addresses.Of(explainer)), Lang: Lang(Library.LanguageOf(explainer)));
+    public Link LinkTo(Explainer explainer) => new(Typography.KeepNumbers(explainer.Title.Value), Base.Link(Addresses.Of(explainer)), Lang: Lang(Library.LanguageOf(explainer)));
 
     public RichText Rich(MarkdownText text, SourceNumbers numbers) => new(text, numbers, Links, RichTextShape.Blocks, Headings.Of(text, T), T);
 
@@ -140,7 +167,7 @@ internal sealed class Composition
 
     public RichText Inline(MarkdownText text, SourceNumbers numbers) => new(text, numbers, Links, RichTextShape.Inline, [], T);
 
-    public ExplainerView View(Explainer explainer) => new(explainer.Title.Value, explainer.Question.Value, Base.Link(Addresses.Of(explainer)), Words.Plain(explainer.Summary, Speaking(Library.LanguageOf(explainer))),
+    public ExplainerView View(Explainer explainer) => new(Typography.KeepNumbers(explainer.Title.Value), Typography.KeepNumbers(explainer.Question.Value), Base.Link(Addresses.Of(explainer)), Words.Plain(explainer.Summary, Speaking(Library.LanguageOf(explainer))),
         DateView.Of(explainer.Modified, T)!, T.Count(Phrase.SourceCount, Findings.Groups.Of(explainer).Length), Lang(Library.LanguageOf(explainer)));
 
     /// <summary>The corrections and updates of some explainers, the latest first, with the numbers that sources have on a page.</summary>
@@ -162,7 +189,8 @@ internal sealed class Composition
             HasPublisher = publisher is not null,
             Label = T.With(Phrase.SourceLabel, ("number", T.Number(number)), ("publisher", name)),
             Lang = Lang(article.Title is null && opening is null ? T.Language : Library.LanguageOf(article)),
-            NoteLang = Lang(Library.Settings.Language),
+            TitleNoteLang = Lang(Library.Settings.Language),
+            DateNoteLang = article.DateNote is null ? null : Lang(Library.Settings.Language),
             PublisherLang = Lang(Library.LanguageOf(publisher)),
             PublisherHref = Base.Link(publisher is null ? Addresses.Sources : Addresses.Of(publisher)),
             Title = article.Title?.Value ?? opening ?? T[Phrase.HeadlineNotKnown],
@@ -184,15 +212,17 @@ internal sealed class Composition
     {
         var known = person.Roles.Where(r => Library.Articles.ContainsKey(r.Source.Value)).ToArray();
         var here = known.Where(r => numbers.Find(r.Source.Value) is not null).ToArray();
+        ImmutableArray<string> others = [.. person.Aliases.Select(a => a.Value).Where(a => !Words.IsPartOf(a, person.Name.Value))];
         return new PersonView(person.Name.Value, Base.Link(Addresses.Of(person)),
             [.. (here.Length > 0 ? here : known).Select(r => new RoleView(r.Title.Value, numbers.Find(r.Source.Value) ?? View(Library.Articles[r.Source.Value]), Lang(Library.Settings.Language)))])
         {
-            Aliases = T.List(person.Aliases.Select(a => a.Value).Where(a => !Words.IsPartOf(a, person.Name.Value))) is { Length: > 0 } aliases ? aliases : null,
+            Aliases = others.IsEmpty ? null : T.List(others),
+            OtherNames = others,
         };
     }
 
     /// <summary>A quotation of an explainer, with the way to it.</summary>
-    public UsedQuotation View(VerifiedQuotation quotation, Explainer explainer) => new(quotation.Words.Text.ReplaceLineEndings(" ").TrimEnd(','),
+    public UsedQuotation View(VerifiedQuotation quotation, Explainer explainer) => new(Typography.KeepNumbers(quotation.Words.Text.ReplaceLineEndings(" ").Trim().TrimEnd(',')),
         Base.Link(Addresses.Of(explainer)) + Headings.FragmentAt(explainer, HeadingsOf(explainer), quotation.Words.At.Span.Start), Passages.Link(quotation), Lang(Library.LanguageOf(quotation.Article)));
 
     public PublisherView View(Publisher publisher) => new(publisher.Name.Value, Base.Link(Addresses.Of(publisher)), publisher.Url?.Value, publisher.Describes?.Value,

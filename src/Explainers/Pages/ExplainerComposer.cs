@@ -19,21 +19,24 @@ internal static class ExplainerComposer
         return new ExplainerPage
         {
             Frame = site.Frame(Addresses.Of(explainer)),
+            OwnFormats = [new FormatView("text/markdown", "", site.Base.Link(Addresses.Of(explainer) + Addresses.TwinName))],
             Trail = [site.Up(t[Phrase.Explainers], Addresses.Explainers)],
             Origin = explainer.Source,
+            Withheld = site.WithheldNote(explainer.Source),
             Modified = explainer.Modified,
-            Title = explainer.Question.Value,
+            Title = Typography.KeepNumbers(explainer.Question.Value),
             Description = Words.Plain(explainer.Summary, t),
             Alternates = translations.AlternatesOf(explainer, site),
             Translations = translations.Of(explainer, site),
-            Story = explainer.Title.Value,
-            Question = explainer.Question.Value,
+            Story = Typography.KeepNumbers(explainer.Title.Value),
+            Question = Typography.KeepNumbers(explainer.Question.Value),
             Summary = site.Answer(explainer.Summary, numbers),
             SummarySources = [.. explainer.Summary.Citations.SelectMany(c => c.Cited).Select(c => numbers.Find(c.Id)).OfType<SourceView>().Distinct().OrderBy(s => s.Number)],
             Published = DateView.Of(explainer.Published, t)!,
             First = explainer.Published,
             Twin = site.Base.Link(Addresses.Of(explainer) + Addresses.TwinName),
             Updated = explainer.Modified == explainer.Published ? null : DateView.Of(explainer.Modified, t),
+            LastChecked = explainer.Publication.Checked is { } day ? DateView.Of(Edtf.Of(day.Day), t) : null,
             SourceCount = t.Count(Phrase.SourceCount, numbers.All.Length),
             Facts = CheckedWords.Facts(site, explainer),
             Checked = CheckedWords.Of(site, explainer),
@@ -48,24 +51,23 @@ internal static class ExplainerComposer
             Perspectives = [.. explainer.Perspectives.Select((p, i) => Perspective(site, numbers, p, i, described))],
             Sources = numbers.All,
             Changes = changes,
-            Data = StructuredData.Of(site, explainer, numbers.All, changes),
             Corrected = DateView.Of(explainer.Corrections.MaxBy(c => c.Date.Last)?.Date, t),
         };
     }
 
     private static PerspectiveView Perspective(Composition site, SourceNumbers numbers, Perspective perspective, int index, HashSet<string> described) => new(
-        perspective.Question.Value, Headings.PerspectiveAt(index),
+        Typography.KeepNumbers(perspective.Question.Value), Headings.PerspectiveAt(index),
         [.. perspective.Views
             .Where(v => numbers.Find(v.Source.Value) is not null)
             .Select(v => new SaysView(numbers.Find(v.Source.Value)!, site.FirstDescription(site.Library.Articles[v.Source.Value], described),
                 v.Says is null || v.IsSilent ? null : site.Inline(v.Says, numbers),
-                v.Says?.Citations.SelectMany(c => c.Cited).Any(c => c.Id == v.Source.Value) == true, v.Quote?.Value,
+                v.Says?.Citations.SelectMany(c => c.Cited).Any(c => c.Id == v.Source.Value) == true, v.Quote is null ? null : Typography.KeepNumbers(v.Quote.Value),
                 numbers.Quoted.FirstOrDefault(q => v.Quote?.Span.Contains(q.At) == true)?.Href))]);
 
     private static ImmutableArray<ContentsView> Contents(Explainer explainer, ImmutableArray<Heading> headings, Phrases t)
     {
         var parts = new List<ContentsView>();
-        parts.AddRange(headings.Where(h => h.Block is HeadingBlock { Level: 2 }).Select(h => new ContentsView(h.Text, "#" + h.Anchor, IsPart: false)));
+        parts.AddRange(headings.Where(h => h.Block is HeadingBlock { Level: 2 }).Select(h => new ContentsView(Typography.KeepNumbers(h.Text), "#" + h.Anchor, IsPart: false)));
         Add(explainer.Timeline.Length, t[Phrase.Timeline], Headings.Timeline);
         Add(explainer.Figures.Length, t[Phrase.KeyFigures], Headings.Figures);
         Add(explainer.People.Length, t[Phrase.WhoIsWho], Headings.People);

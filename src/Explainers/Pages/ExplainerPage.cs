@@ -36,6 +36,9 @@ public sealed record ExplainerPage : Page
     /// <summary>When it was last changed; null when it has not been.</summary>
     public DateView? Updated { get; init; }
 
+    /// <summary>The day on which an editor last went over it; null when nobody has said so.</summary>
+    public DateView? LastChecked { get; init; }
+
     /// <summary>How many sources it has, in words.</summary>
     public required string SourceCount { get; init; }
 
@@ -83,7 +86,4 @@ public sealed record ExplainerPage : Page
 
     /// <summary>The date of the latest correction; null when there is none.</summary>
     public DateView? Corrected { get; init; }
-
-    /// <summary>The page for search engines and archives, as JSON-LD.</summary>
-    public required StructuredData Data { get; init; }
 }

@@ -20,6 +20,9 @@ public static partial class Headings
     // The rest are anchors of other templates, where a body may stand as well.
     private static readonly ImmutableArray<string> s_taken = ["articles", "describes", "excerpt", "explainers", "lead", "original", "others", "q", "quoted", "related", "rights", "roles", "said", "story", "text", "updates", Main, Contents, Timeline, Figures, People, Perspectives, Sources, Corrections, Checked];
 
+    /// <summary>Every anchor that a template may have, on a page whose text is no explainer’s.</summary>
+    internal static IEnumerable<string> OfTemplates => s_taken;
+
     /// <summary>The headings in order. An anchor is the heading's slug, numbered from the second on where a page has it more than once.</summary>
     public static ImmutableArray<Heading> Of(MarkdownText text, Phrases t)
     {

@@ -11,6 +11,16 @@ public sealed class LinkMap(BaseUrl baseUrl, IEnumerable<(string Path, string Ad
     /// <summary>The paths of all files that have an address.</summary>
     public IEnumerable<string> Paths => _addresses.Keys;
 
+    /// <summary>The address of a file; null when it has none.</summary>
+    public string? AddressOf(string path) => _addresses.GetValueOrDefault(path);
+
+    /// <summary>Where a reference by id leads; null where it leads nowhere or to more than one page.</summary>
+    public string? Resolve(MarkdownText text, ReferenceInline reference) =>
+        text.Names.Find(reference.Target) is [var page] && AddressOf(page.Path) is { } address ? baseUrl.Link(address) + reference.Fragment : null;
+
+    /// <summary>As <see cref="Resolve(MarkdownText, ReferenceInline)"/>, with the full address.</summary>
+    public string? ResolveFully(MarkdownText text, ReferenceInline reference) => Resolve(text, reference) is { } target ? baseUrl.Origin + target : null;
+
     /// <summary>
     /// What to write as the link's target: an http, https or mailto address and a fragment of the same page as they are, a file's address under
     /// the base path; null when it leads nowhere, or is of a kind that could run code.
@@ -26,7 +36,7 @@ public sealed class LinkMap(BaseUrl baseUrl, IEnumerable<(string Path, string Ad
         return _addresses.TryGetValue(PathOf(fromPath, path), out var address) ? baseUrl.Link(address) + fragment : null;
     }
 
-    /// <summary>As <see cref="Resolve"/>, with the full address where that of a file is meant.</summary>
+    /// <summary>As <see cref="Resolve(string, string)"/>, with the full address where that of a file is meant.</summary>
     public string? ResolveFully(string fromPath, string url) => Resolve(fromPath, url) is not { } target ? null : target.StartsWith('/') ? baseUrl.Origin + target : target;
 
     /// <summary>The file that a link means, whether it is there or not.</summary>

@@ -7,7 +7,7 @@ internal static class ListComposer
 
     public static HomePage Home(Composition site)
     {
-        var views = site.Explainers.Select(site.View).ToArray();
+        var views = site.Explainers.OrderByDescending(e => e.LastLookedAt).Select(site.View).ToArray();
         return new HomePage
         {
             Frame = site.Frame(Addresses.Home),
@@ -47,7 +47,7 @@ internal static class ListComposer
         Trail = [site.Up(site.T[Phrase.Home], Addresses.Home)],
         Title = site.T[Phrase.People],
         Description = site.T[Phrase.PeopleDescription],
-        People = [.. site.Library.People.Values.OrderBy(p => p.Name.Value, StringComparer.Ordinal).Select(p => site.View(p, SourceNumbers.None))],
+        People = [.. site.Library.ShownPeople.OrderBy(p => p.Name.Value, StringComparer.Ordinal).Select(p => site.View(p, SourceNumbers.None))],
     };
 
     public static SourcesPage Sources(Composition site) => new SourcesPage

@@ -25,10 +25,11 @@ internal static class MarkdownTwin
         text.Append(". ").Append(Plain(t[Phrase.TwinPage])).Append(" <").Append(page.Canonical).Append(">\n\n").Append(Body(page.Body)).Append("\n\n");
         Section(text, t[Phrase.Timeline], page.Timeline.Select(e => $"{Plain(e.Date.Text)}{colon}{Inline(e.Text)}"));
         Section(text, t[Phrase.KeyFigures], page.Figures.Select(f => $"{Plain(f.Value)}{colon}{Plain(f.Label)}{(f.Sum is null ? "" : $" ({Plain(t.With(Phrase.TwinSum, ("sum", f.Sum)))})")} \\[{Number(f.Source)}\\]"));
+        Section(text, t[Phrase.WhoIsWho], page.People.Where(p => !p.Roles.IsEmpty).Select(p => $"{Plain(p.Name)}{colon}{t.List(p.Roles.Select(r => Plain(r.Title) + (r.Source.Number > 0 ? $" \\[{Number(r.Source)}\\]" : "")))}"));
         foreach (var perspective in page.Perspectives)
             Section(text, Plain(perspective.Question), perspective.Views.Select(v => $"{Plain(v.Source.Publisher)} \\[{Number(v.Source)}\\]{colon}{(v.Says is null ? t[Phrase.TwinSaysNothing] : Inline(v.Says))}{(v.Quote is null ? "" : $" {t.Quoted(Plain(v.Quote))}")}"));
         Section(text, t[Phrase.Sources], page.Sources.Select(s => Source(s, t)), isNumbered: true);
-        Section(text, t[Phrase.WhatChanged], page.Changes.Select(c => $"{t[c.IsCorrection ? Phrase.Corrected : Phrase.Updated]} {Plain(c.Date.Text)}{colon}{Inline(c.Text)}"));
+        Section(text, t[Phrase.WhatChanged], page.Changes.Select(c => $"{t.With(c.IsCorrection ? Phrase.TwinCorrected : Phrase.TwinUpdated, ("date", Plain(c.Date.Text)))}{colon}{Inline(c.Text)}"));
         return text.ToString().TrimEnd('\n') + "\n";
     }
 
@@ -49,8 +50,11 @@ internal static class MarkdownTwin
     {
         var publisher = source.Author is { } author ? $"{source.Publisher} ({author})" : source.Publisher;
         var parts = new[] { source.IsUntitled ? t[Phrase.HeadlineNotKnown] : t.Quoted(source.Title), publisher, source.Date?.Text };
-        return Plain(string.Join(", ", parts.OfType<string>())) + (source.Url is null ? "" : $", <{source.Url}>");
+        return Plain(string.Join(", ", parts.OfType<string>())) + (source.Url is null ? "" : $", <{Address(source.Url)}>");
     }
+
+    /// <summary>An address between angle brackets, CommonMark §6.5: what would end it is escaped as addresses escape it.</summary>
+    private static string Address(string url) => url.Replace("<", "%3C", StringComparison.Ordinal).Replace(">", "%3E", StringComparison.Ordinal).Replace(" ", "%20", StringComparison.Ordinal);
 
     /// <summary>A text of one line: its words, each citation as the numbers of its sources.</summary>
     private static string Inline(RichText rich)
@@ -89,7 +93,11 @@ internal static class MarkdownTwin
         {
             if (node is CitationInline citation)
                 yield return (Text.Span.FromBounds(citation.Span.Start, citation.Span.End + 1), Numbers(citation, rich));
-            else if (node is LinkInline { UrlSpan: { IsEmpty: false } url } link && rich.Links.ResolveFully(rich.Text.Source.Path, link.Url ?? "") is { } target && target != link.Url)
+            else if (node is ReferenceInline reference)
+                yield return (Text.Span.FromBounds(reference.Span.Start, reference.Span.End + 1), rich.Links.ResolveFully(rich.Text, reference) is { } page ? $"[{Plain(rich.Text.WordsOf(reference))}](<{page}>)" : Plain(rich.Text.WordsOf(reference)));
+            else if (node is LinkReferenceDefinition { UrlSpan: { IsEmpty: false } at } definition && rich.Links.ResolveFully(rich.Text.Source.Path, definition.Url ?? "") is { } address && address != definition.Url)
+                yield return (Text.Span.FromBounds(at.Start, at.End + 1), address);
+            else if (node is LinkInline { Reference: null, UrlSpan: { IsEmpty: false } url } link && rich.Links.ResolveFully(rich.Text.Source.Path, link.Url ?? "") is { } target && target != link.Url)
                 yield return (Text.Span.FromBounds(url.Start, url.End + 1), target);
         }
     }
@@ -103,7 +111,7 @@ internal static class MarkdownTwin
     private static string Number(SourceView source) => source.Number.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>A text in which nothing is markup, CommonMark §2.4.</summary>
-    private static string Plain(string text)
+    internal static string Plain(string text)
     {
         var plain = new StringBuilder(text.Length);
         foreach (var c in text.ReplaceLineEndings(" "))

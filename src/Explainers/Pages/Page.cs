@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Explainers.Content;
 using Explainers.Text;
 
 namespace Explainers.Pages;
@@ -45,11 +46,26 @@ public abstract record Page
     /// <summary>The pages above it, the topmost first; empty on the home page.</summary>
     public ImmutableArray<Link> Trail { get; init; } = [];
 
+    /// <summary>The picture that is shown with a link to it; null where the site has none.</summary>
+    public ImageView? Image => Frame.Image;
+
+    /// <summary>Other forms of what is on it: feeds, and the page as Markdown.</summary>
+    public ImmutableArray<FormatView> Formats => [.. Frame.Formats, .. OwnFormats];
+
+    /// <summary>Those that no other page has; no template can read them.</summary>
+    internal ImmutableArray<FormatView> OwnFormats { get; init; } = [];
+
+    /// <summary>The page as schema.org describes things, for search engines and archives; null where there is nothing to say.</summary>
+    public StructuredData? Data => StructuredData.Of(this);
+
     /// <summary>What it is in the words of the Open Graph protocol.</summary>
     public virtual string Type => "website";
 
     /// <summary>Whether search engines are asked to pass it over.</summary>
     public virtual bool IsUnlisted => false;
+
+    /// <summary>Why readers do not get the page, as a sentence for editors who look at it all the same; null on every page of a published site.</summary>
+    public string? Withheld { get; init; }
 
     /// <summary>When its own words last changed, if that is known.</summary>
     public Edtf? Modified { get; init; }
@@ -82,4 +98,29 @@ public sealed record Frame(string Address, SiteView Site, string Canonical, Immu
 {
     /// <summary>What the page says itself.</summary>
     internal Phrases Phrases { get; init; } = null!;
+
+    /// <summary>The picture that is shown with a link to it.</summary>
+    public ImageView? Image { get; init; }
+
+    /// <summary>The feeds of the site.</summary>
+    public ImmutableArray<FormatView> Formats { get; init; } = [];
+
+    /// <summary>What site.yaml says; no template can read it.</summary>
+    internal SiteSettings Settings { get; init; } = null!;
+
+    /// <summary>The full address of the page that says how the desk works.</summary>
+    internal string Principles { get; init; } = "";
+}
+
+/// <summary>Another form of what is on a page, for its head.</summary>
+/// <param name="Type">Its media type.</param>
+/// <param name="Title">What it is called; empty for the page itself in another form.</param>
+/// <param name="Href">Its address.</param>
+public sealed record FormatView(string Type, string Title, string Href)
+{
+    /// <summary>A feed in each of its formats; the address has no extension.</summary>
+    internal static ImmutableArray<FormatView> Feeds(string title, string href) =>
+        [Atom(title, href), new("application/rss+xml", title, href + ".rss"), new("application/feed+json", title, href + ".json")];
+
+    internal static FormatView Atom(string title, string href) => new("application/atom+xml", title, href + ".atom");
 }

@@ -13,6 +13,7 @@ internal static class PersonComposer
             Frame = site.Frame(Addresses.Of(person)),
             Trail = [site.Up(site.T[Phrase.People], Addresses.People)],
             Origin = person.Source,
+            Withheld = site.WithheldNote(person.Source),
             Title = person.Name.Value,
             Description = site.T.With(Phrase.PersonDescription, ("name", person.Name.Value), ("text", Words.Plain(person.Body, site.T))),
             Person = site.View(person, numbers),

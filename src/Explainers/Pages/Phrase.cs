@@ -18,12 +18,14 @@ internal static class Phrase
     public static readonly PhraseKey QuotedIn = Plain("quoted-in");
     public static readonly PhraseKey SpeakerIn = Plain("speaker-in");
     public static readonly PhraseKey Home = Plain("home");
+    public static readonly PhraseKey Receipts = Plain("receipts");
     public static readonly PhraseKey Explainers = Plain("explainers");
     public static readonly PhraseKey People = Plain("people");
     public static readonly PhraseKey Sources = Plain("sources");
     public static readonly PhraseKey Articles = Plain("articles");
     public static readonly PhraseKey Topics = Plain("topics");
     public static readonly PhraseKey Corrections = Plain("corrections");
+    public static readonly PhraseKey Moved = Plain("moved");
     public static readonly PhraseKey Search = Plain("search");
     public static readonly PhraseKey Pages = Plain("pages");
     public static readonly PhraseKey Timeline = Plain("timeline");
@@ -46,7 +48,7 @@ internal static class Phrase
     public static readonly PhraseKey RightsLink = Plain("rights-link");
     public static readonly PhraseKey RightsExcerpt = Plain("rights-excerpt");
     public static readonly PhraseKey ReasonPinned = Plain("reason-pinned");
-    public static readonly PhraseKey ReasonSeparator = Plain("reason-separator");
+    public static readonly PhraseKey PartSeparator = Plain("part-separator");
     public static readonly PhraseKey ReasonCited = Plain("reason-cited");
     public static readonly PhraseKey Colon = Plain("colon");
     public static readonly PhraseKey ListSeparator = Plain("list-separator");
@@ -65,8 +67,6 @@ internal static class Phrase
     public static readonly PhraseKey CheckedQuotationsPromise = Plain("checked-quotations-promise");
     public static readonly PhraseKey TwinPage = Plain("twin-page");
     public static readonly PhraseKey TwinSaysNothing = Plain("twin-says-nothing");
-    public static readonly PhraseKey Corrected = Plain("corrected");
-    public static readonly PhraseKey Updated = Plain("updated");
     public static readonly PhraseKey ChangesFeedDescription = Plain("changes-feed-description");
     public static readonly PhraseKey LlmsIntroduction = Plain("llms-introduction");
     public static readonly PhraseKey LlmsIntroductionPartly = Plain("llms-introduction-partly");
@@ -98,6 +98,8 @@ internal static class Phrase
     public static readonly PhraseKey ChangesFeed = Plain("changes-feed", "site");
     public static readonly PhraseKey CorrectionOf = Plain("correction-of", "story");
     public static readonly PhraseKey UpdateOf = Plain("update-of", "story");
+    public static readonly PhraseKey TwinCorrected = Plain("twin-corrected", "date");
+    public static readonly PhraseKey TwinUpdated = Plain("twin-updated", "date");
     public static readonly PhraseKey TwinPublished = Plain("twin-published", "date");
     public static readonly PhraseKey TwinChanged = Plain("twin-changed", "date");
     public static readonly PhraseKey TwinSum = Plain("twin-sum", "sum");

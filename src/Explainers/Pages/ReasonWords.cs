@@ -10,7 +10,7 @@ internal static class ReasonWords
     {
         ReasonKind.Pinned => t[Phrase.ReasonPinned],
         ReasonKind.Cited => t[Phrase.ReasonCited],
-        ReasonKind.Matched => string.Join(t[Phrase.ReasonSeparator], Parts(reason, t)),
+        ReasonKind.Matched => string.Join(t[Phrase.PartSeparator], Parts(reason, t)),
         _ => null,
     };
 

@@ -58,7 +58,7 @@ internal static class SearchIndex
         [
             .. site.Explainers.Select(e => new Entry(Phrase.KindExplainer, e.Question.Value, site.Base.Link(Addresses.Of(e)), $"{e.Title.Value}. {Words.Plain(e.Summary, site.Speaking(library.LanguageOf(e)))}", site.HeadingsOf(e), e.Body, site.Lang(library.LanguageOf(e)))),
             .. site.Topics.Select(t => new Entry(Phrase.KindTopic, t.Name, site.Base.Link(Addresses.Of(t)), "", [], null)),
-            .. library.People.Values.OrderBy(p => p.Id, StringComparer.Ordinal).Select(p => new Entry(Phrase.KindPerson, p.Name.Value, site.Base.Link(Addresses.Of(p)), string.Join("; ", p.Roles.Select(r => r.Title.Value).Concat(p.Aliases.Select(a => a.Value).Where(a => !p.Name.Value.Contains(a, StringComparison.Ordinal)))), [], p.Body)),
+            .. library.ShownPeople.Select(p => new Entry(Phrase.KindPerson, p.Name.Value, site.Base.Link(Addresses.Of(p)), string.Join(site.T[Phrase.PartSeparator], p.Roles.Select(r => r.Title.Value).Concat(p.Aliases.Select(a => a.Value).Where(a => !p.Name.Value.Contains(a, StringComparison.Ordinal)))), [], p.Body)),
             .. library.Publishers.Values.OrderBy(p => p.Id, StringComparer.Ordinal).Select(p => new Entry(Phrase.KindSource, p.Name.Value, site.Base.Link(Addresses.Of(p)), "", [], null)),
             .. Composition.Latest(library.Articles.Values).Select(a => site.View(a)).Select(a => new Entry(Phrase.KindArticle, a.Title, a.Href, a.Publisher, [], null, a.Lang)),
             .. library.Pages.Where(p => Addresses.Of(p) != Addresses.Corrections).Select(p => new Entry(Phrase.KindPage, p.Title.Value, site.Base.Link(Addresses.Of(p)), "", Headings.Of(p.Body, site.Speaking(library.LanguageOf(p))), p.Body, site.Lang(library.LanguageOf(p)))),

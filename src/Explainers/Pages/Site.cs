@@ -25,6 +25,12 @@ public sealed record Site(SiteSettings Settings, InterfaceStrings Strings, Phras
     /// <summary>The pages, all of them made, in the ordinal order of their addresses.</summary>
     public ImmutableArray<Page> Pages => _pages.Value;
 
+    /// <summary>What the cards of the site and of its explainers show, and the pictures that are there.</summary>
+    public ImmutableArray<Card> Cards { get; init; } = [];
+
+    /// <summary>Old addresses and where they lead, in the order of their files.</summary>
+    public ImmutableArray<Redirect> Redirects { get; init; } = [];
+
     /// <summary>The explainers, the last changed first.</summary>
     public IEnumerable<ExplainerPage> Explainers => Pages.OfType<ExplainerPage>().OrderByDescending(p => p.Modified!.Last).ThenBy(p => p.Address, StringComparer.Ordinal);
 }

@@ -25,7 +25,7 @@ public static class SiteComposer
             new(Addresses.Articles, null, () => ListComposer.Articles(composition)),
             .. library.Articles.Values.Select(a => new PlannedPage(Addresses.Of(a), a.Source, () => ArticleComposer.Page(composition, a))),
             new(Addresses.People, null, () => ListComposer.People(composition)),
-            .. library.People.Values.Select(p => new PlannedPage(Addresses.Of(p), p.Source, () => PersonComposer.Page(composition, p))),
+            .. library.ShownPeople.Select(p => new PlannedPage(Addresses.Of(p), p.Source, () => PersonComposer.Page(composition, p))),
             new(Addresses.Sources, null, () => ListComposer.Sources(composition)),
             .. library.Publishers.Values.Select(p => new PlannedPage(Addresses.Of(p), null, () => PublisherComposer.Page(composition, p))),
             .. library.Pages.Where(p => Addresses.Of(p) is not (Addresses.Corrections or Addresses.Method)).Select(p => new PlannedPage(Addresses.Of(p), p.Source, () => TextComposer.Page(composition, p))),
@@ -34,7 +34,12 @@ public static class SiteComposer
             new(Addresses.Search, null, () => SearchIndex.Page(composition)),
             new(Addresses.NotFound, null, () => TextComposer.NotFound(composition)),
         ];
-        return new Site(library.Settings, book.Strings, composition.T, library.IsReadThroughout, Unique(pages, diagnostics), composition.Links, assets, ReceiptComposer.Run(composition));
+        var unique = Unique(pages, diagnostics);
+        return new Site(library.Settings, book.Strings, composition.T, library.IsReadThroughout, unique, composition.Links, assets, ReceiptComposer.Run(composition))
+        {
+            Cards = composition.Cards,
+            Redirects = Redirects.Of(composition, unique.Values, assets, diagnostics),
+        };
     }
 
     private static Dictionary<string, PlannedPage> Unique(IEnumerable<PlannedPage> pages, DiagnosticBag diagnostics)

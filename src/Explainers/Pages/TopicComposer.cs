@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using Explainers.Content;
+using Explainers.Text;
 
 namespace Explainers.Pages;
 
@@ -31,7 +32,7 @@ internal static class TopicComposer
         return [.. withTopics.Keys.Concat(withPeople.Keys).Concat(withSources.Keys).DistinctBy(e => e.Id).Where(e => e != explainer && translations.IsBestFor(e, explainer))
             .OrderByDescending(e => withTopics.GetValueOrDefault(e)).ThenByDescending(e => withPeople.GetValueOrDefault(e)).ThenByDescending(e => withSources.GetValueOrDefault(e)).ThenBy(e => e.Id, StringComparer.Ordinal)
             .Take(MostRelated)
-            .Select(e => new RelatedView(e.Question.Value, site.Base.Link(Addresses.Of(e)),
+            .Select(e => new RelatedView(Typography.KeepNumbers(e.Question.Value), site.Base.Link(Addresses.Of(e)),
                 Reason(site, [.. topics.Where(t => t.Explainers.Contains(e))], [.. e.People.Select(p => p.Value).Where(people.Contains).Distinct()], withSources.GetValueOrDefault(e)), site.Lang(site.Library.LanguageOf(e))))];
     }
 
@@ -62,6 +63,7 @@ internal static class TopicComposer
         Description = site.T.Count(Phrase.TopicDescription, topic.Explainers.Length, ("topic", topic.Name)),
         Explainers = [.. topic.Explainers.Select(site.View)],
         Feeds = site.Base.Link(Addresses.FeedOf(topic)),
+        OwnFormats = FormatView.Feeds(topic.Name, site.Base.Link(Addresses.FeedOf(topic))),
     };
 
     private static string Reason(Composition site, Topic[] topics, string[] people, int sources)

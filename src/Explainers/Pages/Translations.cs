@@ -56,7 +56,7 @@ internal sealed class Translations
     {
         if (!byId.TryGetValue(id.Value, out var original))
         {
-            if (!library.Unread.Explains(id.Value, "input/explainers", byId.Keys))
+            if (!library.Unread.Explains(id.Value, "input/explainers", byId.Keys) && !library.AllExplainers.Any(e => e.Id == id.Value))
                 diagnostics.Add(Rules.BadTranslation, id.At, $"There is no explainer “{id.Value}”, so this cannot be its translation.", Nearest.Hint(id.Value, byId.Keys.Where(k => k != explainer.Id), "Write the name of its file in input/explainers, without “.md”."));
             return null;
         }

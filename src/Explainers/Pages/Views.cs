@@ -49,8 +49,11 @@ public sealed record SourceView
     /// <summary>The language of its words, where it is not the page’s.</summary>
     public LanguageView? Lang { get; init; }
 
-    /// <summary>The language of the desk’s notes on it, where it is not the page’s.</summary>
-    public LanguageView? NoteLang { get; init; }
+    /// <summary>The language of <see cref="TitleNote"/>, where it is not the page’s.</summary>
+    public LanguageView? TitleNoteLang { get; init; }
+
+    /// <summary>The language of <see cref="DateNote"/>, where it is not the page’s.</summary>
+    public LanguageView? DateNoteLang { get; init; }
 
     /// <summary>The language of how its publisher describes itself, where it is not the page’s.</summary>
     public LanguageView? PublisherLang { get; init; }
@@ -145,6 +148,9 @@ public sealed record PersonView(string Name, string Href, ImmutableArray<RoleVie
 {
     /// <summary>Other names in the sources, separated by commas; null when there are none but parts of the name.</summary>
     public string? Aliases { get; init; }
+
+    /// <summary>The same names one by one; no template can read them.</summary>
+    internal ImmutableArray<string> OtherNames { get; init; } = [];
 
     /// <summary>The first words of what the page quotes them as saying, as far as the sources confirm it, each with the way to its section.</summary>
     public ImmutableArray<Link> Quoted { get; init; } = [];

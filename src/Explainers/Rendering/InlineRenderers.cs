@@ -141,6 +141,20 @@ internal sealed class LinkRenderer(RichTextRenderer owner) : HtmlObjectRenderer<
     }
 }
 
+/// <summary>A reference to a page by its id; one that leads nowhere, which the checks report, is only its words.</summary>
+internal sealed class ReferenceRenderer(RichTextRenderer owner) : HtmlObjectRenderer<ReferenceInline>
+{
+    protected override void Write(HtmlRenderer renderer, ReferenceInline reference)
+    {
+        var target = renderer.EnableHtmlForInline && !reference.FindParentOfType<LinkInline>().Any() ? owner.Text.Links.Resolve(owner.Text.Text, reference) : null;
+        if (target is not null)
+            renderer.Write("<a href=\"").WriteEscapeUrl(target).Write("\">");
+        renderer.WriteEscape(Typography.KeepNumbers(owner.Text.Text.WordsOf(reference)));
+        if (target is not null)
+            renderer.Write("</a>");
+    }
+}
+
 /// <summary>An address in angle brackets; inside a link it is text.</summary>
 internal sealed class AutolinkRenderer : HtmlObjectRenderer<AutolinkInline>
 {

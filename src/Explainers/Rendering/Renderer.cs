@@ -20,32 +20,38 @@ public sealed class Renderer
 {
     private readonly FrozenDictionary<string, HandlebarsTemplate<TextWriter, object, object>> _templates;
 
-    private Renderer(FrozenDictionary<string, HandlebarsTemplate<TextWriter, object, object>> templates, ImmutableArray<OutputFile> scripts, string styles) =>
-        (_templates, Scripts, Styles) = (templates, scripts, styles);
+    private Renderer(FrozenDictionary<string, HandlebarsTemplate<TextWriter, object, object>> templates, ImmutableArray<OutputFile> files, Theme theme) => (_templates, Files, Theme) = (templates, files, theme);
 
-    /// <summary>The theme’s scripts as files of the site.</summary>
-    public ImmutableArray<OutputFile> Scripts { get; }
+    /// <summary>The theme’s own files of the site: its scripts, its icon, and the manifest.</summary>
+    public ImmutableArray<OutputFile> Files { get; }
+
+    /// <summary>The theme that it renders with.</summary>
+    public Theme Theme { get; }
 
     /// <summary>The style sheet that stands in every page.</summary>
-    public string Styles { get; }
+    public string Styles => Theme.Styles;
 
     /// <summary>Compiles a theme that <see cref="ThemeCheck"/> has passed; what Handlebars itself cannot compile is reported.</summary>
-    public static Renderer Compile(Theme theme, BaseUrl address, DiagnosticBag diagnostics)
+    public static Renderer Compile(Theme theme, SiteSettings settings, DiagnosticBag diagnostics)
     {
         var handlebars = Handlebars.Create(new HandlebarsConfiguration { TextEncoder = new MarkupEncoder() });
         handlebars.Configuration.FormatterProviders.Add(new MarkupFormatter());
         // The style sheet is a value, not a template: braces in it are its own.
         handlebars.RegisterHelper(Theme.StylesPartial, (writer, _, _) => writer.WriteSafeString($"<style>{theme.Styles}</style>\n"));
         handlebars.RegisterTemplate(Theme.StylesPartial, $"{{{{{Theme.StylesPartial}}}}}");
+        handlebars.RegisterHelper(Theme.TokensPartial, (writer, _, _) => writer.WriteSafeString($"<style>{theme.Tokens}</style>\n"));
+        handlebars.RegisterTemplate(Theme.TokensPartial, $"{{{{{Theme.TokensPartial}}}}}");
+        var icons = SiteIcons.Of(theme, settings);
+        handlebars.RegisterTemplate(SiteIcons.Partial, icons.Head);
         handlebars.RegisterTemplate(PagePolicy.Partial, PagePolicy.Of(theme.Styles));
         foreach (var script in theme.Scripts)
-            handlebars.RegisterTemplate(script.Partial, $"<script type=\"module\" src=\"{address.Link("/" + script.Path)}\"></script>\n");
+            handlebars.RegisterTemplate(script.Partial, $"<script type=\"module\" src=\"{settings.BaseUrl.Link("/" + script.Path)}\"></script>\n");
         foreach (var (name, partial) in theme.Partials.Where(p => !theme.Provides(p.Key)))
             Try(partial, () => handlebars.RegisterTemplate(name, TextTags.Rooted(partial)));
         var templates = new Dictionary<string, HandlebarsTemplate<TextWriter, object, object>>();
         foreach (var (name, template) in theme.Templates)
             Try(template, () => templates.Add(name, handlebars.Compile(new StringReader(TextTags.Rooted(template)))));
-        return new Renderer(templates.ToFrozenDictionary(), [.. theme.Scripts.Select(s => new OutputFile(s.Path, s.Bytes))], theme.Styles);
+        return new Renderer(templates.ToFrozenDictionary(), [.. theme.Scripts.Select(s => new OutputFile(s.Path, s.Bytes)), .. icons.Files], theme);
 
         void Try(TemplateFile file, Action compile)
         {
@@ -73,11 +79,16 @@ public sealed class Renderer
     }
 
     /// <summary>Renders one page.</summary>
-    public OutputFile Run(Page page)
+    public OutputFile Run(Page page) => new(Addresses.FileOf(page.Address), Encoding.UTF8.GetBytes(Render(page.Template, page)));
+
+    /// <summary>Renders a card, as a page of HTML that a browser can make a picture of.</summary>
+    public string Run(Card card) => Render(Card.Template, card);
+
+    private string Render(string template, object record)
     {
         using var writer = new StringWriter(new StringBuilder(32 * 1024)) { NewLine = "\n" };
-        _templates[page.Template](writer, page);
-        return new OutputFile(Addresses.FileOf(page.Address), Encoding.UTF8.GetBytes(writer.ToString()));
+        _templates[template](writer, record);
+        return writer.ToString();
     }
 
     /// <summary>The values that are markup, or escaped for their place, already.</summary>

@@ -23,7 +23,7 @@ internal sealed class RichTextRenderer
             or Markdig.Renderers.Html.HeadingRenderer or Markdig.Renderers.Html.QuoteBlockRenderer or Markdig.Renderers.Html.ParagraphRenderer
             or Markdig.Renderers.Html.Inlines.LineBreakInlineRenderer or Markdig.Renderers.Html.CodeBlockRenderer);
         _html.ObjectRenderers.AddRange([
-            new RawBlockRenderer(), new RawInlineRenderer(), new LiteralRenderer(this), new CitationRenderer(this), new LinkRenderer(this), new AutolinkRenderer(),
+            new RawBlockRenderer(), new RawInlineRenderer(), new LiteralRenderer(this), new CitationRenderer(this), new LinkRenderer(this), new ReferenceRenderer(this), new AutolinkRenderer(),
             new HeadingRenderer(this), new QuoteRenderer(this), new TextRenderer(this), new LineBreakRenderer(), new ChartRenderer(this),
         ]);
     }

@@ -9,6 +9,9 @@ namespace Explainers.Rendering;
 /// <summary>Every text that a template or the program asks for is there in every language, with the values that it gets and no other.</summary>
 internal static class StringsCheck
 {
+    // More than these are not forgotten but not yet translated.
+    private const int MostForgotten = 10;
+
     /// <summary>Checks the strings of a theme against its templates, the program, and one another.</summary>
     public static void Run(Theme theme, InterfaceStrings strings, DiagnosticBag diagnostics)
     {
@@ -28,11 +31,13 @@ internal static class StringsCheck
                     diagnostics.Add(Rules.UnknownPath, new Location(file.Source, tag.Span), $"“{tag.TextKey}” is a text with values in it, and a template has none to give.", "Show a value of the page that has the text, or use another text.");
             }
         }
+        // What a template that is broken, missing or unread asks for, nobody knows.
+        var isWhole = !diagnostics.HasErrors && !theme.Unread.HasAnyIn("theme/templates") && !theme.Unread.HasAnyIn("theme/partials");
         foreach (var file in files)
         {
             Missing(file, files, needed, diagnostics);
             foreach (var text in file.Texts.Values)
-                Check(text, file, needed, diagnostics);
+                Check(text, file, needed, isWhole, diagnostics);
         }
     }
 
@@ -44,6 +49,11 @@ internal static class StringsCheck
             return;
         var pattern = files.MaxBy(f => f.Texts.Count)!;
         var above = file.Texts.Values.MaxBy(t => t.Key.Span.Start)?.Key;
+        if (missing.Count > MostForgotten)
+        {
+            diagnostics.Add(Rules.MissingText, above?.At ?? new Location(file.Source, default), $"{missing.Count} texts are missing in {file.Source.Path}, “{missing.Min(StringComparer.Ordinal)}” and others.", $"Copy their lines from {pattern.Source.Path}, and translate them.");
+            return;
+        }
         foreach (var text in pattern.Texts.Values.OrderBy(t => t.Key.Span.Start))
         {
             if (file.Texts.TryGetValue(text.Key.Value, out var here))
@@ -58,13 +68,13 @@ internal static class StringsCheck
             Nearest.To(key, file.Texts.Keys.Where(k => !needed.ContainsKey(k))) is { } near ? $"Is “{near}” meant for it?" : $"Add a line “{key}: …” below this one.", note is null ? [] : [note]);
     }
 
-    private static void Check(InterfaceText text, StringsFile file, Dictionary<string, PhraseKey> needed, DiagnosticBag diagnostics)
+    private static void Check(InterfaceText text, StringsFile file, Dictionary<string, PhraseKey> needed, bool isWhole, DiagnosticBag diagnostics)
     {
         var key = text.Key.Value;
         if (!needed.TryGetValue(key, out var phrase))
         {
             // A key that is misspelt is reported as the one that is missing.
-            if (!needed.Keys.Any(k => !file.Texts.ContainsKey(k) && Nearest.To(k, [key]) is not null))
+            if (isWhole && !needed.Keys.Any(k => !file.Texts.ContainsKey(k) && Nearest.To(k, [key]) is not null))
                 diagnostics.Add(Rules.UnusedText, text.Key.At, $"No template and no page asks for “{key}”.", "Take the line out of every file in theme/strings.");
         }
         else if (phrase.IsCounted != text.IsCounted)

@@ -20,12 +20,12 @@ public static class ThemeCheck
     /// <summary>The record of each template, made from the page kinds themselves.</summary>
     public static ImmutableSortedDictionary<string, Type> Records { get; } = typeof(Page).Assembly.GetTypes()
         .Where(t => t.IsSubclassOf(typeof(Page)) && !t.IsAbstract)
-        .ToImmutableSortedDictionary(t => ((Page)System.Runtime.CompilerServices.RuntimeHelpers.GetUninitializedObject(t)).Template, t => t, StringComparer.Ordinal);
+        .ToImmutableSortedDictionary(t => ((Page)System.Runtime.CompilerServices.RuntimeHelpers.GetUninitializedObject(t)).Template, t => t, StringComparer.Ordinal)
+        .Add(Card.Template, typeof(Card));
 
     /// <summary>Checks a theme; a template that a page kind needs and the theme lacks is reported as well.</summary>
     public static void Run(Theme theme, InterfaceStrings strings, DiagnosticBag diagnostics)
     {
-        StringsCheck.Run(theme, strings, diagnostics);
         PartialCheck.Run(theme, diagnostics);
         var reported = new HashSet<string>(StringComparer.Ordinal);
         foreach (var (name, record) in Records)
@@ -36,6 +36,7 @@ public static class ThemeCheck
                 diagnostics.Add(Rules.TemplateMissing, null,
                     $"The theme has no template theme/templates/{name}.hbs, so pages of the kind {record.Name} cannot be made.", "Put the file back, or write it: theme/README.md says what it gets.");
         }
+        StringsCheck.Run(theme, strings, diagnostics);
     }
 
     private sealed class Checking(Theme theme, HashSet<string> reported, DiagnosticBag diagnostics)

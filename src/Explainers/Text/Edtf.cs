@@ -28,6 +28,9 @@ public sealed record Edtf(string Text, DateOnly First, DateOnly Last)
     /// <summary>The value for a <c>datetime</c> attribute, which HTML allows for a day, month or year but not for an interval; else null.</summary>
     public string? Machine => Text.Contains('/', StringComparison.Ordinal) ? null : Text;
 
+    /// <summary>A day.</summary>
+    public static Edtf Of(DateOnly day) => new(day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), day, day);
+
     /// <summary>Reads a date; false for anything that is not EDTF level 0, for days that do not exist and intervals that run backwards.</summary>
     public static bool TryParse(string text, out Edtf? date)
     {
@@ -46,7 +49,7 @@ public sealed record Edtf(string Text, DateOnly First, DateOnly Last)
         var format = part.Length switch { 10 => "yyyy-MM-dd", 7 => "yyyy-MM", 4 => "yyyy", _ => null };
         if (!DateOnly.TryParseExact(part, format, CultureInfo.InvariantCulture, DateTimeStyles.None, out first))
             return false;
-        last = part.Length switch { 10 => first, 7 => first.AddMonths(1).AddDays(-1), _ => first.AddYears(1).AddDays(-1) };
+        last = part.Length switch { 10 => first, 7 => new DateOnly(first.Year, first.Month, DateTime.DaysInMonth(first.Year, first.Month)), _ => new DateOnly(first.Year, 12, 31) };
         return true;
     }
 

@@ -37,7 +37,7 @@ public static class QuotationVerification
     {
         var found = new ImmutableArray<VerifiedQuotation>[library.Explainers.Length];
         Parallel.For(0, found.Length, i => found[i] = Remembered(library.Explainers[i], library.Explainers[i].NamedArticles, run => run.Explainer(library.Explainers[i])));
-        var elsewhere = library.People.Values.Select(p => (p.Source.Path, Found: Remembered(p, p.NamedArticles, run => run.Person(p))))
+        var elsewhere = library.ShownPeople.Select(p => (p.Source.Path, Found: Remembered(p, p.NamedArticles, run => run.Person(p))))
             // Whether a plain page has an article’s words is asked of all articles.
             .Concat(library.Pages.Select(p => (p.Source.Path, Found: library.Memo.Of(p, "quotations", [library.Articles, library.Seeds], diagnostics, said => new Verifying(library, texts, said).All(p.Body, mustCite: false, null).ToImmutableArray()))));
         return new VerifiedQuotations(library.Explainers.Zip(found).ToImmutableSortedDictionary(e => e.First.Id, e => e.Second, StringComparer.Ordinal))

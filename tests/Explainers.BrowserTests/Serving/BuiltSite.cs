@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using Explainers.Building;
 using Explainers.Diagnostics;
 using Explainers.Pages;
+using Explainers.Text;
 
 namespace Explainers.BrowserTests.Serving;
 
@@ -14,7 +15,7 @@ internal sealed record BuiltSite(Site Site, FrozenDictionary<string, byte[]> Fil
         try
         {
             var diagnostics = new DiagnosticBag();
-            var result = SitePipeline.Build(new BuildOptions(Root(), folder, baseUrl), diagnostics);
+            var result = SitePipeline.Build(new BuildOptions(Root(), folder, baseUrl, Moment.Of(new DateOnly(2026, 12, 1))), diagnostics);
             result.Written.ShouldNotBeNull(string.Join('\n', diagnostics.ToSorted().Select(DiagnosticFormatter.Format)));
             var files = Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
                 .ToFrozenDictionary(f => Path.GetRelativePath(folder, f).Replace('\\', '/'), File.ReadAllBytes);

@@ -19,6 +19,7 @@ internal sealed class StaticServer : IAsyncDisposable
 
     private readonly WebApplication _app;
     private readonly ConcurrentQueue<string> _requests = [];
+    private readonly ConcurrentDictionary<string, byte[]> _changed = new(StringComparer.Ordinal);
 
     private StaticServer(WebApplication app) => _app = app;
 
@@ -38,6 +39,9 @@ internal sealed class StaticServer : IAsyncDisposable
         server.Built = BuiltSite.Build(server.BaseUrl);
         return server;
     }
+
+    /// <summary>Serves a file otherwise than it was built.</summary>
+    public void Replace(string path, Func<byte[], byte[]> change) => _changed[path[1..]] = change(Built.Files[path[1..]]);
 
     /// <summary>The full address of a page's address below the base.</summary>
     public string At(string address) => BaseUrl + address[1..];
@@ -67,7 +71,7 @@ internal sealed class StaticServer : IAsyncDisposable
         if (file.Length == 0 || file.EndsWith('/'))
             file += "index.html";
         if (Built.Files.TryGetValue(file, out var bytes))
-            await Send(context, StatusCodes.Status200OK, s_types.TryGetContentType(file, out var type) ? type : "application/octet-stream", bytes);
+            await Send(context, StatusCodes.Status200OK, s_types.TryGetContentType(file, out var type) ? type : "application/octet-stream", _changed.GetValueOrDefault(file, bytes));
         else if (Built.Files.ContainsKey(file + "/index.html"))
             context.Response.Redirect(path + "/", permanent: true);
         else

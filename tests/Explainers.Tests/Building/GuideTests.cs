@@ -31,7 +31,7 @@ public class GuideTests
         using var project = TestProject.Small();
         Put(project, example);
         var diagnostics = new DiagnosticBag();
-        SitePipeline.Check(project.Root, null, diagnostics);
+        SitePipeline.Check(project.Options, diagnostics);
         diagnostics.ToSorted().Where(d => d.Severity > Severity.Info).ShouldBeEmpty(example + "\n" + Formatted.All(diagnostics));
     }
 

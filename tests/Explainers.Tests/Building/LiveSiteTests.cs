@@ -15,14 +15,14 @@ public class LiveSiteTests
     {
         using var project = TestProject.Small();
         var edits = new RandomEdits(project.Root, seed);
-        var live = new LiveSite(project.Root, null);
+        var live = Live(project);
         var state = live.ReadAll();
         var good = FilesOf(state.Pages);
         for (var i = 0; i < 40; i++)
         {
             var changed = edits.Next();
             state = live.Read(changed);
-            var anew = new LiveSite(project.Root, null).ReadAll();
+            var anew = Live(project).ReadAll();
             var what = $"seed {seed}, after:\n{string.Join('\n', edits.Log)}";
             Said(state).ShouldBe(Said(anew), what);
             state.IsGood.ShouldBe(anew.IsGood, what);
@@ -41,7 +41,7 @@ public class LiveSiteTests
     {
         using var project = TestProject.Small();
         project.Build();
-        var files = FilesOf(new LiveSite(project.Root, null).ReadAll().Pages);
+        var files = FilesOf(Live(project).ReadAll().Pages);
         files.Keys.ShouldBe(project.Site().Keys);
         foreach (var (path, bytes) in project.Site())
             files[path].ShouldBe(bytes, path);
@@ -51,7 +51,7 @@ public class LiveSiteTests
     public void What_did_not_change_is_the_same_object()
     {
         using var project = TestProject.Small();
-        var live = new LiveSite(project.Root, null);
+        var live = Live(project);
         var before = live.ReadAll();
         live.Read(["input/explainers/mayor.md"]).ShouldBeSameAs(before);
         project.Edit("input/explainers/mayor.md", "Lena Fox, the mayor", "Lena Fox");
@@ -60,6 +60,8 @@ public class LiveSiteTests
         after.Result.Findings.Quotations.ByExplainer["ferry-strike-explained"].ShouldBe(before.Result.Findings.Quotations.ByExplainer["ferry-strike-explained"]);
         after.Result.Library.Explainers.Count(e => before.Result.Library.Explainers.Any(b => ReferenceEquals(b, e))).ShouldBe(before.Result.Library.Explainers.Length - 1);
     }
+
+    private static LiveSite Live(TestProject project) => new(project.Options);
 
     private static string Said(LiveState state) => $"{ReportSummary.Of(state.Diagnostics)}\n{Formatted.All(state.Diagnostics)}";
 

@@ -37,7 +37,7 @@ public sealed class SiteTests : IDisposable
             foreach (var element in page.QuerySelectorAll("[href], [src]"))
             {
                 var target = element.GetAttribute("href") ?? element.GetAttribute("src")!;
-                if (target.StartsWith("data:", StringComparison.Ordinal) || (element.GetAttribute("rel") is "external"))
+                if (target.StartsWith("data:", StringComparison.Ordinal) || (element.GetAttribute("rel")?.StartsWith("external", StringComparison.Ordinal) == true))
                     continue;
                 var url = new Uri(new Uri(Base + path.Replace("index.html", "", StringComparison.Ordinal)), target);
                 url.AbsoluteUri.ShouldStartWith(Base, customMessage: $"{target} in {path}");
@@ -60,7 +60,9 @@ public sealed class SiteTests : IDisposable
             page.QuerySelectorAll("script[src]").Length.ShouldBe(path == "search/index.html" ? 1 : 0, path);
             // Data for search engines stands in a script element, and no browser runs it.
             page.QuerySelectorAll("script:not([type='application/ld+json']):not([src]), iframe, object, embed, video, audio, link[rel=stylesheet], link[rel=preload]").ShouldBeEmpty(path);
-            page.QuerySelectorAll("link[rel=icon]").ShouldAllBe(l => l.GetAttribute("href")!.StartsWith("data:", StringComparison.Ordinal));
+            page.QuerySelectorAll("link[rel=icon], link[rel=apple-touch-icon], link[rel=manifest]").Length.ShouldBe(3, path);
+            // Nothing opens a window of its own, so no other page gets a hold of this one (HTML, “noopener”).
+            page.QuerySelectorAll("[target]").ShouldBeEmpty(path);
             page.QuerySelectorAll("style").Length.ShouldBe(1, path);
             page.QuerySelector("style")!.TextContent.ShouldNotContain("url(");
             page.QuerySelectorAll("style")[0].TextContent.ShouldNotContain("@import");

@@ -61,7 +61,7 @@ public class QuotedWordsTests
     [Fact]
     public void Every_long_run_of_a_source_is_found_when_the_desk_writes_it_as_its_own()
     {
-        var library = SitePipeline.Read(Repository.Root, null, new DiagnosticBag()).Library;
+        var library = SitePipeline.Read(Repository.Shipped, new DiagnosticBag()).Library;
         var explainer = library.Explainers[0];
         var runs = 0;
         foreach (var passage in library.Articles["national-post-carney-meeting"].Body.Passages)
@@ -84,7 +84,7 @@ public class QuotedWordsTests
     private static Diagnostic[] Look(Library library, Explainer explainer, string paragraph)
     {
         var diagnostics = new DiagnosticBag();
-        var changed = Explainer.Read(explainer.Id, new Source(explainer.Source.Path, explainer.Source.Text + "\n" + paragraph + "\n"), diagnostics)!;
+        var changed = Explainer.Read(explainer.Id, new Source(explainer.Source.Path, explainer.Source.Text + "\n" + paragraph + "\n"), PageNames.None, diagnostics)!;
         var now = library with { Explainers = [changed] };
         CopiedWords.Run(now, new SourceTexts(now), diagnostics);
         return [.. diagnostics.ToSorted()];

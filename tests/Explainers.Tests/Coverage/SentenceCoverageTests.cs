@@ -13,7 +13,7 @@ namespace Explainers.Tests.Coverage;
 /// <summary>Which sentences of a page an article vouches for.</summary>
 public class SentenceCoverageTests
 {
-    private static readonly Library s_library = SitePipeline.Read(Repository.Root, null, new DiagnosticBag()).Library;
+    private static readonly Library s_library = SitePipeline.Read(Repository.Shipped, new DiagnosticBag()).Library;
 
     public static TheoryData<string> Explainers => [.. s_library.Explainers.Select(e => e.Id)];
 
@@ -128,7 +128,7 @@ public class SentenceCoverageTests
     private static Diagnostic[] Cover(Explainer explainer, string text)
     {
         var diagnostics = new DiagnosticBag();
-        var changed = Explainer.Read(explainer.Id, new Source(explainer.Source.Path, text), diagnostics)!;
+        var changed = Explainer.Read(explainer.Id, new Source(explainer.Source.Path, text), PageNames.None, diagnostics)!;
         var now = s_library with { Explainers = [changed] };
         SentenceCoverage.Run(now, ArticleGrouping.Run(now, diagnostics), diagnostics);
         return [.. diagnostics.ToSorted()];

@@ -103,7 +103,7 @@ public class FrameTests
             shown.Split('\n').Length.ShouldBeLessThanOrEqualTo(14);
         }
         var summary = ReportSummary.Of(bag);
-        System.Text.Json.JsonDocument.Parse(JsonReport.Write(bag.ToSorted(), summary)).Dispose();
+        System.Text.Json.JsonDocument.Parse(JsonReport.Write(bag.ToSorted(), summary, [])).Dispose();
         System.Text.Json.JsonDocument.Parse(SarifReport.Write(bag.ToSorted(), "1.0.0")).Dispose();
         var lines = GitHubReport.Write(bag.ToSorted(), summary).Split('\n');
         lines.Length.ShouldBe(3);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using System.Text.Json;
 using Explainers.Diagnostics;
 using Explainers.Tests.Support;
@@ -10,6 +11,8 @@ namespace Explainers.Tests.Diagnostics;
 public class ReportTests
 {
     private static readonly Source s_source = new("input/explainers/50% of, a: b.md", "Léa said “日本”\nand left.\n");
+
+    private static readonly ImmutableArray<Withheld> s_withheld = [new("input/explainers/a.md", Withholding.Draft, null), new("input/explainers/b.md", Withholding.Scheduled, new DateOnly(2027, 1, 2))];
 
     private static DiagnosticBag Bag()
     {
@@ -28,7 +31,7 @@ public class ReportTests
         using var schema = JsonDocument.Parse(File.ReadAllText(Path.Combine(Repository.Root, "src", "Explainers", "Diagnostics", "diagnostics.schema.json")));
         foreach (var diagnostics in new[] { bag.ToSorted(), [] })
         {
-            using var report = JsonDocument.Parse(JsonReport.Write(diagnostics, ReportSummary.Of(bag)));
+            using var report = JsonDocument.Parse(JsonReport.Write(diagnostics, ReportSummary.Of(bag), s_withheld));
             JsonSchema.Mistakes(report.RootElement, schema.RootElement).ShouldBeEmpty();
         }
         using var other = JsonDocument.Parse("""{ "version": 2, "diagnostics": [{ "rule": "X" }] }""");
@@ -38,7 +41,7 @@ public class ReportTests
     [Fact]
     public void Json_has_places_as_lines_columns_and_offsets()
     {
-        using var report = JsonDocument.Parse(JsonReport.Write(Bag().ToSorted(), ReportSummary.Of(Bag())));
+        using var report = JsonDocument.Parse(JsonReport.Write(Bag().ToSorted(), ReportSummary.Of(Bag()), s_withheld));
         report.RootElement.GetProperty("summary").GetRawText().ReplaceLineEndings("").Replace(" ", "", StringComparison.Ordinal).ShouldBe("{\"errors\":2,\"warnings\":1,\"notes\":1,\"silenced\":0}");
         var all = report.RootElement.GetProperty("diagnostics").EnumerateArray().ToArray();
         all.Select(d => d.GetProperty("rule").GetString()).ShouldBe(["EX0504", "EX0308", "EX0201", "EX0203"]);
@@ -58,9 +61,69 @@ public class ReportTests
             "::notice file=desk/input/a.md,line=1,col=1,endLine=1,endColumn=1,title=EX0308 Source is not cited::Never cited.",
             "::error file=desk/input/explainers/50%25 of%2C a%3A b.md,line=1,col=11,endLine=1,endColumn=13,title=EX0201 Quotation is not in its source::Not found: 100%25␊of it.%0Ahint: Write, then look.%0Anote: input/explainers/50%25 of, a: b.md(2,2): It is: here%0Aand left.",
             "::warning file=desk/input/explainers/50%25 of%2C a%3A b.md,line=1,endLine=2,title=EX0203 Quotation has no citation::Two lines.",
-            "::notice title=explainer::In all: 2 errors, 1 warning, 1 note. GitHub shows the first ten of each kind here; “explainer check” shows them all.",
+            "::notice title=explainer::In all: 2 errors, 1 warning, 1 note.",
         ]);
         GitHubReport.Write([], ReportSummary.Of(new DiagnosticBag())).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void GitHub_sees_first_what_a_pull_request_caused()
+    {
+        var bag = new DiagnosticBag();
+        Location At(string path, int line) => new(new Source(path, "1\n2\n3\n4\n"), new Span((line - 1) * 2, 1));
+        bag.Add(Rules.QuotationNotFound, At("a.md", 1), "Far error.");
+        bag.Add(Rules.QuotationUncited, At("b.md", 1), "In the file.");
+        bag.Add(Rules.QuotationUncited, At("b.md", 3), "On the line.");
+        bag.Add(Rules.QuotationNotFound, At("b.md", 4), "Error in the file.");
+        bag.Add(Rules.QuotationNotFound, At("c.md", 1), "Its source changed.", null, new Note("Here.", At("b.md", 3)));
+        bag.Add(Rules.CannotWrite, null, "No place.");
+        var changed = ChangedLines.Read("+++ b/desk/b.md\n@@ -3 +3 @@\n-x\n+3\n");
+        GitHubReport.InOrder(bag.ToSorted(), changed, "desk/").Select(d => d.Message)
+            .ShouldBe(["On the line.", "Error in the file.", "Its source changed.", "In the file.", "No place.", "Far error."]);
+        GitHubReport.InOrder(bag.ToSorted(), ChangedLines.None).Select(d => d.Severity).ShouldBe([Severity.Error, Severity.Error, Severity.Error, Severity.Error, Severity.Warning, Severity.Warning]);
+    }
+
+    [Fact]
+    public void GitHub_gets_ten_of_a_kind_and_the_summary_all()
+    {
+        var bag = new DiagnosticBag();
+        var source = new Source("a|b_c.md", string.Concat(Enumerable.Repeat("x\n", 40)));
+        for (var line = 0; line < 40; line++)
+            bag.Add(line < 15 ? Rules.QuotationNotFound : Rules.QuotationUncited, new Location(source, new Span(line * 2, 1)), $"No. {line} <b>|*x*", "Write\n  this.");
+        var summary = ReportSummary.Of(bag);
+        var lines = GitHubReport.Write(bag.ToSorted(), summary).TrimEnd('\n').Split('\n');
+        lines.CountBy(l => l.Split(' ')[0]).ShouldBe([new("::error", 10), new("::warning", 10), new("::notice", 1)]);
+        lines[^1].ShouldContain("In all: 15 errors, 25 warnings, 0 notes.");
+        lines[^1].ShouldContain("has the other 20");
+        var table = MarkdownReport.Write(bag.ToSorted(), summary, [], (path, line) => $"https://git.example/{Uri.EscapeDataString(path)}#L{line}", 1 << 20).Split('\n');
+        table[0].ShouldBe("## The check: 15 errors, 25 warnings, 0 notes");
+        table.Count(l => l.StartsWith("| error |", StringComparison.Ordinal)).ShouldBe(15);
+        table.Count(l => l.StartsWith("| warning |", StringComparison.Ordinal)).ShouldBe(25);
+        table[4].ShouldBe("| error | [a\\|b\\_c.md:1](https://git.example/a%7Cb_c.md#L1) | **EX0201** No. 0 &lt;b&gt;\\|\\*x\\*<br>*What to do:* Write<br>  this. |");
+    }
+
+    [Fact]
+    public void The_summary_says_what_will_publish_when() =>
+        MarkdownReport.Write([], ReportSummary.Of(new DiagnosticBag()), [("input/explainers/a_b.md", "publishes on 5 March 2026"), ("input/pages/c.md", "is a draft")], null, 1000)
+            .ShouldBe("## The check: 0 errors, 0 warnings, 0 notes\n\n### Not on the site\n\n- input/explainers/a\\_b.md publishes on 5 March 2026\n- input/pages/c.md is a draft\n\nNothing to mend.\n");
+
+    [Theory]
+    [InlineData(5000)]
+    [InlineData(700)]
+    [InlineData(100)]
+    public void A_summary_has_no_more_bytes_than_there_is_room_for(int room)
+    {
+        var bag = new DiagnosticBag();
+        var source = new Source("é.md", new string('é', 100));
+        for (var i = 0; i < 100; i++)
+            bag.Add(Rules.QuotationUncited, new Location(source, new Span(i, 1)), $"“é” no. {i}");
+        var table = MarkdownReport.Write(bag.ToSorted(), ReportSummary.Of(bag), [], null, room);
+        Encoding.UTF8.GetByteCount(table).ShouldBeLessThanOrEqualTo(room);
+        if (room > 300)
+        {
+            var rows = table.Split('\n').Count(l => l.StartsWith("| warning", StringComparison.Ordinal));
+            table.ShouldContain($"\n{100 - rows} more are left out here");
+        }
     }
 
     [Fact]

@@ -11,7 +11,7 @@ namespace Explainers.Tests.Names;
 /// <summary>The shipped explainers with their names changed: no misspelt name and no wrong person builds, and no typography matters.</summary>
 public class ChangedNameTests
 {
-    private static readonly Library s_library = SitePipeline.Read(Repository.Root, null, new DiagnosticBag()).Library;
+    private static readonly Library s_library = SitePipeline.Read(Repository.Shipped, new DiagnosticBag()).Library;
     private static readonly SourceTexts s_texts = new(s_library);
     private static readonly AllNames s_names = new(s_library, s_texts);
 
@@ -113,7 +113,7 @@ public class ChangedNameTests
     private static System.Collections.Immutable.ImmutableArray<Diagnostic> Verify(Explainer explainer, string text)
     {
         var diagnostics = new DiagnosticBag();
-        var changed = Explainer.Read(explainer.Id, new Source(explainer.Source.Path, text), diagnostics)!;
+        var changed = Explainer.Read(explainer.Id, new Source(explainer.Source.Path, text), PageNames.None, diagnostics)!;
         var library = s_library with { Explainers = [changed], Pages = [], People = System.Collections.Frozen.FrozenDictionary<string, Person>.Empty };
         NameVerification.Run(library, s_names, QuotationVerification.Run(library, s_texts, new DiagnosticBag()), [], diagnostics);
         return diagnostics.ToSorted();

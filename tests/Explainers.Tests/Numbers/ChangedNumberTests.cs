@@ -12,7 +12,7 @@ namespace Explainers.Tests.Numbers;
 /// <summary>The shipped explainers with their numbers and dates changed: no false one builds, and no typography matters.</summary>
 public partial class ChangedNumberTests
 {
-    private static readonly Library s_library = SitePipeline.Read(Repository.Root, null, new DiagnosticBag()).Library;
+    private static readonly Library s_library = SitePipeline.Read(Repository.Shipped, new DiagnosticBag()).Library;
     private static readonly AllFacts s_facts = new(s_library, new SourceTexts(s_library));
 
     public static TheoryData<string> Explainers => [.. s_library.Explainers.Select(e => e.Id)];
@@ -111,7 +111,7 @@ public partial class ChangedNumberTests
     private static (IReadOnlyList<VerifiedNumber> Found, IReadOnlyList<Diagnostic> Said) Verify(Explainer explainer, string text)
     {
         var diagnostics = new DiagnosticBag();
-        var changed = Explainer.Read(explainer.Id, new Source(explainer.Source.Path, text), diagnostics)!;
+        var changed = Explainer.Read(explainer.Id, new Source(explainer.Source.Path, text), PageNames.None, diagnostics)!;
         var library = s_library with { Explainers = [changed], Pages = [], People = System.Collections.Frozen.FrozenDictionary<string, Person>.Empty };
         return (NumberVerification.Run(library, s_facts, diagnostics).ByExplainer[explainer.Id], diagnostics.ToSorted());
     }

@@ -18,15 +18,16 @@ public sealed class StructuredDataTests : IDisposable
     {
         var data = Data();
         ((string)data["headline"]!).ShouldBe("Why are the ferries not sailing?");
-        ((string)data["datePublished"]!).ShouldBe("2026-03-05");
-        ((string)data["dateModified"]!).ShouldBe("2026-03-06");
+        ((string)data["datePublished"]!).ShouldBe("2026-03-05T00:00:00Z");
+        ((string)data["dateModified"]!).ShouldBe("2026-03-06T00:00:00Z");
         ((string)data["url"]!).ShouldBe("https://desk.example/small/explainers/ferry-strike-explained/");
         data["citation"]!.AsArray().Select(c => (string)c!["name"]!).ShouldBe(["Ferry crews walk out over rest hours", "Talks resume in ferry dispute", "Mayor asks both sides to yield"]);
-        data["isBasedOn"]!.AsArray().Select(c => (string)c!).ShouldBe(["https://gazette.example/ferry-strike"]);
+        data["citation"]!.AsArray().Select(c => (string?)c!["url"]).ShouldBe(["https://gazette.example/ferry-strike", null, null]);
+        data["isBasedOn"]!.AsArray().Select(c => (string)c!["@id"]!).ShouldBe(data["citation"]!.AsArray().Select(c => (string)c!["@id"]!));
         var correction = data["correction"]!.AsArray().ShouldHaveSingleItem()!;
         ((string)correction["@type"]!).ShouldBe("CorrectionComment");
         ((string)correction["text"]!).ShouldBe("An earlier version gave the wrong day for the talks.");
-        ((string)correction["datePublished"]!).ShouldBe("2026-03-06");
+        ((string)correction["datePublished"]!).ShouldBe("2026-03-06T00:00:00Z");
         Page().GetElementById(((string)correction["url"]!).Split('#')[1]).ShouldNotBeNull();
     }
 
@@ -38,7 +39,7 @@ public sealed class StructuredDataTests : IDisposable
         _project.Edit(Ferry, "corrections:\n  - { date: 2026-03-06, text: \"An earlier version gave the wrong day for the talks [@talks-resume].\" }\n", "");
         var data = Data();
         data["correction"].ShouldBeNull();
-        data["citation"]!.AsArray()[2]!.AsObject().Select(p => p.Key).ShouldBe(["@type", "publisher"]);
+        data["citation"]!.AsArray()[2]!.AsObject().Select(p => p.Key).ShouldBe(["@type", "@id", "publisher"]);
     }
 
     [Theory]
@@ -64,7 +65,7 @@ public sealed class StructuredDataTests : IDisposable
     {
         var (result, diagnostics) = _project.Build();
         result.Written.ShouldNotBeNull(Formatted.All(diagnostics));
-        return JsonNode.Parse(Page().QuerySelector("script[type='application/ld+json']")!.TextContent)!;
+        return JsonNode.Parse(Page().QuerySelector("script[type='application/ld+json']")!.TextContent)!["@graph"]![0]!;
     }
 
     private AngleSharp.Html.Dom.IHtmlDocument Page() => new HtmlParser().ParseDocument(_project.Read("output/explainers/ferry-strike-explained/index.html"));

@@ -15,7 +15,7 @@ public class ReadmeTests
         using var project = TestProject.Small();
         project.Write(Page, project.Read(Page).Replace("are our roads”", "are our homes”", StringComparison.Ordinal));
         var diagnostics = new DiagnosticBag();
-        SitePipeline.Check(project.Root, null, diagnostics);
+        SitePipeline.Check(project.Options, diagnostics);
         var said = DiagnosticFormatter.Format(diagnostics.ToSorted().ShouldHaveSingleItem()).TrimEnd('\n');
         File.ReadAllText(Path.Combine(Repository.Root, "README.md")).ReplaceLineEndings("\n").ShouldContain("    " + said.Replace("\n", "\n    ", StringComparison.Ordinal));
     }

@@ -11,7 +11,7 @@ namespace Explainers.Tests.Speakers;
 /// <summary>The shipped explainers with their speakers changed: no remark builds in the wrong mouth.</summary>
 public class ChangedSpeakerTests
 {
-    private static readonly Library s_library = SitePipeline.Read(Repository.Root, null, new DiagnosticBag()).Library;
+    private static readonly Library s_library = SitePipeline.Read(Repository.Shipped, new DiagnosticBag()).Library;
     private static readonly SourceTexts s_texts = new(s_library);
 
     public static TheoryData<string> Explainers => [.. s_library.Explainers.Select(e => e.Id)];
@@ -86,7 +86,7 @@ public class ChangedSpeakerTests
     private static (VerifiedSpeakers Speakers, IReadOnlyList<Diagnostic> Said) Run(Explainer explainer, string text)
     {
         var diagnostics = new DiagnosticBag();
-        var changed = Explainer.Read(explainer.Id, new Source(explainer.Source.Path, text), diagnostics)!;
+        var changed = Explainer.Read(explainer.Id, new Source(explainer.Source.Path, text), PageNames.None, diagnostics)!;
         var library = s_library with { Explainers = [changed], Pages = [] };
         return (SpeakerVerification.Run(library, s_texts, QuotationVerification.Run(library, s_texts, diagnostics), diagnostics), [.. diagnostics.ToSorted()]);
     }

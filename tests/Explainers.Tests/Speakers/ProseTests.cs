@@ -8,7 +8,7 @@ namespace Explainers.Tests.Speakers;
 /// <summary>Whom a text lets speak a quotation; nobody where it does not say so plainly.</summary>
 public class ProseTests
 {
-    private static readonly PeopleNames s_people = new(SitePipeline.Read(Path.Combine(Repository.Cases, "base"), null, new DiagnosticBag()).Library);
+    private static readonly PeopleNames s_people = new(SitePipeline.Read(Repository.Shipped with { Root = Path.Combine(Repository.Cases, "base") }, new DiagnosticBag()).Library);
 
     [Theory]
     [InlineData("Mina Okafor said: “*”", "Mina Okafor")]

@@ -16,7 +16,7 @@ internal static class JsonSchema
         var isObject = value.ValueKind == JsonValueKind.Object;
         return keyword switch
         {
-            "$schema" or "$id" or "title" or "description" or "$defs" => [],
+            "$schema" or "$id" or "$comment" or "title" or "description" or "$defs" => [],
             "$ref" => Mistakes(value, rule.GetString()!["#/".Length..].Split('/').Aggregate(root, (at, name) => at.GetProperty(name)), root, path),
             "type" => Types(rule).Any(t => IsOf(value, t)) ? [] : [$"{path} is no {rule}"],
             "const" => JsonElement.DeepEquals(value, rule) ? [] : [$"{path} is not {rule}"],
@@ -26,11 +26,15 @@ internal static class JsonSchema
             "anyOf" => rule.EnumerateArray().Any(r => !Mistakes(value, r, root, path).Any()) ? [] : [$"{path} is none of those allowed"],
             "required" => isObject ? rule.EnumerateArray().Where(n => !value.TryGetProperty(n.GetString()!, out _)).Select(n => $"{path} lacks {n}") : [],
             "properties" => isObject ? rule.EnumerateObject().Where(p => value.TryGetProperty(p.Name, out _)).SelectMany(p => Mistakes(value.GetProperty(p.Name), p.Value, root, $"{path}.{p.Name}")) : [],
-            "additionalProperties" => isObject && !rule.GetBoolean() ? value.EnumerateObject().Where(p => !schema.GetProperty("properties").TryGetProperty(p.Name, out _)).Select(p => $"{path} has {p.Name}") : [],
+            "propertyNames" => isObject ? value.EnumerateObject().SelectMany(p => Mistakes(JsonSerializer.SerializeToElement(p.Name), rule, root, $"{path}, a name")) : [],
+            "additionalProperties" => isObject ? Additional(value, schema).SelectMany(p => rule.ValueKind == JsonValueKind.Object ? Mistakes(p.Value, rule, root, $"{path}.{p.Name}") : rule.GetBoolean() ? [] : [$"{path} has {p.Name}"]) : [],
             "items" => value.ValueKind == JsonValueKind.Array ? value.EnumerateArray().SelectMany((item, i) => Mistakes(item, rule, root, $"{path}[{i}]")) : [],
             _ => [$"{path}: the keyword {keyword} is not known"],
         };
     }
+
+    private static IEnumerable<JsonProperty> Additional(JsonElement value, JsonElement schema) =>
+        value.EnumerateObject().Where(p => !schema.TryGetProperty("properties", out var known) || !known.TryGetProperty(p.Name, out _));
 
     private static IEnumerable<string> Types(JsonElement rule) => rule.ValueKind == JsonValueKind.Array ? rule.EnumerateArray().Select(t => t.GetString()!) : [rule.GetString()!];
 

@@ -6,7 +6,7 @@ namespace Explainers.Tests.Support;
 internal sealed class RandomEdits
 {
     private static readonly string[] s_pieces =
-        ["“", "\"", "[@ferry-strike]", "[@talks-resume]", "[@nobody]", "[@our-view]", "17", "Okafor", "Jon Barr", "<b>", "## What now?", "> We moved a little.", ": [", "{{", "}}", "](../people/jon-barr.md)", "not", "strict: true", "language: fr-CA", "\t"];
+        ["“", "\"", "[@ferry-strike]", "[@talks-resume]", "[@nobody]", "[@our-view]", "17", "Okafor", "Jon Barr", "<b>", "## What now?", "> We moved a little.", ": [", "{{", "}}", "](../people/jon-barr.md)", "not", "strict: true", "language: fr-CA", "\t", "[[jon-barr]]", "[[mayor]]", "[x](mayor.md#what-did-she-say)", "today"];
 
     private static readonly (string Path, string What, string With)[] s_settings =
     [
@@ -14,6 +14,8 @@ internal sealed class RandomEdits
         ("input/site.yaml", "tagline: ", "rules: { EX0303: error, EX0215: off }\ntagline: "), ("input/publishers.yaml", "rights: excerpt", "rights: link"), ("input/publishers.yaml", "rights: full", "rights: excerpt"),
         ("input/people/mina-okafor.md", "aliases: [Okafor]", "aliases: [Okafor, Barr]"), ("input/articles/talks-resume.md", "published: ", "language: fr\npublished: "),
         ("theme/styles/10-tokens.css", "--accent:", "--accent2:"), ("theme/partials/footer.hbs", "<footer", "<footer class=\"x\""), ("theme/strings/en.yaml", "Sources", "Origins"),
+        ("input/explainers/mayor.md", "title: ", "draft: true\ntitle: "), ("input/explainers/mayor.md", "published: 2026-03-04", "published: 2027-03-04"), ("input/people/jon-barr.md", "name: ", "draft: true\nname: "),
+        ("input/explainers/mayor.md", "title: ", "redirectFrom: [/old/, /about/]\ntitle: "), ("input/pages/about.md", "title: ", "draft: true\ntitle: "),
     ];
 
     private readonly string _root;

@@ -1,5 +1,7 @@
 using Explainers.Building;
+using Explainers.Content;
 using Explainers.Diagnostics;
+using Explainers.Text;
 
 namespace Explainers.Tests.Support;
 
@@ -28,7 +30,10 @@ internal sealed class TestProject : IDisposable
         return project;
     }
 
-    /// <summary>Copies the files below a folder over the project's; a file “removed.txt” in it names files to take away instead.</summary>
+    /// <summary>The small site in French, its explainers in English but for one that translates one of them.</summary>
+    public static TestProject French() => Small().Copy(Path.Combine(Repository.Cases, "french"), "");
+
+    /// <summary>Copies the files below a folder over the project's; a file “removed.txt” in it names files to take away, “edits.txt” changes to make.</summary>
     public TestProject Copy(string from, string to)
     {
         foreach (var file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
@@ -37,13 +42,34 @@ internal sealed class TestProject : IDisposable
             Directory.CreateDirectory(Path.GetDirectoryName(target)!);
             File.Copy(file, target, overwrite: true);
         }
-        var removed = Path.Combine(Root, to, "removed.txt");
-        if (!File.Exists(removed))
-            return this;
-        foreach (var path in File.ReadAllLines(removed).Where(l => l.Length > 0))
+        foreach (var path in Taken(to, "removed.txt"))
             File.Delete(Path.Combine(Root, path));
-        File.Delete(removed);
+        Edit(Taken(to, "edits.txt"));
         return this;
+    }
+
+    /// <summary>The lines of a file that is no part of the project; none when it is not there.</summary>
+    private string[] Taken(string folder, string name)
+    {
+        var file = Path.Combine(Root, folder, name);
+        if (!File.Exists(file))
+            return [];
+        var lines = File.ReadAllLines(file);
+        File.Delete(file);
+        return [.. lines.Where(l => l.Length > 0)];
+    }
+
+    /// <summary>Changes whole lines of files: a path, then each line to take away after “- ”, and what stands in its place, if anything does, after “+ ”.</summary>
+    private void Edit(string[] edits)
+    {
+        var path = "";
+        for (var i = 0; i < edits.Length; i++)
+        {
+            if (edits[i].StartsWith("- ", StringComparison.Ordinal))
+                Edit(path, edits[i][2..] + "\n", i + 1 < edits.Length && edits[i + 1].StartsWith("+ ", StringComparison.Ordinal) ? edits[++i][2..].Replace("\\n", "\n", StringComparison.Ordinal) + "\n" : "");
+            else
+                path = edits[i];
+        }
     }
 
     public void Write(string path, string text)
@@ -62,10 +88,13 @@ internal sealed class TestProject : IDisposable
         Write(path, text.Replace(what, with, StringComparison.Ordinal));
     }
 
-    public (BuildResult Result, DiagnosticBag Diagnostics) Build(string? baseUrl = null)
+    /// <summary>The project as a check reads it.</summary>
+    public ReadOptions Options => new(Root, null, Repository.Now);
+
+    public (BuildResult Result, DiagnosticBag Diagnostics) Build(string? baseUrl = null, Moment? now = null)
     {
         var diagnostics = new DiagnosticBag();
-        return (SitePipeline.Build(new BuildOptions(Root, Output, baseUrl), diagnostics), diagnostics);
+        return (SitePipeline.Build(new BuildOptions(Root, Output, baseUrl, now ?? Repository.Now), diagnostics), diagnostics);
     }
 
     /// <summary>The files of the site by path, the builder's own list left out.</summary>

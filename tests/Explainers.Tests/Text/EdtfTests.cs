@@ -9,6 +9,8 @@ public class EdtfTests
     [InlineData("2025-10-10", "10 October 2025")]
     [InlineData("2025-10", "October 2025")]
     [InlineData("2025", "2025")]
+    [InlineData("9999", "9999")]
+    [InlineData("9999-12", "December 9999")]
     [InlineData("2024-10-30/2024-11-05", "30 October – 5 November 2024")]
     [InlineData("2025-04-29/2025-04-30", "29–30 April 2025")]
     [InlineData("2024-12-31/2025-01-02", "31 December 2024 – 2 January 2025")]

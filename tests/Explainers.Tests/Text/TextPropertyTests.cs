@@ -89,7 +89,7 @@ public class TextPropertyTests
     {
         var source = new Source("a.yaml", $"key: {written}\nnext: z\n");
         var diagnostics = new DiagnosticBag();
-        var reader = MapReader.Of(source, diagnostics);
+        var reader = MapReader.Of(source, s_keys, diagnostics);
         var read = reader.Text("key");
         // An escaped line break before an empty line is more than YamlDotNet reads.
         if (read is null || diagnostics.HasErrors)
@@ -139,11 +139,13 @@ public class TextPropertyTests
     {
         var diagnostics = new DiagnosticBag();
         var source = new Source("a.yaml", text);
-        var reader = MapReader.Of(source, diagnostics);
+        var reader = MapReader.Of(source, s_keys, diagnostics);
         (reader.IsUnread && !diagnostics.HasErrors).ShouldBeFalse();
         foreach (var diagnostic in diagnostics.ToSorted())
             DiagnosticFormatter.Format(diagnostic).ShouldStartWith("a.yaml(");
     }).Check(s_config.WithMaxTest(3000));
+
+    private static readonly KeyTable s_keys = new(Key.Text("key", ""));
 
     private static readonly Arbitrary<string> s_yaml = Gen.Elements("key", ": ", ":", "- ", "\n", "\n  ", "\n\t", "[", "]", "{", "}", ",", "\"", "'", "|\n", ">\n", "&a ", "*a", "!t ", "#", "---\n", "...\n", "?", "@", "`", "%", "text", "é", "\r\n", "\0", "\u0085")
         .ListOf().Select(parts => string.Concat(parts)).ToArbitrary();

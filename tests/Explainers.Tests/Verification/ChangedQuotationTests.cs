@@ -11,7 +11,7 @@ namespace Explainers.Tests.Verification;
 /// <summary>The shipped explainers with their quotations changed: no false word builds, and no typography matters.</summary>
 public partial class ChangedQuotationTests
 {
-    private static readonly Library s_library = SitePipeline.Read(Repository.Root, null, new DiagnosticBag()).Library;
+    private static readonly Library s_library = SitePipeline.Read(Repository.Shipped, new DiagnosticBag()).Library;
 
     public static TheoryData<string> Explainers => [.. s_library.Explainers.Select(e => e.Id)];
 
@@ -153,7 +153,7 @@ public partial class ChangedQuotationTests
     private static (VerifiedQuotations Found, IReadOnlyList<Diagnostic> Said) Run(Explainer explainer, string text)
     {
         var diagnostics = new DiagnosticBag();
-        var changed = Explainer.Read(explainer.Id, new Source(explainer.Source.Path, text), diagnostics)!;
+        var changed = Explainer.Read(explainer.Id, new Source(explainer.Source.Path, text), PageNames.None, diagnostics)!;
         var found = QuotationVerification.Run(s_library with { Explainers = [changed], Pages = [] }, new SourceTexts(s_library), diagnostics);
         return (found, [.. diagnostics.ToSorted()]);
     }

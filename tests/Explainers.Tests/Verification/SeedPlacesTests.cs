@@ -13,7 +13,7 @@ public partial class SeedPlacesTests
     [Fact]
     public void Any_quotation_leads_back_to_the_seed()
     {
-        var (_, library) = SitePipeline.Read(Repository.Root, null, new DiagnosticBag());
+        var (_, library) = SitePipeline.Read(Repository.Shipped, new DiagnosticBag());
         var texts = new SourceTexts(library);
         var places = new SeedPlaces(library, texts);
         var random = new Random(20260306);

@@ -1,0 +1,38 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
+using Explainers.Text;
+
+namespace Explainers.Cli;
+
+/// <summary>
+/// <c>--now</c>: the one place where the program learns what time it is. Without the option it is the time of SOURCE_DATE_EPOCH, as reproducible builds
+/// have it (https://reproducible-builds.org/specs/source-date-epoch/), and without that the clock’s.
+/// </summary>
+internal static class NowOption
+{
+    private const string Variable = "SOURCE_DATE_EPOCH";
+
+    public static Option<Moment> Make(TimeProvider clock) => new("--now")
+    {
+        Description = "The day to build for, such as 2026-03-05, or a moment, 2026-03-05T23:30-05:00: what publishes later is left out. Default: now.",
+        HelpName = "DATE",
+        DefaultValueFactory = parsed => Default(parsed, clock),
+        CustomParser = parsed => Moment.Parse(parsed.Tokens[0].Value) ?? Refused(parsed, $"“{parsed.Tokens[0].Value}” is no day and no moment. Write --now 2026-03-05, or --now 2026-03-05T23:30-05:00."),
+    };
+
+    private static Moment Default(ArgumentResult parsed, TimeProvider clock)
+    {
+        if (Environment.GetEnvironmentVariable(Variable) is not { Length: > 0 } written)
+            return Moment.Of(clock.GetUtcNow());
+        return long.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds) && seconds <= DateTimeOffset.MaxValue.ToUnixTimeSeconds()
+            ? Moment.Of(DateTimeOffset.FromUnixTimeSeconds(seconds))
+            : Refused(parsed, $"{Variable} is “{written}”, and must be a number of seconds since 1970.");
+    }
+
+    private static Moment Refused(ArgumentResult parsed, string message)
+    {
+        parsed.AddError(message);
+        return Moment.Of(DateOnly.MinValue);
+    }
+}
