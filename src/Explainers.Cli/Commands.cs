@@ -1,5 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using Explainers.Cli.Previewing;
+using Explainers.Content;
 using Explainers.Diagnostics;
 using Explainers.Text;
 
@@ -90,6 +92,12 @@ internal static class Commands
         serve.SetAction((parsed, stop) => ServeCommand.Run(parsed.GetValue(root)!, parsed.GetValue(folder), parsed.GetValue(baseUrl), parsed.GetValue(port), stop));
         command.Add(serve);
 
+        var editor = new Option<string?>("--editor") { Description = $"The address that opens a file in your editor, with {{path}}, {{line}} and {{column}} in it. Default: {EditorLink.Variable} of the environment, or {EditorLink.Default}.", HelpName = "URL" };
+        var drafts = new Option<bool>("--drafts") { Description = "Also show pages that readers do not get yet, or no longer, marked as such." };
+        var preview = new Command("preview", "Shows the site while you write it: pages change as you save, with the mistakes over them.") { baseUrl, port, drafts, editor, now, color };
+        preview.SetAction((parsed, stop) => PreviewCommand.Run(new ReadOptions(parsed.GetValue(root)!.FullName, parsed.GetValue(baseUrl), parsed.GetValue(now)!, parsed.GetValue(drafts)), parsed.GetValue(port), parsed.GetValue(editor), Options(parsed), stop));
+        command.Add(preview);
+
         var id = new Argument<string>("ID") { Description = "The id of an explainer or of an article: the name of its file." };
         id.CompletionSources.Add(context => WhyCommand.Ids(context.ParseResult.GetValue(root)!));
         var why = new Command("why", "Says which articles belong to an explainer, and why; or which explainers an article belongs to.") { id, now };
@@ -145,7 +153,7 @@ internal static class Commands
 
         int Build(ParseResult parsed) => BuildCommand.Run(parsed.GetValue(root)!, parsed.GetValue(output), parsed.GetValue(baseUrl), parsed.GetValue(now)!, Options(parsed));
 
-        ReportOptions Options(ParseResult parsed) => new(Enum.Parse<ReportFormat>(parsed.GetValue(format)!, ignoreCase: true), parsed.GetValue(verbose),
+        ReportOptions Options(ParseResult parsed) => new(Enum.Parse<ReportFormat>(parsed.GetValue(format) ?? nameof(ReportFormat.Text), ignoreCase: true), parsed.GetValue(verbose),
             parsed.GetValue(color) switch { "always" => true, "never" => false, _ => null })
         {
             Quiet = parsed.GetValue(quiet),

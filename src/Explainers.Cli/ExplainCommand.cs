@@ -17,7 +17,7 @@ internal static class ExplainCommand
             return ExitCode.Usage;
         }
         var diagnostics = new DiagnosticBag();
-        var phrases = PublisherPhrases.Of(Library.ReadPublishers(SourceTree.Read(root.FullName, diagnostics), diagnostics).All);
+        var phrases = PublisherPhrases.Of(Library.ReadPublishers(SourceTree.Read(root.FullName, diagnostics), new Memo(), diagnostics).All);
         var conversion = SeedStage.ReadFile(file.FullName, phrases, diagnostics) is { } seed ? SeedConverter.Convert(seed, diagnostics) : null;
         if (conversion is not null)
             Show(conversion);

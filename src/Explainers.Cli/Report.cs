@@ -63,10 +63,16 @@ internal static class Report
     /// <summary>Runs a command in a folder that is a project.</summary>
     public static int In(DirectoryInfo root, Func<int> command)
     {
-        if (Directory.Exists(Path.Combine(root.FullName, "input")))
-            return command();
-        Console.Error.WriteLine($"{root.FullName} is not a project: it has no folder input/.\n  hint: Go to the project's folder, or name it with --root.");
-        return ExitCode.Usage;
+        return IsProject(root.FullName) ? command() : ExitCode.Usage;
+    }
+
+    /// <summary>Whether a folder is a project; when it is none, that is said.</summary>
+    public static bool IsProject(string root)
+    {
+        if (Directory.Exists(Path.Combine(root, "input")))
+            return true;
+        Console.Error.WriteLine($"{root} is not a project: it has no folder input/.\n  hint: Go to the project's folder, or name it with --root.");
+        return false;
     }
 
     /// <summary>Where the project is in the repository that GitHub has checked out, with a slash at its end; nothing when it is the whole of it.</summary>

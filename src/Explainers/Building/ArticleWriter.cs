@@ -42,8 +42,8 @@ public static class ArticleWriter
     /// <param name="diagnostics">Gets what there is to say.</param>
     public static ImmutableArray<IngestResult> Run(string root, Action<int, int> progress, DiagnosticBag diagnostics)
     {
-        var tree = SourceTree.Read(root, diagnostics);
-        var files = SeedStage.Pair(tree, Library.ReadPublishers(tree, diagnostics), diagnostics);
+        var (tree, memo) = (SourceTree.Read(root, diagnostics), new Memo());
+        var files = SeedStage.Pair(tree, Library.ReadPublishers(tree, memo, diagnostics), memo, diagnostics);
         var memoryFile = Path.Combine(root, MemoryPath);
         var memory = IngestMemory.Parse(SafeFile.TryRead(memoryFile, diagnostics) ?? "");
         var keys = files.Select(f => IngestMemory.KeyOf(f.Seed, f.Sidecar)).ToArray();

@@ -36,28 +36,32 @@ public static class SitePipeline
     public static (SourceTree Tree, Library Library) Read(ReadOptions options, DiagnosticBag diagnostics)
     {
         var tree = SourceTree.Read(options.Root, diagnostics);
-        var publishers = Library.ReadPublishers(tree, diagnostics);
-        var ingested = SeedStage.Run(tree, publishers, diagnostics);
-        var library = Library.Parse(tree, publishers, ingested.Seeds, ingested.Converted, ingested.IsComplete, options, diagnostics);
+        return (tree, Read(tree, options, new Memo(), diagnostics));
+    }
+
+    private static Library Read(SourceTree tree, ReadOptions options, Memo memo, DiagnosticBag diagnostics)
+    {
+        var publishers = Library.ReadPublishers(tree, memo, diagnostics);
+        var ingested = SeedStage.Run(tree, publishers, memo, diagnostics);
+        var library = Library.Parse(tree, publishers, ingested.Seeds, ingested.Converted, ingested.IsComplete, options, memo, diagnostics);
         diagnostics.Apply(library.Settings.Severities);
         diagnostics.Soften(library.Withheld.Where(w => w.IsUnfinished).Select(w => w.Path));
-        return (tree, library);
+        return library;
     }
 
     /// <summary>
-    /// Everything but writing: reads and checks a project and readies its theme. Every mistake in the input is a diagnostic. The renderer is null
-    /// when an error keeps the site from being rendered.
+    /// Everything but reading and writing: checks a project and readies its theme. Every mistake in the input is a diagnostic. The renderer is null when an
+    /// error keeps the site from being rendered. What the memo knows from before is not done again; with a new one, everything is.
     /// </summary>
-    public static (BuildResult Result, Renderer? Renderer) Check(ReadOptions options, DiagnosticBag diagnostics)
+    public static (BuildResult Result, Renderer? Renderer) Check(SourceTree tree, ReadOptions options, Memo memo, DiagnosticBag diagnostics)
     {
-        options.Began?.Invoke("Reading");
-        var (tree, library) = Read(options, diagnostics);
-        var strings = InterfaceStrings.Read(tree, diagnostics);
+        var library = Read(tree, options, memo, diagnostics);
+        var strings = memo.Of(memo, "strings", [tree.Unread.Same(memo), .. tree.In(InterfaceStrings.Folder, "")], diagnostics, said => InterfaceStrings.Read(tree, said));
         var (findings, site) = Compose(library, strings, tree, options.Began, diagnostics);
         if (library.Hidden.Count > 0)
             CheckHidden(library, strings, tree, diagnostics);
         options.Began?.Invoke("Reading the theme");
-        var renderer = ReadTheme(tree, strings, library.Settings, diagnostics);
+        var renderer = ReadTheme(tree, strings, library.Settings, memo, diagnostics);
         // Where a quotation is false the counts on a card are, too: that is no mistake of the card.
         if (renderer is not null && !diagnostics.HasErrors)
             CardPicture.Check(site, renderer, diagnostics);
@@ -98,16 +102,21 @@ public static class SitePipeline
         diagnostics.AddAll(said, d => d.At is { } at && library.Hidden.ContainsKey(at.Source.Path));
     }
 
-    /// <summary>The theme, compiled whatever else is wrong with the project, so that one run shows every mistake; null when it has one.</summary>
-    private static Renderer? ReadTheme(SourceTree tree, InterfaceStrings strings, SiteSettings settings, DiagnosticBag diagnostics)
+    /// <summary>Reads a project and checks it.</summary>
+    public static (BuildResult Result, Renderer? Renderer) Check(ReadOptions options, DiagnosticBag diagnostics)
     {
-        var said = new DiagnosticBag();
-        var theme = Theme.Read(tree, said);
-        ThemeCheck.Run(theme, strings, said);
-        var renderer = said.HasErrors ? null : Renderer.Compile(theme, settings, said);
-        diagnostics.AddAll(said);
-        return renderer;
+        options.Began?.Invoke("Reading");
+        return Check(SourceTree.Read(options.Root, diagnostics), options, new Memo(), diagnostics);
     }
+
+    /// <summary>The theme, compiled whatever else is wrong with the project, so that one run shows every mistake; null when it has one.</summary>
+    private static Renderer? ReadTheme(SourceTree tree, InterfaceStrings strings, SiteSettings settings, Memo memo, DiagnosticBag diagnostics) =>
+        memo.Of(memo, "theme", [settings, tree.Unread.Same(memo), strings, .. tree.In("theme/", ""), .. tree.Pictures], diagnostics, said =>
+        {
+            var theme = Theme.Read(tree, said);
+            ThemeCheck.Run(theme, strings, said);
+            return said.HasErrors ? null : Renderer.Compile(theme, settings, said);
+        });
 
     /// <summary>Checks the project and writes the site; any error keeps the old site as it is.</summary>
     public static BuildResult Build(BuildOptions options, DiagnosticBag diagnostics)
@@ -117,8 +126,11 @@ public static class SitePipeline
         if (renderer is null || diagnostics.HasErrors)
             return result;
         options.Began?.Invoke("Rendering");
-        ImmutableArray<OutputFile> files = [.. renderer.Run(result.Site.Pages), .. renderer.Files, .. AllOutputs.Run(result.Site)];
+        ImmutableArray<OutputFile> files = [.. renderer.Run(result.Site.Pages), .. OtherFiles(result.Site, renderer)];
         options.Began?.Invoke("Writing");
         return result with { Written = OutputWriter.Write(options.Output, files, diagnostics) };
     }
+
+    /// <summary>Every file of a site but its pages.</summary>
+    public static ImmutableArray<OutputFile> OtherFiles(Site site, Renderer renderer) => [.. renderer.Files, .. AllOutputs.Run(site)];
 }

@@ -19,7 +19,7 @@ internal static class AgingCheck
         Parallel.ForEach(texts, text =>
         {
             if (AgingWords.In(text.Language) is { } words)
-                Check(text.Text, words, diagnostics);
+                library.Memo.Check(text.Text, "aging words", [text.Language], diagnostics, said => Check(text.Text, words, said));
         });
     }
 

@@ -12,9 +12,12 @@ public static class CitationCheck
     {
         foreach (var explainer in library.Explainers)
         {
-            var excluded = explainer.Sources.Exclude.ToLookup(e => e.Value);
-            foreach (var text in explainer.Texts)
-                Check(text, library, excluded, diagnostics);
+            library.Memo.Check(explainer, "citations", [library.ArticleIds, library.Unread], diagnostics, said =>
+            {
+                var excluded = explainer.Sources.Exclude.ToLookup(e => e.Value);
+                foreach (var text in explainer.Texts)
+                    Check(text, library, excluded, said);
+            });
         }
         var none = Array.Empty<Located>().ToLookup(e => e.Value);
         foreach (var text in library.OtherTexts)

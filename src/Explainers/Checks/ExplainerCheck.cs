@@ -13,22 +13,30 @@ public static class ExplainerCheck
     {
         foreach (var explainer in library.Explainers)
         {
-            var words = explainer.Summary.Passages.Sum(p => p.Words.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Count(w => w.Any(char.IsLetterOrDigit)));
-            if (words > Explainer.SummaryWords)
+            library.Memo.Check(explainer, "promises", [Memo.Identity(groups.Of(explainer))], diagnostics, said =>
             {
-                diagnostics.Add(Rules.LongSummary, explainer.Summary.Passages[0].Words.At,
-                    $"The summary has {words} words; a reader on a phone sees {Explainer.SummaryWords} at once.",
-                    $"Cut {words - Explainer.SummaryWords} words.");
-            }
-            foreach (var passage in explainer.Body.Passages.Where(p => p.Block is HeadingBlock { Level: 2 } && p.Quote is null && !p.Words.Text.TrimEnd().EndsWith('?')))
-                diagnostics.Add(Rules.HeadingNotQuestion, passage.Words.At,
-                    "This heading is not a question, so a reader cannot tell what its section answers.",
-                    "Write the question that a reader would ask, with its question mark. Headings with “###” need not be questions.");
-            var cited = explainer.NamedArticles.ToHashSet();
-            foreach (var member in groups.Of(explainer).Where(m => !cited.Contains(m.Article.Id) && !NewSources.IsNewer(m.Article, explainer)))
-                diagnostics.Add(Rules.SourceNotCited, explainer.Title.At,
-                    $"The article “{member.Article.Id}” is a source of this explainer ({member.Reason}), and the page does not cite it.",
-                    "Cite it, or add it to “exclude” under “sources”.");
+                Check(explainer, groups, said);
+            });
         }
+    }
+
+    private static void Check(Explainer explainer, Groups groups, DiagnosticBag diagnostics)
+    {
+        var words = explainer.Summary.Passages.Sum(p => p.Words.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Count(w => w.Any(char.IsLetterOrDigit)));
+        if (words > Explainer.SummaryWords)
+        {
+            diagnostics.Add(Rules.LongSummary, explainer.Summary.Passages[0].Words.At,
+                $"The summary has {words} words; a reader on a phone sees {Explainer.SummaryWords} at once.",
+                $"Cut {words - Explainer.SummaryWords} words.");
+        }
+        foreach (var passage in explainer.Body.Passages.Where(p => p.Block is HeadingBlock { Level: 2 } && p.Quote is null && !p.Words.Text.TrimEnd().EndsWith('?')))
+            diagnostics.Add(Rules.HeadingNotQuestion, passage.Words.At,
+                "This heading is not a question, so a reader cannot tell what its section answers.",
+                "Write the question that a reader would ask, with its question mark. Headings with “###” need not be questions.");
+        var cited = explainer.NamedArticles.ToHashSet();
+        foreach (var member in groups.Of(explainer).Where(m => !cited.Contains(m.Article.Id) && !NewSources.IsNewer(m.Article, explainer)))
+            diagnostics.Add(Rules.SourceNotCited, explainer.Title.At,
+                $"The article “{member.Article.Id}” is a source of this explainer ({member.Reason}), and the page does not cite it.",
+                "Cite it, or add it to “exclude” under “sources”.");
     }
 }

@@ -16,7 +16,8 @@ public static class LanguageCheck
         foreach (var language in library.Unread.HasAnyIn("theme/strings") ? [] : library.Explainers.Select(e => e.Language).Concat(library.Pages.Select(p => p.Language)).OfType<Located>())
             Written(language, language.Value, site.Strings, diagnostics);
         foreach (var explainer in library.Explainers)
-            Unread(library, explainer.Language ?? explainer.Title, library.LanguageOf(explainer), explainer.NamedArticles, diagnostics);
+            library.Memo.Check(explainer, "language", [library.LanguageOf(explainer), library.EvidenceOf(explainer, explainer.NamedArticles)], diagnostics,
+                said => Unread(library, explainer.Language ?? explainer.Title, library.LanguageOf(explainer), explainer.NamedArticles, said));
         foreach (var page in library.Pages)
             Unread(library, page.Language ?? page.Title, library.LanguageOf(page), page.Body.CitedIds, diagnostics);
         foreach (var person in library.ShownPeople)

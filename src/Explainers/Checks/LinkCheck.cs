@@ -11,7 +11,6 @@ namespace Explainers.Checks;
 /// <summary>Links, pictures and references in Markdown lead to pages, parts of pages and files that readers get, and run nothing.</summary>
 internal sealed class LinkCheck(Library library, Site site, DiagnosticBag diagnostics)
 {
-    private readonly FrozenDictionary<string, Page> _pages = site.Pages.ToFrozenDictionary(p => p.Address, StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, FrozenSet<string>> _anchors = new(StringComparer.Ordinal);
 
     /// <summary>Reports an address that could run code; false when it could not.</summary>
@@ -66,9 +65,9 @@ internal sealed class LinkCheck(Library library, Site site, DiagnosticBag diagno
 
     private void Fragment(string file, string fragment, Location at)
     {
-        if (site.Links.AddressOf(file) is not { } address || !_pages.TryGetValue(address, out var page))
+        if (site.Links.AddressOf(file) is not { } address || !site.ByAddress.TryGetValue(address, out var page))
             return;
-        var anchors = _anchors.GetOrAdd(address, _ => PageAnchors.Of(page));
+        var anchors = _anchors.GetOrAdd(address, _ => PageAnchors.Of(page.Page));
         var wanted = Uri.UnescapeDataString(fragment);
         if (!anchors.Contains(wanted))
             diagnostics.Add(Rules.NoSuchFragment, at, $"{file} has no part “{wanted}”, so the link would lead to the top of its page.", Nearest.Hint(wanted, anchors, "A part is named by its heading, in small letters with hyphens: “## What happens next?” is “#what-happens-next”."));

@@ -13,16 +13,34 @@ public static class MarkdownCheck
     /// <summary>Checks every text of the library but articles, whose text is not the desk's.</summary>
     public static void Run(Library library, Site site, DiagnosticBag diagnostics)
     {
-        var texts = library.Explainers.SelectMany(e => e.Texts).Concat(library.OtherTexts);
         var links = new LinkCheck(library, site, diagnostics);
-        foreach (var text in texts)
+        foreach (var explainer in library.Explainers)
+            Page(explainer, explainer.Texts);
+        foreach (var text in library.OtherTexts)
+            Page(text, [text]);
+
+        // Whether a link leads to a part of a page is for that page to say; all else is in the text itself.
+        void Page(object page, IEnumerable<MarkdownText> texts)
         {
-            foreach (var node in text.Document.Descendants())
+            library.Memo.Check(page, "markdown", [], diagnostics, said =>
+            {
+                foreach (var text in texts)
+                    CheckWithoutLinks(text, new LinkCheck(library, site, said), said);
+            });
+            foreach (var (text, node) in library.Memo.Of(page, "links in it", () => texts.SelectMany(t => t.Document.Descendants().Where(IsLink).Select(n => (Text: t, Node: n))).ToArray()))
                 Check(text, node, links, diagnostics);
-            UnsupportedMarkdown.Check(text, diagnostics);
-            HeadingOrder(text, diagnostics);
-            UndefinedLinks(text, diagnostics);
         }
+    }
+
+    private static bool IsLink(MarkdownObject node) => node is LinkInline or AutolinkInline or ReferenceInline;
+
+    private static void CheckWithoutLinks(MarkdownText text, LinkCheck links, DiagnosticBag diagnostics)
+    {
+        foreach (var node in text.Document.Descendants().Where(n => !IsLink(n)))
+            Check(text, node, links, diagnostics);
+        UnsupportedMarkdown.Check(text, diagnostics);
+        HeadingOrder(text, diagnostics);
+        UndefinedLinks(text, diagnostics);
     }
 
     private static void HeadingOrder(MarkdownText text, DiagnosticBag diagnostics)

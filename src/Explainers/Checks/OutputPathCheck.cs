@@ -10,7 +10,9 @@ public static class OutputPathCheck
     /// <summary>Checks every asset of a site.</summary>
     public static void Run(Site site, DiagnosticBag diagnostics)
     {
-        var pages = site.Pages.ToDictionary(p => Addresses.FileOf(p.Address), StringComparer.Ordinal);
+        if (site.Assets.IsEmpty)
+            return;
+        var pages = site.ByAddress.Values.ToDictionary(p => Addresses.FileOf(p.Address), StringComparer.Ordinal);
         foreach (var asset in site.Assets)
         {
             var path = Addresses.FileOf(Addresses.Of(asset));

@@ -1,5 +1,6 @@
 using Explainers.Content;
 using Explainers.Diagnostics;
+using Explainers.Text;
 using Explainers.Verification;
 
 namespace Explainers.Checks;
@@ -14,11 +15,19 @@ public static class PublisherCheck
         {
             if (!library.Articles.TryGetValue(publisher.DescribedIn!.Value, out var article) || article.Seed is null || !library.Seeds.TryGetValue(article.Seed.Value, out var seed))
                 continue;
-            var words = LocatedText.From(publisher.Describes!);
-            var pattern = QuotationPattern.Parse(words.Text);
-            var text = ArticleText.Of(new LocatedText(seed, seed.Text, [.. Enumerable.Range(0, seed.Text.Length + 1)]));
-            if (QuotationMatcher.Find(pattern, text.Folded) is null)
-                FalseQuotation.Report(words, pattern, [(seed.Path, text)], null, diagnostics);
+            library.Memo.Check(publisher, "description", [seed], diagnostics, said =>
+            {
+                Check(publisher, seed, said);
+            });
         }
+    }
+
+    private static void Check(Publisher publisher, Source seed, DiagnosticBag diagnostics)
+    {
+        var words = LocatedText.From(publisher.Describes!);
+        var pattern = QuotationPattern.Parse(words.Text);
+        var text = ArticleText.Of(new LocatedText(seed, seed.Text, [.. Enumerable.Range(0, seed.Text.Length + 1)]));
+        if (QuotationMatcher.Find(pattern, text.Folded) is null)
+            FalseQuotation.Report(words, pattern, [(seed.Path, text)], null, diagnostics);
     }
 }

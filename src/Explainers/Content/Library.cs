@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Explainers.Diagnostics;
@@ -25,6 +26,9 @@ public sealed record Library
 
     /// <summary>The sources, by id.</summary>
     public required FrozenDictionary<string, Article> Articles { get; init; }
+
+    /// <summary>The same, in the order of ids.</summary>
+    public ImmutableArray<Article> ArticlesInOrder { get; init; } = [];
 
     /// <summary>The decoded seeds, by file name.</summary>
     public required FrozenDictionary<string, Source> Seeds { get; init; }
@@ -59,8 +63,33 @@ public sealed record Library
     /// <summary>What is there and could not be read; what refers to it is no mistake of its own.</summary>
     public required Unread Unread { get; init; }
 
+    /// <summary>What was found out about its records before; stages ask it before they work.</summary>
+    public Memo Memo { get; init; } = new();
+
+    /// <summary>Stands for the ids of all articles: the same object while there are the same.</summary>
+    public object ArticleIds { get; init; } = new();
+
     /// <summary>What the desk wrote outside of explainers and may cite in: people and plain pages.</summary>
     public IEnumerable<MarkdownText> OtherTexts => ShownPeople.Select(p => p.Body).Concat(Pages.Select(p => p.Body));
+
+    /// <summary>
+    /// Stands, for <see cref="Memo"/>, for all that a page’s articles say: each with its language and its seed, and nothing for one that is not there. It is the same object while they do.
+    /// </summary>
+    /// <param name="page">The page.</param>
+    /// <param name="named">The ids of all articles that it names.</param>
+    public object EvidenceOf(object page, IEnumerable<string> named) => _evidence.GetOrAdd(page, _ =>
+    {
+        var ids = Memo.Of(page, "named", () => named.Distinct(StringComparer.Ordinal).ToArray());
+        var parts = new object?[3 * ids.Length];
+        for (var i = 0; i < ids.Length; i++)
+        {
+            if (Articles.TryGetValue(ids[i], out var article))
+                (parts[3 * i], parts[(3 * i) + 1], parts[(3 * i) + 2]) = (article, LanguageOf(article), article.Seed is { } seed ? Seeds.GetValueOrDefault(seed.Value) : null);
+        }
+        return Memo.Of(page, "evidence", parts, () => new object());
+    });
+
+    private readonly ConcurrentDictionary<object, object> _evidence = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>The publisher of an article, or null when its key is unknown.</summary>
     public Publisher? PublisherOf(Article article) => article.Publisher is { } key ? Publishers.GetValueOrDefault(key.Value) : null;
@@ -93,7 +122,7 @@ public sealed record Library
     /// Reads the texts of a tree and the <paramref name="seeds"/>, <paramref name="converted"/> standing for those that have no reviewed article;
     /// <paramref name="allConverted"/> is false when one of those could not be converted, so that there is an article that nobody knows of.
     /// </summary>
-    public static Library Parse(SourceTree tree, PublisherList publishers, ImmutableArray<Source> seeds, ImmutableArray<Source> converted, bool allConverted, ReadOptions options, DiagnosticBag diagnostics)
+    public static Library Parse(SourceTree tree, PublisherList publishers, ImmutableArray<Source> seeds, ImmutableArray<Source> converted, bool allConverted, ReadOptions options, Memo memo, DiagnosticBag diagnostics)
     {
         var site = tree.Find("input/site.yaml") ?? new Source("input/site.yaml", "");
         if (site.Text.Length == 0 && !tree.Unread.HasFile(site.Path))
@@ -101,28 +130,32 @@ public sealed record Library
                 "The file input/site.yaml is missing or empty: it has the name and the address of the site.",
                 "Write “title: …” and “baseUrl: https://…” into it.");
         ReportUnused(tree, diagnostics);
-        var names = PageNames.Of(tree);
+        var names = PageNames.Of(tree, memo);
         var unread = new HashSet<string>(StringComparer.Ordinal);
-        var settings = SiteSettings.Read(site, options.BaseUrl, diagnostics);
+        var articles = ReadAll(tree.In("input/articles/", ".md").Concat(converted), Article.Read, unread, memo, diagnostics);
+        var settings = memo.Of(site, "settings", [options.BaseUrl], diagnostics, said => SiteSettings.Read(site, options.BaseUrl, said));
         var library = new Library
         {
+            Memo = memo,
             Settings = settings,
             Day = options.Now.DayIn(settings.TimeZone),
-            Publishers = publishers.All.ToFrozenDictionary(p => p.Id),
+            Publishers = memo.Of(publishers, "by id", () => publishers.All.ToFrozenDictionary(p => p.Id)),
             PublisherList = publishers,
-            People = ReadAll(tree.In("input/people/", ".md"), (id, source, said) => Person.Read(id, source, names, said), unread, diagnostics).ToFrozenDictionary(p => p.Id),
-            Articles = ReadAll(tree.In("input/articles/", ".md").Concat(converted), Article.Read, unread, diagnostics).ToFrozenDictionary(a => a.Id),
-            Seeds = seeds.ToFrozenDictionary(s => Path.GetFileName(s.Path)),
-            Explainers = ReadAll(tree.In("input/explainers/", ".md"), (id, source, said) => Explainer.Read(id, source, names, said), unread, diagnostics),
-            Pages = ReadAll(tree.In("input/pages/", ".md"), (id, source, said) => PlainPage.Read(id, source, names, said), unread, diagnostics),
+            People = ById(ReadAll(tree.In("input/people/", ".md"), (id, source, said) => Person.Read(id, source, names, said), unread, memo, diagnostics, names), p => p.Id, memo),
+            Articles = ById(articles, a => a.Id, memo),
+            ArticlesInOrder = articles,
+            ArticleIds = memo.Of("article ids", [.. articles.Select(a => a.Id)], () => new object()),
+            Seeds = ById(seeds, s => Path.GetFileName(s.Path), memo),
+            Explainers = ReadAll(tree.In("input/explainers/", ".md"), (id, source, said) => Explainer.Read(id, source, names, said), unread, memo, diagnostics, names),
+            Pages = ReadAll(tree.In("input/pages/", ".md"), (id, source, said) => PlainPage.Read(id, source, names, said), unread, memo, diagnostics, names),
             Cards = Picture.ReadCards(tree, diagnostics),
-            Unread = tree.Unread.With(unread, allConverted ? [] : ["input/articles"]),
+            Unread = tree.Unread.With(unread, allConverted ? [] : ["input/articles"]).Same(memo),
         };
         return library.Divided(Shown.Withheld(library, tree.Texts.Where(t => unread.Contains(t.Path) && !t.Path.StartsWith("input/articles/", StringComparison.Ordinal))), options.IncludeDrafts);
     }
 
     /// <summary>The pages that are hidden and no others, with everybody’s names: what is to be checked although readers do not get it.</summary>
-    internal Library OfHidden() => Showing(path => Hidden.ContainsKey(path)) with { Hidden = FrozenDictionary<string, Withheld>.Empty };
+    internal Library OfHidden() => Showing(path => Hidden.ContainsKey(path)) with { Hidden = FrozenDictionary<string, Withheld>.Empty, Memo = Memo.Of("hidden", [], () => new Memo()) };
 
     private Library Divided(ImmutableArray<Withheld> withheld, bool showsAll)
     {
@@ -138,14 +171,19 @@ public sealed record Library
     };
 
     /// <summary>The publishers of a tree; ingest needs them before there is a library.</summary>
-    public static PublisherList ReadPublishers(SourceTree tree, DiagnosticBag diagnostics) =>
-        tree.Find(PublisherList.Path) is { } source ? Publisher.ReadAll(source, diagnostics) : new PublisherList([], tree.Unread.HasFile(PublisherList.Path) ? new Unread([], [PublisherList.Path]) : tree.Unread);
+    public static PublisherList ReadPublishers(SourceTree tree, Memo memo, DiagnosticBag diagnostics) =>
+        tree.Find(PublisherList.Path) is { } source ? memo.Of(source, "publishers", [], diagnostics, said => Publisher.ReadAll(source, said)) : NoPublishers(tree, memo);
 
-    private static ImmutableArray<T> ReadAll<T>(IEnumerable<Source> sources, Func<string, Source, DiagnosticBag, T?> read, HashSet<string> unread, DiagnosticBag diagnostics) where T : class
+    private static PublisherList NoPublishers(SourceTree tree, Memo memo) => memo.Of("no publishers", [tree.Unread.Same(memo)], () =>
+        new PublisherList([], tree.Unread.HasFile(PublisherList.Path) ? new Unread([], [PublisherList.Path]) : tree.Unread));
+
+    private static FrozenDictionary<string, T> ById<T>(ImmutableArray<T> items, Func<T, string> idOf, Memo memo) where T : class =>
+        memo.Of($"{typeof(T).Name} by id", [.. items], () => items.ToFrozenDictionary(idOf, StringComparer.Ordinal));
+
+    private static ImmutableArray<T> ReadAll<T>(IEnumerable<Source> sources, Func<string, Source, DiagnosticBag, T?> read, HashSet<string> unread, Memo memo, DiagnosticBag diagnostics, params ReadOnlySpan<object?> inputs) where T : class
     {
         var files = Unique(sources, unread, diagnostics);
-        var items = new T?[files.Count];
-        Parallel.For(0, files.Count, i => items[i] = read(IdOf(files[i]), files[i], diagnostics));
+        var items = memo.Each(typeof(T).Name, files, inputs, diagnostics, (file, said) => read(IdOf(file), file, said));
         unread.UnionWith(files.Where((_, i) => items[i] is null).Select(f => f.Path));
         return [.. items.OfType<T>()];
     }
@@ -153,27 +191,30 @@ public sealed record Library
     /// <summary>A folder may be divided into subfolders, so that two files can have one name; the first in the order of paths has the id.</summary>
     private static List<Source> Unique(IEnumerable<Source> sources, HashSet<string> unread, DiagnosticBag diagnostics)
     {
-        var byId = new Dictionary<string, Source>(StringComparer.Ordinal);
-        var all = sources.ToArray();
-        var files = all.Select(IdOf).ToHashSet(StringComparer.Ordinal);
-        foreach (var source in all)
+        var all = sources.Select(s => (Id: IdOf(s), Source: s)).ToArray();
+        var byId = new Dictionary<string, Source>(all.Length, StringComparer.Ordinal);
+        var files = new List<(string Id, Source Source)>(all.Length);
+        foreach (var (id, source) in all)
         {
-            var id = IdOf(source);
             if (!byId.TryAdd(id, source))
             {
                 unread.Add(source.Path);
                 diagnostics.Add(Rules.DuplicateId, new Location(source, source.LineSpan(1)), $"The id “{id}”, the name of this file, is taken by {byId[id].Path}.",
                     "Rename one of the two files.", new Note("It is taken here.", new Location(byId[id], byId[id].LineSpan(1))));
+                continue;
             }
-            else if (!Slug.Is(id))
+            files.Add((id, source));
+            if (!Slug.Is(id))
             {
                 var slug = Slug.From(id);
                 diagnostics.Add(Rules.BadValue, new Location(source, source.LineSpan(1)),
                     $"“{id}”, the name of this file, cannot be an id: an id has small letters, digits and hyphens only.",
-                    files.Contains(slug) ? $"There is a {slug}.md already: give this file a name of its own." : $"Rename the file to {slug}.md.");
+                    all.Any(a => a.Id == slug) ? $"There is a {slug}.md already: give this file a name of its own." : $"Rename the file to {slug}.md.");
             }
         }
-        return [.. byId.Values.OrderBy(IdOf, StringComparer.Ordinal)];
+        // In one folder the order of paths is nearly that of ids.
+        files.Sort((a, b) => string.CompareOrdinal(a.Id, b.Id));
+        return [.. files.Select(f => f.Source)];
     }
 
     private static string IdOf(Source source) => Path.GetFileNameWithoutExtension(source.Path);

@@ -26,10 +26,15 @@ public sealed class PageNames
     /// <summary>Every id that there is.</summary>
     public IEnumerable<string> Ids => _byId.Keys;
 
-    /// <summary>The names in a tree; <see cref="None"/> when nobody asks for one.</summary>
-    public static PageNames Of(SourceTree tree) =>
-        tree.Texts.Any(t => t.Path.StartsWith("input/", StringComparison.Ordinal) && t.Text.Contains(ReferenceInline.Opening, StringComparison.Ordinal))
-            ? new(s_kinds.SelectMany(kind => tree.In($"input/{kind.Folder}/", ".md").AsParallel().AsOrdered().Select(source => NameOf(source, kind.Key)))) : None;
+    /// <summary>The names in a tree; <see cref="None"/> when nobody asks for one. The same object as the last time while they are the same.</summary>
+    public static PageNames Of(SourceTree tree, Memo memo)
+    {
+        Source[] texts = [.. tree.Texts.Where(t => t.Path.StartsWith("input/", StringComparison.Ordinal))];
+        if (!memo.Each("references", texts, [], new DiagnosticBag(), (text, _) => text.Text.Contains(ReferenceInline.Opening, StringComparison.Ordinal)).Contains(true))
+            return None;
+        PageName[] names = [.. s_kinds.SelectMany(kind => memo.Each($"names of {kind.Folder}", [.. tree.In($"input/{kind.Folder}/", ".md")], [], new DiagnosticBag(), (source, _) => NameOf(source, kind.Key)))];
+        return memo.Of("page names", [.. names.SelectMany(n => new[] { n.Path, n.Words })], () => new PageNames(names));
+    }
 
     /// <summary>The files that a reference may mean: one, none, or several of one id, which a folder in front tells apart, <c>[[people/jon-barr]]</c>.</summary>
     public ImmutableArray<PageName> Find(string target)

@@ -31,6 +31,9 @@ public sealed record Person
     /// <summary>Every name.</summary>
     public IEnumerable<string> Names => [Name.Value, .. Aliases.Select(a => a.Value)];
 
+    /// <summary>The ids of all articles that the page names.</summary>
+    public IEnumerable<string> NamedArticles => Body.CitedIds.Concat(Roles.Select(r => r.Source.Value));
+
     /// <summary>The keys of a person’s front matter.</summary>
     public static KeyTable Keys { get; } = new([
         Key.Text("name", "The full name.") with { Why = "a person is found in articles by name.", Also = ["title"] },

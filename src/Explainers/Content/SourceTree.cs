@@ -34,32 +34,108 @@ public sealed record SourceTree
     public required Unread Unread { get; init; }
 
     /// <summary>The text at a path, or null.</summary>
-    public Source? Find(string path) => Texts.FirstOrDefault(t => t.Path == path);
+    public Source? Find(string path) => IndexOf(Texts, path, t => t.Path) is >= 0 and var at ? Texts[at] : null;
+
+    /// <summary>The paths of all files.</summary>
+    public IEnumerable<string> Paths => Seeds.Select(f => f.Path).Concat(Texts.Select(t => t.Path)).Concat(Assets.Select(f => f.Path)).Concat(Pictures.Select(f => f.Path));
+
+    /// <summary>What stands for the file at a path, another object once the file has another content; null when there is none.</summary>
+    public object? FileAt(string path) => Find(path) ?? (object?)(IndexOf(Seeds, path, f => f.Path) is >= 0 and var seed ? Seeds[seed] : IndexOf(Assets, path, f => f.Path) is >= 0 and var asset ? Assets[asset] : IndexOf(Pictures, path, f => f.Path) is >= 0 and var picture ? Pictures[picture] : null);
 
     /// <summary>The texts whose path begins with <paramref name="folder"/> and ends with <paramref name="extension"/>.</summary>
     public IEnumerable<Source> In(string folder, string extension) =>
         Texts.Where(t => t.Path.StartsWith(folder, StringComparison.Ordinal) && t.Path.EndsWith(extension, StringComparison.Ordinal));
 
     /// <summary>Reads the folders below <paramref name="root"/>; one that is not there is empty.</summary>
-    public static SourceTree Read(string root, DiagnosticBag diagnostics)
+    /// <param name="root">The project's folder.</param>
+    /// <param name="diagnostics">Gets what cannot be read.</param>
+    /// <param name="before">What was there the last time; a file with the same bytes stays the same object.</param>
+    public static SourceTree Read(string root, DiagnosticBag diagnostics, SourceTree? before = null)
     {
         var folders = new List<string>();
         var paths = Folders.SelectMany(folder => ProjectFiles.Below(root, folder, folders, diagnostics)).Order(StringComparer.Ordinal).ToArray();
         var files = new RawFile?[paths.Length];
         Parallel.For(0, paths.Length, i => files[i] = ProjectFiles.Read(root, paths[i], diagnostics));
         var builtIn = BuiltInTheme.IsUsed(paths, folders) ? BuiltInTheme.Files.Where(f => Path.GetFileName(f.Path) != "README.md") : [];
-        var read = files.OfType<RawFile>().Concat(builtIn).ToLookup(f => f.Path.StartsWith("input/assets/", StringComparison.Ordinal) ? Kind.Asset
-            : f.Path.StartsWith("seeds/", StringComparison.Ordinal) && !IsYaml(f.Path) ? Kind.Seed : f.Path.EndsWith(".png", StringComparison.Ordinal) ? Kind.Picture : Kind.Text);
-        var texts = read[Kind.Text].ToDictionary(f => f.Path, f => Decode(f, diagnostics), StringComparer.Ordinal);
+        var read = files.OfType<RawFile>().Concat(builtIn).ToLookup(f => KindOf(f.Path));
+        var texts = read[Kind.Text].ToDictionary(f => f.Path, f => before?.SameText(f) ?? Decode(f, diagnostics), StringComparer.Ordinal);
         return new SourceTree
         {
-            Seeds = [.. read[Kind.Seed]],
+            Seeds = [.. read[Kind.Seed].Select(f => Same(before?.Seeds, f))],
             Texts = [.. texts.Values.OfType<Source>()],
-            Assets = [.. read[Kind.Asset]],
-            Pictures = [.. read[Kind.Picture]],
+            Assets = [.. read[Kind.Asset].Select(f => Same(before?.Assets, f))],
+            Pictures = [.. read[Kind.Picture].Select(f => Same(before?.Pictures, f))],
             Unread = new Unread(paths.Where((_, i) => files[i] is null).Concat(texts.Where(t => t.Value is null).Select(t => t.Key)), folders),
         };
     }
+
+    /// <summary>
+    /// The tree after something happened at some paths: files there are read, and what is no longer there goes, with all below it. Null when that cannot tell what is there
+    /// now, because one of them is a folder or cannot be read; then everything must be read again. The tree itself when nothing changed.
+    /// </summary>
+    public SourceTree? Reread(string root, IEnumerable<string> paths)
+    {
+        var (seeds, texts, assets, pictures) = (Seeds, Texts, Assets, Pictures);
+        foreach (var path in paths.Where(IsOfProject).Distinct(StringComparer.Ordinal))
+        {
+            // With its first file, or its last, a theme comes or goes as a whole.
+            if (Directory.Exists(Path.Combine(root, path)) || (path.StartsWith("theme/", StringComparison.Ordinal) && (FileAt(path) is null || !File.Exists(Path.Combine(root, path)))))
+                return null;
+            if (!File.Exists(Path.Combine(root, path)))
+            {
+                seeds = seeds.RemoveAll(f => IsAt(f.Path, path));
+                texts = texts.RemoveAll(f => IsAt(f.Path, path));
+                assets = assets.RemoveAll(f => IsAt(f.Path, path));
+                pictures = pictures.RemoveAll(f => IsAt(f.Path, path));
+                continue;
+            }
+            var said = new DiagnosticBag();
+            var file = ProjectFiles.Read(root, path, said);
+            var text = file is null || KindOf(path) != Kind.Text ? null : SameText(file) ?? Decode(file, said);
+            if (!said.IsEmpty)
+                return null;
+            if (text is not null)
+                texts = With(texts, text, t => t.Path);
+            else if (KindOf(path) == Kind.Seed)
+                seeds = With(seeds, Same(Seeds, file!), f => f.Path);
+            else if (KindOf(path) == Kind.Picture)
+                pictures = With(pictures, Same(Pictures, file!), f => f.Path);
+            else
+                assets = With(assets, Same(Assets, file!), f => f.Path);
+        }
+        return seeds == Seeds && texts == Texts && assets == Assets && pictures == Pictures ? this : this with { Seeds = seeds, Texts = texts, Assets = assets, Pictures = pictures };
+    }
+
+    /// <summary>Whether a path is one that is read: in one of the folders, no name on the way beginning with a dot, and no README.md.</summary>
+    private static bool IsOfProject(string path) => path.Split('/') is [var first, _, ..] parts && Folders.Contains(first) && !parts.Any(p => p is "README.md" or "" || p.StartsWith('.'));
+
+    private static bool IsAt(string path, string place) => path.StartsWith(place, StringComparison.Ordinal) && (path.Length == place.Length || path[place.Length] == '/');
+
+    private static ImmutableArray<T> With<T>(ImmutableArray<T> files, T file, Func<T, string> pathOf) where T : class
+    {
+        var at = IndexOf(files, pathOf(file), pathOf);
+        return at < 0 ? files.Insert(~at, file) : ReferenceEquals(files[at], file) ? files : files.SetItem(at, file);
+    }
+
+    /// <summary>Where a path stands in the ordinal order of files; the complement of where it would stand when it is not there.</summary>
+    private static int IndexOf<T>(ImmutableArray<T> files, string path, Func<T, string> pathOf)
+    {
+        var (low, high) = (0, files.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            var order = string.CompareOrdinal(pathOf(files[middle]), path);
+            if (order == 0)
+                return middle;
+            (low, high) = order < 0 ? (middle + 1, high) : (low, middle);
+        }
+        return ~low;
+    }
+
+    private static RawFile Same(ImmutableArray<RawFile>? before, RawFile file) =>
+        before is { } known && IndexOf(known, file.Path, f => f.Path) is >= 0 and var at && known[at].Bytes.Span.SequenceEqual(file.Bytes.Span) ? known[at] : file;
+
+    private Source? SameText(RawFile file) => IndexOf(Texts, file.Path, t => t.Path) is >= 0 and var at && Texts[at].Bytes.Span.SequenceEqual(file.Bytes.Span) ? Texts[at] : null;
 
     private enum Kind
     {
@@ -68,6 +144,9 @@ public sealed record SourceTree
         Asset,
         Picture,
     }
+
+    private static Kind KindOf(string path) => path.StartsWith("input/assets/", StringComparison.Ordinal) ? Kind.Asset
+        : path.StartsWith("seeds/", StringComparison.Ordinal) && !IsYaml(path) ? Kind.Seed : path.EndsWith(".png", StringComparison.Ordinal) ? Kind.Picture : Kind.Text;
 
     private static readonly UTF8Encoding s_strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Explainers.Diagnostics;
 using Explainers.Text;
 
 namespace Explainers.Content;
@@ -26,6 +27,11 @@ public sealed class Unread
 
     /// <summary>This and more.</summary>
     public Unread With(IEnumerable<string> files, IEnumerable<string> folders, params IEnumerable<string> ids) => new(_files.Concat(files), _folders.Concat(folders), _ids.Concat(ids));
+
+    /// <summary>The one object that stands for all with the same in them.</summary>
+    public Unread Same(Memo memo) => memo.Of("unread", [.. Sorted(_files), null, .. Sorted(_folders), null, .. Sorted(_ids)], () => this);
+
+    private static IEnumerable<string> Sorted(IEnumerable<string> all) => all.Order(StringComparer.Ordinal);
 
     /// <summary>Whether an id is that of something unread.</summary>
     public bool Contains(string id) => _ids.Contains(id);

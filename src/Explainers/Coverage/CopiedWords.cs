@@ -20,13 +20,18 @@ public static class CopiedWords
     public static void Run(Library library, SourceTexts texts, DiagnosticBag diagnostics)
     {
         var indexes = new ConcurrentDictionary<string, ArticleRuns>(StringComparer.Ordinal);
-        Parallel.ForEach(library.Explainers, e => Page(e.Texts, [e.Title, e.Question, .. e.Figures.Select(f => f.Label), .. e.Perspectives.Select(p => p.Question)], e.NamedArticles));
-        Parallel.ForEach(library.ShownPeople, p => Page([p.Body], p.Roles.Select(r => r.Title), Cited(p.Body).Concat(p.Roles.Select(r => r.Source.Value))));
-        Parallel.ForEach(library.Pages, p => Page([p.Body], [], Cited(p.Body)));
+        Parallel.ForEach(library.Explainers, e => Page(e, e.Texts, [e.Title, e.Question, .. e.Figures.Select(f => f.Label), .. e.Perspectives.Select(p => p.Question)], e.NamedArticles));
+        Parallel.ForEach(library.ShownPeople, p => Page(p, [p.Body], p.Roles.Select(r => r.Title), p.NamedArticles));
+        Parallel.ForEach(library.Pages, p => Page(p, [p.Body], [], p.Body.CitedIds));
 
-        void Page(IEnumerable<MarkdownText> own, IEnumerable<Located> values, IEnumerable<string> cited)
+        void Page(object page, IEnumerable<MarkdownText> own, IEnumerable<Located> values, IEnumerable<string> cited) => library.Memo.Check(page, "copied words", [library.EvidenceOf(page, cited)], diagnostics, said =>
         {
-            ArticleRuns[] articles = [.. cited.Distinct().Where(library.Articles.ContainsKey).Select(id => indexes.GetOrAdd(id, _ => new ArticleRuns(id, texts.Of(id))))];
+            Compare(own, values, cited, said);
+        });
+
+        void Compare(IEnumerable<MarkdownText> own, IEnumerable<Located> values, IEnumerable<string> cited, DiagnosticBag diagnostics)
+        {
+            ArticleRuns[] articles = [.. cited.Distinct().Where(library.Articles.ContainsKey).Select(id => indexes.GetOrAdd(id, _ => library.Memo.Large(library.Articles[id], "runs", [], () => new ArticleRuns(id, texts.Of(id)))))];
             if (articles.Length == 0)
                 return;
             MarkdownText[] all = [.. own];
@@ -36,8 +41,6 @@ public static class CopiedWords
                 Look(LocatedText.From(value), articles, diagnostics);
         }
     }
-
-    private static IEnumerable<string> Cited(MarkdownText text) => text.Citations.SelectMany(c => c.Cited).Select(c => c.Id);
 
     private static void Look(LocatedText words, ArticleRuns[] articles, DiagnosticBag diagnostics)
     {

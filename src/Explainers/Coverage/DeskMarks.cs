@@ -18,9 +18,12 @@ public static class DeskMarks
         }
         foreach (var explainer in library.Explainers)
         {
-            var cells = explainer.Perspectives.SelectMany(p => p.Views).Select(v => v.Says).ToHashSet();
-            foreach (var text in explainer.Texts)
-                Check(text, cells.Contains(text), diagnostics);
+            library.Memo.Check(explainer, "desk marks", [], diagnostics, said =>
+            {
+                var cells = explainer.Perspectives.SelectMany(p => p.Views).Select(v => v.Says).ToHashSet();
+                foreach (var text in explainer.Texts)
+                    Check(text, cells.Contains(text), said);
+            });
         }
         foreach (var text in library.OtherTexts)
             Check(text, isCell: false, diagnostics);

@@ -18,7 +18,12 @@ public static class QuotedWords
         var uses = Uses(library, quotations, texts).ToLookup(u => u.Article, StringComparer.Ordinal);
         Article[] articles = [.. library.Articles.Values];
         var counted = new ArticleQuoting[articles.Length];
-        Parallel.For(0, articles.Length, i => counted[i] = new Counting(library, articles[i], texts.Of(articles[i].Id), diagnostics).Run(uses[articles[i].Id]));
+        Parallel.For(0, articles.Length, i =>
+        {
+            Use[] own = [.. uses[articles[i].Id]];
+            counted[i] = library.Memo.Of(articles[i], "quoting", [library.PublisherOf(articles[i]), .. own.SelectMany(u => new object[] { u.Page, u.Words })], diagnostics,
+                said => new Counting(library, articles[i], texts.Of(articles[i].Id), said).Run(own));
+        });
         return new Quoting(counted.ToImmutableSortedDictionary(c => c.Article.Id, c => c, StringComparer.Ordinal));
     }
 
@@ -30,7 +35,10 @@ public static class QuotedWords
             .Concat(library.ShownPeople.SelectMany(p => Uses(p.Id, p.Body, library, texts)))
             .Concat(library.Pages.SelectMany(p => Uses(p.Id, p.Body, library, texts)));
 
-    private static IEnumerable<Use> Uses(string page, MarkdownText text, Library library, SourceTexts texts)
+    private static ImmutableArray<Use> Uses(string page, MarkdownText text, Library library, SourceTexts texts) =>
+        library.Memo.Of(text, "uses", [library.EvidenceOf(text, text.CitedIds)], () => Found(page, text, library, texts).ToImmutableArray());
+
+    private static IEnumerable<Use> Found(string page, MarkdownText text, Library library, SourceTexts texts)
     {
         foreach (var quotation in text.Quotations.Where(q => q.IsClosed))
         {

@@ -22,9 +22,11 @@ public static class SentenceCoverage
             var explainer = library.Explainers[i];
             // That a page has no sources at all is reported as such.
             var bag = groups.Of(explainer).IsEmpty ? new DiagnosticBag() : diagnostics;
-            explainers[i] = Page(explainer.Id, explainer.Claims, explainer.Texts, explainer.IsStrict || library.Settings.IsStrict, bag);
+            var isStrict = explainer.IsStrict || library.Settings.IsStrict;
+            explainers[i] = library.Memo.Of(explainer, "coverage", [library.ArticleIds, isStrict ? "strict" : ""], bag, said => Page(explainer.Id, explainer.Claims, explainer.Texts, isStrict, said));
         });
-        var people = library.ShownPeople.Select(p => Page(p.Id, p.Body.Sentences.Select(s => new Claim(s, s.CitedIds)), [p.Body], library.Settings.IsStrict, diagnostics));
+        var people = library.ShownPeople.Select(p => library.Memo.Of(p, "coverage", [library.ArticleIds, library.Settings.IsStrict ? "strict" : ""], diagnostics,
+            said => Page(p.Id, p.Body.Sentences.Select(s => new Claim(s, s.CitedIds)), [p.Body], library.Settings.IsStrict, said)));
         return new SiteCoverage([.. explainers], PageCoverage.Sum("people", people));
 
         PageCoverage Page(string name, IEnumerable<Claim> claims, IEnumerable<MarkdownText> texts, bool isStrict, DiagnosticBag bag)

@@ -10,7 +10,9 @@ namespace Explainers.Diagnostics;
 public sealed class DiagnosticBag
 {
     private readonly List<Diagnostic> _all = [];
+    private readonly Dictionary<Source, List<Diagnostic>> _bySource = [];
     private readonly Lock _lock = new();
+    private Diagnostic[]? _sorted;
     private ImmutableDictionary<string, Severity?> _severities = ImmutableDictionary<string, Severity?>.Empty;
     private ImmutableHashSet<string> _softened = [];
 
@@ -19,7 +21,7 @@ public sealed class DiagnosticBag
     {
         var diagnostic = new Diagnostic(rule, at, message, hint, [.. notes]);
         lock (_lock)
-            _all.Add(diagnostic);
+            AddOne(diagnostic);
     }
 
     /// <summary>Adds what another list has, or that of it which is asked for.</summary>
@@ -28,8 +30,26 @@ public sealed class DiagnosticBag
         Diagnostic[] more;
         lock (other._lock)
             more = [.. other._all.Where(which ?? (_ => true))];
+        AddAll([.. more]);
+    }
+
+    /// <summary>Adds what was reported before.</summary>
+    public void AddAll(ImmutableArray<Diagnostic> reported)
+    {
+        if (reported.IsEmpty)
+            return;
         lock (_lock)
-            _all.AddRange(more);
+        {
+            foreach (var diagnostic in reported)
+                AddOne(diagnostic);
+        }
+    }
+
+    /// <summary>Everything in the order in which it was reported, for <see cref="Memo"/> to report again.</summary>
+    internal ImmutableArray<Diagnostic> ToUnsorted()
+    {
+        lock (_lock)
+            return [.. _all];
     }
 
     /// <summary>
@@ -55,6 +75,16 @@ public sealed class DiagnosticBag
     /// <summary>What the project silences, counted, so that nothing is left out without a word.</summary>
     public int Silenced => Sorted().Count(d => SeverityOf(d) is null);
 
+    /// <summary>Whether nothing has been reported, not even what the project silences.</summary>
+    public bool IsEmpty
+    {
+        get
+        {
+            lock (_lock)
+                return _all.Count == 0;
+        }
+    }
+
     /// <summary>Whether any diagnostic is an error.</summary>
     public bool HasErrors
     {
@@ -69,20 +99,37 @@ public sealed class DiagnosticBag
     public bool HasErrorsIn(Source source)
     {
         lock (_lock)
-            return _all.Exists(d => d.At?.Source == source && (d.Rule.Severity == Severity.Error || SeverityOf(d) == Severity.Error));
+            return _bySource.TryGetValue(source, out var inFile) && inFile.Exists(d => d.Rule.Severity == Severity.Error || SeverityOf(d) == Severity.Error);
     }
 
-    private IEnumerable<Diagnostic> Sorted()
+    private void AddOne(Diagnostic diagnostic)
+    {
+        _all.Add(diagnostic);
+        _sorted = null;
+        if (diagnostic.At is not { } at)
+            return;
+        if (!_bySource.TryGetValue(at.Source, out var inFile))
+            _bySource.Add(at.Source, inFile = []);
+        inFile.Add(diagnostic);
+    }
+
+    private Diagnostic[] Sorted()
     {
         Diagnostic[] all;
         lock (_lock)
+        {
+            if (_sorted is not null)
+                return _sorted;
             all = [.. _all];
-        return all
+        }
+        Diagnostic[] sorted = [.. all
             .DistinctBy(d => (d.Rule.Id, d.At?.Source.Path, d.At?.Span, d.Message))
             .OrderBy(d => d.At?.Source.Path ?? "", StringComparer.Ordinal)
             .ThenBy(d => d.At?.Span.Start ?? 0)
             .ThenBy(d => d.Rule.Id, StringComparer.Ordinal)
-            .ThenBy(d => d.Message, StringComparer.Ordinal);
+            .ThenBy(d => d.Message, StringComparer.Ordinal)];
+        lock (_lock)
+            return all.Length == _all.Count ? _sorted = sorted : sorted;
     }
 
     private Severity? SeverityOf(Diagnostic diagnostic) =>

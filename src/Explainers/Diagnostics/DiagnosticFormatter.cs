@@ -45,7 +45,7 @@ public static class DiagnosticFormatter
     };
 
     /// <summary>A place as <c>path(line,column)</c>.</summary>
-    internal static string Where(Location at)
+    public static string Where(Location at)
     {
         var position = at.Source.PositionOf(at.Span.Start);
         return string.Create(CultureInfo.InvariantCulture, $"{DisplayCell.Visible(at.Source.Path)}({position.Line},{position.Column})");

@@ -9,18 +9,18 @@ namespace Explainers.Differences;
 internal sealed class ShownDifferences
 {
     private readonly VerifiedQuotations _quotations;
-    private readonly ILookup<string, Explainer> _bySource;
+    private readonly Lazy<ILookup<string, Explainer>> _bySource;
 
     public ShownDifferences(Library library, Groups groups, VerifiedQuotations quotations)
     {
         _quotations = quotations;
-        _bySource = library.Explainers.SelectMany(e => groups.Of(e).Select(m => (m.Article.Id, Explainer: e))).ToLookup(p => p.Id, p => p.Explainer, StringComparer.Ordinal);
+        _bySource = new Lazy<ILookup<string, Explainer>>(() => library.Explainers.SelectMany(e => groups.Of(e).Select(m => (m.Article.Id, Explainer: e))).ToLookup(p => p.Id, p => p.Explainer, StringComparer.Ordinal));
     }
 
     /// <summary>Where it is shown or settled, as the end of a sentence; null when nowhere.</summary>
     public string? Where(Difference difference)
     {
-        foreach (var explainer in _bySource[difference.One.Article.Id].Intersect(_bySource[difference.Other.Article.Id]))
+        foreach (var explainer in _bySource.Value[difference.One.Article.Id].Intersect(_bySource.Value[difference.Other.Article.Id]))
         {
             if (Quotes(explainer, difference.One) && Quotes(explainer, difference.Other))
                 return $"“{explainer.Id}” quotes both";

@@ -19,17 +19,25 @@ public static class SourceDifferences
     {
         var remarks = new ConcurrentDictionary<string, RemarksOf>(StringComparer.Ordinal);
         var figures = new ConcurrentDictionary<string, ImmutableArray<FigureInArticle>>(StringComparer.Ordinal);
-        var remarkPairs = new RemarkPairs(id => remarks.GetOrAdd(id, i => RemarksOf.Article(library.Articles[i])), texts);
-        var figurePairs = new FigurePairs(id => figures.GetOrAdd(id, i => FigureInArticle.Of(library.Articles[i])));
+        var remarkPairs = new RemarkPairs(id => remarks.GetOrAdd(id, i => library.Memo.Large(library.Articles[i], "remarks", [], () => RemarksOf.Article(library.Articles[i]))), texts);
+        var figurePairs = new FigurePairs(id => figures.GetOrAdd(id, i => library.Memo.Large(library.Articles[i], "figures", [], () => FigureInArticle.Of(library.Articles[i]))));
         var found = new ImmutableArray<Difference>[library.Explainers.Length];
-        Parallel.For(0, found.Length, i => found[i] = In([.. groups.Of(library.Explainers[i]).Select(m => m.Article).Where(a => Library.IsRead(library.LanguageOf(a))).Select(a => a.Id)], remarkPairs, figurePairs));
+        Parallel.For(0, found.Length, i =>
+        {
+            var articles = groups.Of(library.Explainers[i]).Select(m => m.Article).Where(a => Library.IsRead(library.LanguageOf(a)));
+            found[i] = library.Memo.Of(library.Explainers[i], "differences", [.. articles], () => In([.. articles.Select(a => a.Id)], remarkPairs, figurePairs));
+        });
         var shown = new ShownDifferences(library, groups, quotations);
         var reported = new HashSet<(string, int, string, int)>();
         for (var i = 0; i < found.Length; i++)
         {
             foreach (var difference in found[i].Where(d => reported.Add(d.Key)))
                 Report(library.Explainers[i], difference, shown, diagnostics);
-            PerspectiveCheck.Run(library, library.Explainers[i], groups.Of(library.Explainers[i]), diagnostics);
+            var (explainer, members) = (library.Explainers[i], groups.Of(library.Explainers[i]));
+            library.Memo.Check(explainer, "perspectives", [Memo.Identity(members), library.EvidenceOf(explainer, explainer.NamedArticles)], diagnostics, said =>
+            {
+                PerspectiveCheck.Run(library, explainer, members, said);
+            });
         }
     }
 

@@ -28,13 +28,13 @@ public static class ExplainerDraft
         string[] named = people.IsEmpty && terms.IsEmpty ? [.. TellingWords(title)] : [];
         var counts = new Occurrences(library, library.People.Keys.Order(StringComparer.Ordinal), [.. terms, .. named]);
         if (named.Length > 0)
-            terms = [.. named.Where(t => counts.OfTerm(t).Count > 0)];
+            terms = [.. named.Where(t => counts.OfTerm(t).Length > 0)];
         var rule = new SourceSelection { People = Located(people), Terms = Located(terms) };
         var reasons = MatchRule.Matching(library, counts, rule).ToDictionary(m => m.Article.Id, m => MatchRule.InWords(m.Reason));
         if (reasons.Count == 0)
             return null;
         Article[] articles = [.. Suggesting.InOrder(reasons.Keys.Select(id => library.Articles[id]))];
-        var met = library.People.Values.Select(p => (p.Id, Articles: articles.Count(a => counts.OfPerson(p.Id).ContainsKey(a.Id)))).Where(p => p.Articles > 0).OrderByDescending(p => p.Articles).ThenBy(p => p.Id, StringComparer.Ordinal).Select(p => p.Id).ToArray();
+        var met = library.People.Values.Select(p => (p.Id, Articles: articles.Count(a => counts.OfPerson(p.Id, a.Id) > 0))).Where(p => p.Articles > 0).OrderByDescending(p => p.Articles).ThenBy(p => p.Id, StringComparer.Ordinal).Select(p => p.Id).ToArray();
         var texts = new SourceTexts(library);
         var facts = articles.Select(a => SourceFacts.Of(a, texts.Of(a.Id))).ToArray();
         var dates = Trial.Passed(library, texts, [.. facts.SelectMany(SourceSuggestions.Dates).OrderBy(d => d.Line, StringComparer.Ordinal)]);

@@ -19,8 +19,7 @@ public static class OtherDrafts
         var (id, source) = (Slug.From(name), new Source(path, ""));
         var person = new Person { Id = id, Source = source, Name = new Located(name, source, default), Publication = new Publication(), Body = Content.MarkdownText.Value(new Located("", source, default), new DiagnosticBag()) };
         var counts = new Occurrences(library with { People = System.Collections.Frozen.FrozenDictionary.ToFrozenDictionary([new KeyValuePair<string, Person>(id, person)]) }, [id], []);
-        var found = counts.OfPerson(id);
-        Article[] articles = [.. Suggesting.InOrder(found.Keys.Select(a => library.Articles[a])).Take(MostArticles)];
+        Article[] articles = [.. Suggesting.InOrder(counts.OfPerson(id).Select(f => f.Article)).Take(MostArticles)];
         var lastName = name.Split(' ', StringSplitOptions.RemoveEmptyEntries)[^1];
         IEnumerable<string> front =
         [
@@ -29,7 +28,7 @@ public static class OtherDrafts
             Suggesting.Draft,
             .. Suggesting.Comment("Other names that mean this person and nobody else in your sources:", lastName == name ? [] : [$"aliases: [{YamlText.Write(lastName)}]"]),
             .. articles.Length == 0 ? Suggesting.Comment("No article has this name.") : [],
-            .. Suggesting.Comment("Articles that have the name:", articles.Select(a => $"  {Suggesting.Named(library, a)}, {MatchRule.Times(found[a.Id])}")),
+            .. Suggesting.Comment("Articles that have the name:", articles.Select(a => $"  {Suggesting.Named(library, a)}, {MatchRule.Times(counts.OfPerson(id, a.Id))}")),
             .. Suggesting.Comment("What they were, in the words of the article:", articles.Length == 0 ? [] : articles.Select(a => $"  - {{ title: What were they?, source: {a.Id} }} # {Introduced(a, name)}").Prepend("roles:")),
         ];
         return new NewFile(path, Suggesting.File(front, ""));

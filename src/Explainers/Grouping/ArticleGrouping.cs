@@ -13,19 +13,22 @@ public static class ArticleGrouping
     {
         var rules = library.Explainers.Select(e => e.Sources).ToArray();
         var counts = new Occurrences(library, rules.SelectMany(r => r.People).Select(p => p.Value), rules.SelectMany(r => r.Terms).Select(t => t.Value));
-        var groups = new Dictionary<string, ImmutableArray<Member>>();
-        foreach (var explainer in library.Explainers)
+        var members = new ImmutableArray<Member>[library.Explainers.Length];
+        Parallel.For(0, members.Length, i => members[i] = Members(library, counts, library.Explainers[i]));
+        foreach (var (explainer, own) in library.Explainers.Zip(members))
         {
-            var members = Members(library, counts, explainer);
-            groups.Add(explainer.Id, members);
-            if (members.IsEmpty && !IsExplained(library, explainer) && !diagnostics.HasErrorsIn(explainer.Source))
+            if (own.IsEmpty && !IsExplained(library, explainer) && !diagnostics.HasErrorsIn(explainer.Source))
             {
                 diagnostics.Add(Rules.NoSources, explainer.Title.At, "No article belongs to this explainer, so nothing on its page can be checked.",
                     "Under “sources”, give a “match” rule with people and terms, or “pin” articles by id.");
             }
-            SelectionCheck.Run(explainer.Sources, diagnostics);
-            NewSources.Report(library, explainer, members, diagnostics);
+            library.Memo.Check(explainer, "selection", [Memo.Identity(own), library.Publishers], diagnostics, said =>
+            {
+                SelectionCheck.Run(explainer.Sources, said);
+                NewSources.Report(library, explainer, own, said);
+            });
         }
+        var groups = library.Explainers.Zip(members).Select(g => KeyValuePair.Create(g.First.Id, g.Second));
         return new Groups(groups.ToFrozenDictionary());
     }
 
@@ -44,13 +47,17 @@ public static class ArticleGrouping
             if (library.Articles.TryGetValue(pin.Value, out var article))
                 members.TryAdd(article.Id, new Member(article, Reason.Of(ReasonKind.Pinned)));
         }
-        foreach (var (article, reason) in MatchRule.Matching(library, counts, explainer.Sources))
+        // A rule is asked again only when one of the articles that it may bring in is another.
+        var matching = library.Memo.Of(explainer, "matching", [counts.Phrases, library.People, .. MatchRule.Candidates(counts, explainer.Sources)], () => MatchRule.Matching(library, counts, explainer.Sources).ToImmutableArray());
+        foreach (var (article, reason) in matching)
             members[article.Id] = new Member(article, reason);
-        foreach (var id in explainer.NamedArticles)
+        foreach (var id in library.Memo.Of(explainer, "named", () => explainer.NamedArticles.Distinct(StringComparer.Ordinal).ToArray()))
         {
             if (library.Articles.TryGetValue(id, out var article))
                 members.TryAdd(id, new Member(article, Reason.Of(ReasonKind.Cited)));
         }
-        return [.. members.Values.Where(m => !excluded.Contains(m.Article.Id))];
+        ImmutableArray<Member> own = [.. members.Values.Where(m => !excluded.Contains(m.Article.Id))];
+        // The same members stay the same array, whatever led to them.
+        return library.Memo.Of(explainer, "members", [Memo.Identity(matching), .. own.Select(m => m.Article)], () => own);
     }
 }

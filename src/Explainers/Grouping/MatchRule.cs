@@ -11,13 +11,15 @@ internal static class MatchRule
     {
         if (!selection.HasRule || selection.People.Any(p => !library.People.ContainsKey(p.Value)))
             return [];
-        var people = selection.People.Select(p => (Name: library.People[p.Value].Name.Value, Found: counts.OfPerson(p.Value))).ToArray();
-        var terms = selection.Terms.Select(t => (Name: t.Value, Found: counts.OfTerm(t.Value))).ToArray();
-        var candidates = people.Length > 0 ? people.MinBy(p => p.Found.Count).Found.Keys : terms.SelectMany(t => t.Found.Keys).Distinct();
-        return candidates
-            .Where(a => people.All(p => p.Found.ContainsKey(a)) && (terms.Length == 0 || terms.Any(t => t.Found.ContainsKey(a))))
-            .Select(a => (library.Articles[a], new Reason(ReasonKind.Matched, [.. people.Select(p => p.Name)], [.. terms.Where(t => t.Found.ContainsKey(a)).Select(t => (t.Name, t.Found[a]))])));
+        var people = selection.People.Select(p => (Name: library.People[p.Value].Name.Value, Id: p.Value)).ToArray();
+        string[] terms = [.. selection.Terms.Select(t => t.Value)];
+        return Candidates(counts, selection).Where(a => people.All(p => counts.OfPerson(p.Id, a.Id) > 0) && (terms.Length == 0 || terms.Any(t => counts.OfTerm(t, a.Id) > 0)))
+            .Select(a => (a, new Reason(ReasonKind.Matched, [.. people.Select(p => p.Name)], [.. terms.Where(t => counts.OfTerm(t, a.Id) > 0).Select(t => (t, counts.OfTerm(t, a.Id)))])));
     }
+
+    /// <summary>The articles that may match: those that name the rarest of the people, or that have a term.</summary>
+    public static IEnumerable<Article> Candidates(Occurrences counts, SourceSelection selection) =>
+        (selection.People.IsEmpty ? selection.Terms.SelectMany(t => counts.OfTerm(t.Value)).DistinctBy(a => a.Article.Id) : selection.People.Select(p => counts.OfPerson(p.Value)).MinBy(p => p.Length)).Select(a => a.Article);
 
     /// <summary>“once”, “twice”, “3 times”.</summary>
     public static string Times(int count) => count switch { 1 => "once", 2 => "twice", _ => string.Create(CultureInfo.InvariantCulture, $"{count} times") };

@@ -12,8 +12,14 @@ internal sealed class Phrases
 
     private readonly Dictionary<string, List<(string[] Words, int Id, bool IsName)>> _byFirstWord = new(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Adds a phrase; several of one id are names of one thing.</summary>
-    public void Add(string phrase, int id, bool isName)
+    /// <summary>Some phrases; several of one id are names of one thing.</summary>
+    public Phrases(IEnumerable<(string Phrase, int Id, bool IsName)> phrases)
+    {
+        foreach (var (phrase, id, isName) in phrases)
+            Add(phrase, id, isName);
+    }
+
+    private void Add(string phrase, int id, bool isName)
     {
         var words = Words(phrase).ToArray();
         if (words.Length == 0)

@@ -29,12 +29,12 @@ public sealed record Score(ImmutableArray<ScorePart> Parts)
         var ofRule = explainer.Sources.People.Select(p => p.Value).Distinct().ToArray();
         foreach (var person in ofRule.Concat(explainer.People.Select(p => p.Value).Distinct().Except(ofRule)).Where(library.People.ContainsKey))
         {
-            if (counts.OfPerson(person).ContainsKey(article.Id))
+            if (counts.OfPerson(person, article.Id) > 0)
                 parts.Add(new ScorePart(library.People[person].Name.Value, ofRule.Contains(person) ? PersonOfRule : PersonOfPage));
         }
         foreach (var term in explainer.Sources.Terms.Select(t => t.Value).Distinct(StringComparer.OrdinalIgnoreCase))
         {
-            if (counts.OfTerm(term).TryGetValue(article.Id, out var count))
+            if (counts.OfTerm(term, article.Id) is > 0 and var count)
                 parts.Add(new ScorePart($"“{term}” {MatchRule.Times(count)}", Math.Min(count, MostForTerm)));
         }
         if (Nearest(article, members) is { } nearest && nearest.Days <= Month)

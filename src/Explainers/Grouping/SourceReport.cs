@@ -53,9 +53,9 @@ public sealed record SourceReport(ImmutableArray<Standing> In, ImmutableArray<St
     {
         if (!rule.HasRule)
             return "not pinned, and the page has no “match” rule";
-        var people = rule.People.Select(p => p.Value).Distinct().Where(library.People.ContainsKey).Where(p => !counts.OfPerson(p).ContainsKey(article.Id)).Select(p => library.People[p].Name.Value).ToArray();
+        var people = rule.People.Select(p => p.Value).Distinct().Where(library.People.ContainsKey).Where(p => counts.OfPerson(p, article.Id) == 0).Select(p => library.People[p].Name.Value).ToArray();
         var terms = rule.Terms.Select(t => t.Value).ToArray();
-        var hasTerm = terms.Length == 0 || terms.Any(t => counts.OfTerm(t).ContainsKey(article.Id));
+        var hasTerm = terms.Length == 0 || terms.Any(t => counts.OfTerm(t, article.Id) > 0);
         string[] lacks = [.. people.Length > 0 ? [$"does not name {string.Join(" or ", people)}"] : Array.Empty<string>(), .. hasTerm ? Array.Empty<string>() : [$"has none of {string.Join(", ", terms.Select(t => $"“{t}”"))}"]];
         return string.Join("; ", lacks);
     }
@@ -68,7 +68,7 @@ public sealed record SourceReport(ImmutableArray<Standing> In, ImmutableArray<St
         var cited = explainer.NamedArticles.ToHashSet();
         var known = older.SelectMany(a => ArticleWords.Of(a).Words).Select(w => w.Stem).ToHashSet();
         return [.. newer.OrderBy(a => a.Published!.First).ThenBy(a => a.Id, StringComparer.Ordinal).Select(a => new Newcomer(a, cited.Contains(a.Id),
-            [.. library.People.Values.Where(p => counts.OfPerson(p.Id) is var named && named.ContainsKey(a.Id) && !older.Any(o => named.ContainsKey(o.Id))).Select(p => p.Name.Value).Order(StringComparer.Ordinal)],
+            [.. library.People.Values.Where(p => counts.OfPerson(p.Id, a.Id) > 0 && !older.Any(o => counts.OfPerson(p.Id, o.Id) > 0)).Select(p => p.Name.Value).Order(StringComparer.Ordinal)],
             [.. ArticleWords.Of(a).Words.Where(w => w.Count > 1 && !known.Contains(w.Stem)).OrderByDescending(w => w.Count).ThenBy(w => w.Stem, StringComparer.Ordinal).Take(MostNewWords).Select(w => w.Written)]))];
     }
 }

@@ -54,7 +54,7 @@ internal sealed class StoryWords
 
     /// <summary>The known people that the articles name: those of most articles first, then those whom fewest other articles name.</summary>
     private (string Id, int Articles)[] PeopleOf(HashSet<string> ids) => [.. _library.People.Keys
-        .Select(p => (Id: p, Articles: _people.OfPerson(p).Keys.Count(ids.Contains), All: _people.OfPerson(p).Count))
+        .Select(p => (Id: p, Articles: _people.OfPerson(p).Count(a => ids.Contains(a.Article.Id)), All: _people.OfPerson(p).Length))
         .Where(p => p.Articles > 0).OrderByDescending(p => p.Articles).ThenBy(p => p.All).ThenBy(p => p.Id, StringComparer.Ordinal).Select(p => (p.Id, p.Articles))];
 
     /// <summary>Names and words that two or more of the articles have, the most telling first; what shares a word with one before it is left out.</summary>

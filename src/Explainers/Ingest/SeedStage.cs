@@ -28,22 +28,24 @@ public static class SeedStage
     public const string ArticlesFolder = "input/articles/";
 
     /// <summary>Converts, in memory, every seed that has no article, and warns of each; a seed that changed under its article is a warning as well.</summary>
-    public static Ingested Run(SourceTree tree, PublisherList publishers, DiagnosticBag diagnostics)
+    public static Ingested Run(SourceTree tree, PublisherList publishers, Memo memo, DiagnosticBag diagnostics)
     {
-        var files = Pair(tree, publishers, diagnostics);
-        ReportChanges(tree, files, diagnostics);
+        var files = Pair(tree, publishers, memo, diagnostics);
+        ReportChanges(tree, files, memo, diagnostics);
         var converted = new Conversion?[files.Length];
         var said = new DiagnosticBag[files.Length];
         // What a broken sidecar says of its seed is not known, the id of its article least of all.
-        Parallel.For(0, files.Length, i => converted[i] = files[i] is { Article: null, IsBroken: false } ? SeedConverter.Convert(files[i].Seed, said[i] = new DiagnosticBag()) : null);
-        var unique = Unique(tree, files, converted, said, diagnostics);
+        Parallel.For(0, files.Length, i => converted[i] = files[i] is { Article: null, IsBroken: false } ? memo.Of(files[i].Seed, "conversion", [], said[i] = new DiagnosticBag(), bag => SeedConverter.Convert(files[i].Seed, bag)) : null);
+        var unique = Unique(tree, files, converted, said, memo, diagnostics);
         var isComplete = !tree.Unread.MayHide("seeds") && files.Zip(converted).All(f => f.First.Article is not null || (f.Second is not null && !tree.Unread.HasFile(Path.ChangeExtension(f.First.Seed.Source.Path, ".yaml"))));
         return new Ingested([.. files.Select(f => f.Seed.Source)], unique, isComplete);
     }
 
-    private static ImmutableArray<Source> Unique(SourceTree tree, ImmutableArray<SeedFile> files, Conversion?[] converted, DiagnosticBag?[] said, DiagnosticBag diagnostics)
+    private static ImmutableArray<Source> Unique(SourceTree tree, ImmutableArray<SeedFile> files, Conversion?[] converted, DiagnosticBag?[] said, Memo memo, DiagnosticBag diagnostics)
     {
-        var taken = tree.In(ArticlesFolder, ".md").ToDictionary(a => a.Path, a => ArticleFile.SeedOf(a.Text) is { } seed ? "seeds/" + seed : "a text without a seed", StringComparer.Ordinal);
+        if (converted.All(c => c is null) && said.All(s => s is null))
+            return [];
+        var taken = Named(tree, memo).ToDictionary(a => a.Article.Path, a => a.Seed is { } seed ? "seeds/" + seed : "a text without a seed", StringComparer.Ordinal);
         var unique = ImmutableArray.CreateBuilder<Source>();
         for (var i = 0; i < files.Length; i++)
         {
@@ -62,7 +64,7 @@ public static class SeedStage
                 diagnostics.AddAll(more);
             if (path is null)
                 continue;
-            unique.Add(new Source(path, converted[i]!.Markdown));
+            unique.Add(memo.Of(converted[i]!, "article", () => new Source(path, converted[i]!.Markdown)));
             diagnostics.Add(Rules.SeedWithoutArticle, new Location(seed, default),
                 $"No article in input/articles was made from this seed; the site shows it as it was converted just now, as “{converted[i]!.Id}”, and nobody has reviewed it.",
                 "Run “dotnet run --project src/Explainers.Cli -- ingest” and read the article that it writes.");
@@ -71,28 +73,31 @@ public static class SeedStage
     }
 
     /// <summary>Every seed with its sidecar and article, in the order of paths.</summary>
-    public static ImmutableArray<SeedFile> Pair(SourceTree tree, PublisherList publishers, DiagnosticBag diagnostics)
+    public static ImmutableArray<SeedFile> Pair(SourceTree tree, PublisherList publishers, Memo memo, DiagnosticBag diagnostics)
     {
         var sidecars = tree.In("seeds/", ".yaml").ToDictionary(s => Path.ChangeExtension(s.Path, null), StringComparer.Ordinal);
         var articles = new Dictionary<string, Source>(StringComparer.Ordinal);
-        foreach (var article in tree.In(ArticlesFolder, ".md"))
+        foreach (var (article, seed) in Named(tree, memo))
         {
-            if (ArticleFile.SeedOf(article.Text) is { } seed)
+            if (seed is not null)
                 articles.TryAdd(seed, article);
         }
-        var phrases = PublisherPhrases.Of(publishers.All);
+        var phrases = memo.Of(publishers, "phrases", () => PublisherPhrases.Of(publishers.All));
         var raws = Named(tree.Seeds, diagnostics);
+        var texts = memo.Each("seeds", raws, [], diagnostics, (raw, bag) => SeedText.Read(raw.Path, raw.Bytes, bag));
         var files = new SeedFile[raws.Count];
         Parallel.For(0, files.Length, i =>
         {
             var raw = raws[i];
             var sidecar = sidecars.GetValueOrDefault(Path.ChangeExtension(raw.Path, null));
             var said = new DiagnosticBag();
-            var seed = new Seed(SeedText.Read(raw.Path, raw.Bytes, diagnostics), sidecar is null ? null : ReadSidecar(sidecar, publishers, said), phrases);
+            var text = texts[i];
+            var known = sidecar is null ? null : memo.Of(sidecar, "sidecar", [publishers], said, bag => ReadSidecar(sidecar, publishers, bag));
             diagnostics.AddAll(said);
+            var seed = memo.Of(raw, "seed", [known, phrases], () => new Seed(text, known, phrases));
             files[i] = new SeedFile(seed, sidecar, articles.GetValueOrDefault(Path.GetFileName(raw.Path)), said.HasErrors);
         });
-        var seeds = tree.Seeds.Select(s => Path.ChangeExtension(s.Path, null)).ToHashSet(StringComparer.Ordinal);
+        var seeds = sidecars.Count == 0 ? [] : tree.Seeds.Select(s => Path.ChangeExtension(s.Path, null)).ToHashSet(StringComparer.Ordinal);
         foreach (var sidecar in sidecars.Where(s => !seeds.Contains(s.Key) && !tree.Unread.HasFile(s.Key + ".txt")).Select(s => s.Value))
             diagnostics.Add(Rules.SidecarWithoutSeed, new Location(sidecar, sidecar.LineSpan(1)), "There is no seed beside this sidecar.",
                 $"A sidecar has the name of its seed: put {Path.GetFileNameWithoutExtension(sidecar.Path)}.txt back, or rename the sidecar.");
@@ -102,15 +107,18 @@ public static class SeedStage
     /// <summary>Articles name their seed by its file name alone, so that of two seeds with one name the second belongs to nothing.</summary>
     private static List<RawFile> Named(ImmutableArray<RawFile> seeds, DiagnosticBag diagnostics)
     {
-        var byName = new Dictionary<string, RawFile>(StringComparer.Ordinal);
+        var byName = new Dictionary<string, RawFile>(seeds.Length, StringComparer.Ordinal);
+        var named = new List<RawFile>(seeds.Length);
         foreach (var seed in seeds)
         {
-            if (!byName.TryAdd(Path.GetFileName(seed.Path), seed))
+            if (byName.TryAdd(Path.GetFileName(seed.Path), seed))
+                named.Add(seed);
+            else
                 diagnostics.Add(Rules.DuplicateId, new Location(SeedText.Read(seed.Path, seed.Bytes, new DiagnosticBag()), default),
                     $"The name “{Path.GetFileName(seed.Path)}” is taken by {byName[Path.GetFileName(seed.Path)].Path}, and an article names its seed by it.",
                     "Rename one of the two files.");
         }
-        return [.. byName.Values.OrderBy(s => s.Path, StringComparer.Ordinal)];
+        return named;
     }
 
     private static Sidecar ReadSidecar(Source source, PublisherList publishers, DiagnosticBag diagnostics)
@@ -138,11 +146,19 @@ public static class SeedStage
         }
     }
 
-    private static void ReportChanges(SourceTree tree, ImmutableArray<SeedFile> files, DiagnosticBag diagnostics)
+
+    /// <summary>The articles, each with the file name of the seed that it names, or null when it names none.</summary>
+    private static IEnumerable<(Source Article, string? Seed)> Named(SourceTree tree, Memo memo)
+    {
+        Source[] articles = [.. tree.In(ArticlesFolder, ".md")];
+        return articles.Zip(memo.Each("seeds of articles", articles, [], new DiagnosticBag(), (article, _) => ArticleFile.SeedOf(article.Text)));
+    }
+
+    private static void ReportChanges(SourceTree tree, ImmutableArray<SeedFile> files, Memo memo, DiagnosticBag diagnostics)
     {
         foreach (var (seed, _, article, _) in files)
         {
-            if (article is not null && !article.Text.Contains(seed.Source.Sha256, StringComparison.Ordinal))
+            if (article is not null && memo.Of(article, "is other seed", [seed.Source], () => !article.Text.Contains(seed.Source.Sha256, StringComparison.Ordinal)))
             {
                 diagnostics.Add(Rules.SeedChanged, new Location(article, article.LineSpan(1)),
                     $"{seed.Source.Path} is not the seed that this article was converted from.",
@@ -156,9 +172,9 @@ public static class SeedStage
                 "Rename the file, and the citations with it; or write the file’s name here.");
         }
         var names = files.Select(f => Path.GetFileName(f.Seed.Source.Path)).ToHashSet(StringComparer.Ordinal);
-        foreach (var article in tree.In(ArticlesFolder, ".md"))
+        foreach (var (article, named) in Named(tree, memo))
         {
-            if (ArticleFile.SeedOf(article.Text) is { } seed && !names.Contains(seed) && !tree.Unread.MayHide("seeds") && !tree.Unread.Contains(Path.GetFileNameWithoutExtension(seed)))
+            if (named is { } seed && !names.Contains(seed) && !tree.Unread.MayHide("seeds") && !tree.Unread.Contains(Path.GetFileNameWithoutExtension(seed)))
                 diagnostics.Add(Rules.SeedMissing, new Location(article, article.LineSpan(1)),
                     $"seeds/{seed}, which this article was converted from, is not there.",
                     "Put the seed back: without it nobody can check the article.");

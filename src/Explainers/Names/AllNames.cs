@@ -1,5 +1,8 @@
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using Explainers.Content;
+using Explainers.Diagnostics;
 using Explainers.Grouping;
 using Explainers.Verification;
 
@@ -8,61 +11,73 @@ namespace Explainers.Names;
 /// <summary>The names of every article of a library, read once.</summary>
 internal sealed class AllNames
 {
-    private readonly FrozenDictionary<string, SourceNames> _sources;
-    private readonly Dictionary<string, SourceNames> _first = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _small = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _smallStems = new(StringComparer.Ordinal);
+    private readonly Library _library;
+    private readonly SourceTexts _texts;
+    private readonly ConcurrentDictionary<string, SourceNames> _sources = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Brief?> _first = new(StringComparer.Ordinal);
+    private readonly Brief[] _briefs;
+    private readonly HashSet<string> _smallStems;
     private readonly FrozenDictionary<string, SourceName> _publishers;
 
     public AllNames(Library library, SourceTexts texts)
     {
-        Known = new KnownNames(library);
-        Article[] articles = [.. library.Articles.Values.OrderBy(a => a.Id, StringComparer.Ordinal)];
-        var sources = new SourceNames[articles.Length];
-        Parallel.For(0, sources.Length, i => sources[i] = SourceNames.Of(articles[i], texts.Of(articles[i].Id), library.PublisherOf(articles[i]), Known));
-        _sources = sources.ToFrozenDictionary(s => s.Article.Id);
-        foreach (var source in sources)
-        {
-            foreach (var (key, name) in source.Names)
-            {
-                if (name.IsInside)
-                    _first.TryAdd(key, source);
-            }
-            AddSmall(source.Small);
-        }
-        foreach (var text in library.Explainers.SelectMany(e => e.Texts).Concat(library.OtherTexts))
-            AddSmall(text.Passages.SelectMany(p => NameWords.In(p.Words.Text)).Where(w => !w.IsCapital).Select(w => w.Key));
+        (_library, _texts) = (library, texts);
+        var memo = library.Memo;
+        Known = memo.Of("known names", [library.People], () => new KnownNames(library));
+        _briefs = memo.Each("names", library.ArticlesInOrder, [library.Publishers, Known], new DiagnosticBag(),
+            (article, _) => memo.Of(article, "names", [library.PublisherOf(article), Known], () => Brief.Of(Of(article.Id))));
+        var pages = library.Explainers.Select(e => memo.Of(e, "small words", () => SmallOf(e.Texts))).Concat(library.OtherTexts.Select(t => memo.Of(t, "small words", () => SmallOf([t]))));
+        Small = WordSet.Join([.. _briefs.Select(b => b.Small), .. pages], memo);
+        _smallStems = memo.Of(Small, "stems", () => Small.Words.Select(WordForms.Stem).ToHashSet(StringComparer.Ordinal));
         _publishers = library.Publishers.Values.OrderBy(p => p.Id, StringComparer.Ordinal).SelectMany(p => NameWords.In(p.Name.Value).Where(w => w.IsCapital).Select(w => (w.Key, Name: new SourceName(w.Text, p.Name.At, true, w.IsShortForm))))
             .DistinctBy(p => p.Key).ToFrozenDictionary(p => p.Key, p => p.Name, StringComparer.Ordinal);
     }
+
+    /// <summary>What of an article’s names concerns pages that do not cite it.</summary>
+    /// <param name="Article">The article.</param>
+    /// <param name="Small">Its words that are written small somewhere.</param>
+    /// <param name="Inside">Its names that stand inside a sentence, by key.</param>
+    /// <param name="People">The people whom it names.</param>
+    private sealed record Brief(Article Article, WordSet Small, HashSet<string> Inside, HashSet<Person> People)
+    {
+        public static Brief Of(SourceNames names) => new(names.Article, WordSet.Of(names.Small), [.. names.Names.Where(n => n.Value.IsInside).Select(n => n.Key)],
+            names.Known.Select(k => k.Person).OfType<Person>().ToHashSet<Person>(ReferenceEqualityComparer.Instance));
+    }
+
+    /// <summary>The words in small letters that only one of now and before has, and those of their stems that may be.</summary>
+    public (ImmutableArray<string> Words, ImmutableArray<string> Stems) OthersThan(WordSet before) => ReferenceEquals(before, Small) ? ([], []) : _others.GetOrAdd(before, b =>
+    {
+        ImmutableArray<string> words = [.. Small.Words.Where(w => !b.Words.Contains(w)), .. b.Words.Where(w => !Small.Words.Contains(w))];
+        return (words, [.. words.Select(WordForms.Stem).Distinct(StringComparer.Ordinal)]);
+    });
+
+    private readonly ConcurrentDictionary<WordSet, (ImmutableArray<string> Words, ImmutableArray<string> Stems)> _others = [];
+
+    /// <summary>The words that any text has in small letters.</summary>
+    public WordSet Small { get; }
 
     /// <summary>The people and places that are known by more than one name.</summary>
     public KnownNames Known { get; }
 
     /// <summary>The names of an article of the library.</summary>
-    public SourceNames Of(string articleId) => _sources[articleId];
+    public SourceNames Of(string articleId) =>
+        _sources.GetOrAdd(articleId, id => _library.Memo.Large(_library.Articles[id], "all names", [_library.PublisherOf(_library.Articles[id]), Known],
+            () => SourceNames.Of(_library.Articles[id], _texts.Of(id), _library.PublisherOf(_library.Articles[id]), Known)));
 
     /// <summary>The first article that has a word as a name; null when none does.</summary>
-    public SourceNames? Elsewhere(string key) => _first.GetValueOrDefault(key);
+    public SourceNames? Elsewhere(string key) => _first.GetOrAdd(key, k => Array.Find(_briefs, b => b.Inside.Contains(k))) is { } brief ? Of(brief.Article.Id) : null;
 
     /// <summary>The first article that names a person; null when none does.</summary>
-    public SourceNames? Naming(Person person) => _sources.Values.Where(s => s.Known.Any(k => k.Person == person)).MinBy(s => s.Article.Id, StringComparer.Ordinal);
+    public SourceNames? Naming(Person person) => Array.Find(_briefs, b => b.People.Contains(person)) is { } brief ? Of(brief.Article.Id) : null;
 
     /// <summary>The words of publishers’ names, which any page may name.</summary>
     public IReadOnlyDictionary<string, SourceName> Publishers => _publishers;
 
     /// <summary>Whether a word is one of the language, which stands in small letters somewhere.</summary>
-    public bool IsOrdinary(string key) => _small.Contains(key) || CommonWords.Has(WordForms.Stem(key));
+    public bool IsOrdinary(string key) => Small.Words.Contains(key) || CommonWords.Has(WordForms.Stem(key));
 
     /// <summary>The same, in any of its forms.</summary>
     public bool IsFormOfOrdinary(string key) => IsOrdinary(key) || _smallStems.Contains(WordForms.Stem(key));
 
-    private void AddSmall(IEnumerable<string> words)
-    {
-        foreach (var word in words)
-        {
-            if (_small.Add(word))
-                _smallStems.Add(WordForms.Stem(word));
-        }
-    }
+    private static WordSet SmallOf(IEnumerable<MarkdownText> texts) => WordSet.Of(texts.SelectMany(t => t.Passages).SelectMany(p => NameWords.In(p.Words.Text)).Where(w => !w.IsCapital).Select(w => w.Key));
 }

@@ -31,12 +31,12 @@ internal sealed record NameFinding(NameFault Fault, Span Span, SourceName? Meant
 internal sealed class NameCheck
 {
     private readonly NameStatement _statement;
-    private readonly AllNames _all;
+    private readonly AskedNames _all;
     private readonly SourceNames[] _sources;
     private readonly Dictionary<string, SourceName> _carried = new(StringComparer.Ordinal);
     private readonly Person?[] _strangers;
 
-    private NameCheck(NameStatement statement, AllNames all, IReadOnlySet<string> spelledOut)
+    private NameCheck(NameStatement statement, AskedNames all, IReadOnlySet<string> spelledOut)
     {
         (_statement, _all) = (statement, all);
         _sources = [.. statement.Sources.Select(all.Of)];
@@ -58,7 +58,7 @@ internal sealed class NameCheck
     private List<NameWord> Words => _statement.Words;
 
     /// <summary>What is wrong with the names of a statement, in order; words that lack for one reason and follow each other are one.</summary>
-    public static List<NameFinding> Run(NameStatement statement, AllNames all, IReadOnlySet<string> spelledOut)
+    public static List<NameFinding> Run(NameStatement statement, AskedNames all, IReadOnlySet<string> spelledOut)
     {
         var found = new List<NameFinding>();
         if (statement.IsTitleCase)

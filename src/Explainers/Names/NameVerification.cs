@@ -22,15 +22,23 @@ public static class NameVerification
     /// <summary>Verifies the names of a library whose articles have been read.</summary>
     internal static void Run(Library library, AllNames names, VerifiedQuotations quotations, IEnumerable<Location> reported, DiagnosticBag diagnostics)
     {
-        var run = new Verifying(library, names, quotations, reported.ToLookup(r => r.Source.Path, StringComparer.Ordinal), diagnostics);
-        Parallel.ForEach(library.Explainers.Where(e => Library.IsRead(library.LanguageOf(e))), run.Explainer);
+        var byFile = reported.ToLookup(r => r.Source.Path, StringComparer.Ordinal);
+        Parallel.ForEach(library.Explainers.Where(e => Library.IsRead(library.LanguageOf(e))), e => Remembered(e, e.Source, Memo.Identity(quotations.ByExplainer[e.Id]), e.NamedArticles, run => run.Explainer(e)));
         foreach (var person in library.ReadPeople)
-            run.Person(person);
+            Remembered(person, person.Source, null, person.NamedArticles, run => run.Person(person));
         foreach (var page in library.ReadPages)
-            run.Text(page.Body);
+            Remembered(page, page.Source, null, page.Body.CitedIds, run => run.Text(page.Body));
+
+        void Remembered(object page, Source file, object? verified, IEnumerable<string> named, Action<Verifying> verify) => library.Memo.Of(page, "name check",
+            [names.Known, library.Publishers, verified, string.Join(' ', byFile[file.Path].Select(r => r.Span)), library.EvidenceOf(page, named)], diagnostics, said =>
+            {
+                var asked = new AskedNames(names);
+                verify(new Verifying(library, asked, quotations, byFile, said));
+                return asked.Done();
+            }, holds: asked => asked.StillHolds(names));
     }
 
-    private sealed class Verifying(Library library, AllNames names, VerifiedQuotations quotations, ILookup<string, Location> reported, DiagnosticBag diagnostics)
+    private sealed class Verifying(Library library, AskedNames names, VerifiedQuotations quotations, ILookup<string, Location> reported, DiagnosticBag diagnostics)
     {
         public void Explainer(Explainer explainer)
         {

@@ -20,14 +20,17 @@ public static class NumberVerification
     /// <summary>Verifies every text of a library whose articles have been read.</summary>
     internal static VerifiedNumbers Run(Library library, AllFacts facts, DiagnosticBag diagnostics)
     {
-        var run = new Verifying(library, new StatementCheck(library, facts, diagnostics));
         var found = new ImmutableArray<VerifiedNumber>[library.Explainers.Length];
-        Parallel.For(0, found.Length, i => found[i] = Library.IsRead(library.LanguageOf(library.Explainers[i])) ? run.Explainer(library.Explainers[i]) : []);
+        Parallel.For(0, found.Length, i => found[i] = Library.IsRead(library.LanguageOf(library.Explainers[i])) ? Remembered(library.Explainers[i], library.Explainers[i].NamedArticles, run => run.Explainer(library.Explainers[i])) : []);
         foreach (var person in library.ReadPeople)
-            run.Person(person);
+            Remembered(person, person.NamedArticles, run => run.Person(person));
         foreach (var page in library.ReadPages)
-            run.Sentences(page.Body);
+            Remembered(page, page.Body.CitedIds, run => run.Sentences(page.Body));
         return new VerifiedNumbers(library.Explainers.Zip(found).ToImmutableSortedDictionary(e => e.First.Id, e => e.Second, StringComparer.Ordinal));
+
+        // A page depends on the articles that it names; to say which other one has a number, on all.
+        ImmutableArray<VerifiedNumber> Remembered(object page, IEnumerable<string> named, Func<Verifying, ImmutableArray<VerifiedNumber>> verify) =>
+            library.Memo.Of(page, "numbers", [library.EvidenceOf(page, named)], diagnostics, said => verify(new Verifying(library, new StatementCheck(library, facts, said))), hints: library.Articles);
     }
 
     private sealed class Verifying(Library library, StatementCheck check)
@@ -49,19 +52,21 @@ public static class NumberVerification
             return [.. found.OrderBy(f => f.Words.At.Span.Start)];
         }
 
-        public void Person(Person person)
+        public ImmutableArray<VerifiedNumber> Person(Person person)
         {
             Sentences(person.Body);
             foreach (var role in person.Roles)
                 check.Run(Statement.Of(LocatedText.From(role.Title), [role.Source.Value]));
+            return [];
         }
 
-        public void Sentences(MarkdownText text)
+        public ImmutableArray<VerifiedNumber> Sentences(MarkdownText text)
         {
             foreach (var chart in text.Charts)
                 check.Chart(chart);
             foreach (var sentence in text.Sentences)
                 check.Sentence(sentence, sentence.CitedIds);
+            return [];
         }
 
         private static IEnumerable<LocatedText> Heads(Explainer explainer) =>

@@ -112,7 +112,7 @@ internal sealed class AllFacts(Library library, SourceTexts texts)
     private readonly ConcurrentDictionary<string, SourceFacts> _facts = new(StringComparer.Ordinal);
 
     /// <summary>The facts of an article that the library has.</summary>
-    public SourceFacts Of(string id) => _facts.GetOrAdd(id, i => SourceFacts.Of(library.Articles[i], texts.Of(i)));
+    public SourceFacts Of(string id) => _facts.GetOrAdd(id, i => library.Memo.Large(library.Articles[i], "facts", [], () => SourceFacts.Of(library.Articles[i], texts.Of(i))));
 
     /// <summary>The articles that are not among some, by id.</summary>
     public IEnumerable<SourceFacts> Except(IEnumerable<string> ids) => library.Articles.Keys.Except(ids).Order(StringComparer.Ordinal).Select(Of);

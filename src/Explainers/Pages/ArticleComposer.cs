@@ -6,18 +6,13 @@ using Explainers.Verification;
 
 namespace Explainers.Pages;
 
-/// <summary>The articles → their pages. What of an article is shown is for its publisher's rights to say.</summary>
+/// <summary>An article → its page. What of an article is shown is for its publisher's rights to say.</summary>
 internal static class ArticleComposer
 {
-    public static IEnumerable<ArticlePage> Pages(Composition site)
+    public static ArticlePage Page(Composition site, Article article)
     {
-        var quotations = site.Explainers
-            .SelectMany(e => site.Findings.Quotations.ByExplainer[e.Id].GroupBy(q => q.Article.Id, (id, q) => (Id: id, Page: Quoting(site, e, q))))
-            .ToLookup(q => q.Id, q => q.Page);
-        var explainers = site.Explainers
-            .SelectMany(e => site.Findings.Groups.Of(e).Select(m => (m.Article.Id, Link: site.LinkTo(e))))
-            .ToLookup(e => e.Id, e => e.Link);
-        return site.Library.Articles.Values.Select(a => Page(site, a, [.. quotations[a.Id]], [.. explainers[a.Id]]));
+        var quotations = site.QuotedFrom(article).GroupBy(q => q.Explainer.Id, (_, own) => own.ToArray()).Select(own => Quoting(site, own[0].Explainer, own.Select(q => q.Quotation)));
+        return Page(site, article, [.. quotations], [.. site.ExplainersFrom(article.Id).Select(site.LinkTo)]);
     }
 
     private static QuotingPage Quoting(Composition site, Explainer explainer, IEnumerable<VerifiedQuotation> quotations)

@@ -37,7 +37,7 @@ internal static class CheckedWords
     /// <summary>How many speakers of an explainer’s quotations its sources confirm, as a sentence; null where it names none.</summary>
     public static string? Speakers(Composition site, Explainer explainer)
     {
-        var here = site.Findings.Speakers.All.Where(s => s.Quotation.Words.At.Source.Path == explainer.Source.Path).ToArray();
+        var here = site.Findings.Speakers.In(explainer.Source).ToArray();
         var confirmed = here.Count(s => s.Outcome == SpeakerOutcome.Confirmed);
         return here.Length == 0 ? null
             : confirmed == here.Length ? site.T.Count(Phrase.SpeakersConfirmed, confirmed)

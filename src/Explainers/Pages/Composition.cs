@@ -16,9 +16,14 @@ internal sealed class Composition
 
     private readonly PhraseBook _book;
     private SiteView _site;
-    private readonly ILookup<string?, Article> _byPublisher;
-    private readonly ILookup<string, Explainer> _byPerson;
-    private readonly FrozenDictionary<string, ImmutableArray<Heading>> _headings;
+    private readonly Lazy<ImmutableArray<Explainer>> _explainers;
+    private readonly Lazy<ImmutableArray<Topic>> _topics;
+    private readonly Lazy<SpokenWords> _spoken;
+    private readonly Lazy<ILookup<string?, Article>> _byPublisher;
+    private readonly Lazy<ILookup<string, Explainer>> _byPerson;
+    private readonly Lazy<ILookup<string, Explainer>> _byArticle;
+    private readonly Lazy<ILookup<string, Topic>> _byExplainer;
+    private readonly Lazy<ILookup<string, (Explainer, VerifiedQuotation)>> _quoted;
     private ImmutableArray<(string Text, string Address, LanguageView? Lang)> _navigation;
     private ImmutableArray<FormatView> _formats;
     private readonly FrozenDictionary<string, ImageView> _images;
@@ -28,23 +33,34 @@ internal sealed class Composition
     {
         (Library, Findings, _book, T) = (library, findings, book, book.Of(library.Settings.Language));
         Passages = new QuotedPassages(library, texts);
-        Spoken = new SpokenWords(library, findings.Speakers);
         Base = library.Settings.BaseUrl;
         (_site, _navigation, _formats) = (Shown(), Sections(), Feeds());
-        Links = new LinkMap(Base,
+        Links = Linked(library, assets);
+        // What only some pages need is made with the first of them.
+        _explainers = new(() => [.. library.Explainers.OrderByDescending(e => e.Modified.Last).ThenBy(e => e.Id, StringComparer.Ordinal)]);
+        _topics = new(() => Pages.Topics.Of(library));
+        _spoken = new(() => new SpokenWords(library, findings.Speakers));
+        _byPublisher = new(() => library.Articles.Values.ToLookup(a => a.Publisher?.Value));
+        _byPerson = new(() => Explainers.SelectMany(e => e.People.Select(p => p.Value).Distinct().Select(p => (Id: p, Explainer: e))).ToLookup(p => p.Id, p => p.Explainer));
+        _byArticle = new(() => Explainers.SelectMany(e => findings.Groups.Of(e).Select(m => (m.Article.Id, Explainer: e))).ToLookup(e => e.Id, e => e.Explainer));
+        _byExplainer = new(() => Topics.SelectMany(t => t.Explainers.Select(e => (e.Id, Topic: t))).ToLookup(t => t.Id, t => t.Topic));
+        _quoted = new(() => Explainers.SelectMany(e => findings.Quotations.ByExplainer[e.Id].Select(q => (Explainer: e, Quotation: q))).ToLookup(q => q.Quotation.Article.Id));
+        Cards = CardComposer.Run(this);
+        _images = Cards.Where(c => c.Address is not null).ToFrozenDictionary(c => c.Page, c => CardComposer.Image(this, c)!);
+        _principles = Base.Absolute(s_principles.FirstOrDefault(a => library.Pages.Any(p => Addresses.Of(p) == a)) ?? Addresses.Corrections);
+    }
+
+    /// <summary>The same map as before while the same files are there.</summary>
+    private LinkMap Linked(Library library, ImmutableArray<RawFile> assets)
+    {
+        var address = library.Settings.BaseUrl;
+        IEnumerable<string?> paths = [.. library.AllExplainers.Select(e => e.Source.Path), .. library.ArticlesInOrder.Select(a => a.Source.Path), .. library.People.Values.Select(p => p.Source.Path), .. library.AllPages.Select(p => p.Source.Path), .. assets.Select(a => a.Path), null, .. library.Hidden.Keys.Order(StringComparer.Ordinal)];
+        return library.Memo.Of("links", [address.Origin, address.Path, .. paths], () => new LinkMap(address,
         [
             .. library.AllExplainers.Select(e => (e.Source.Path, Addresses.Of(e))).Where(IsShown), .. library.Articles.Values.Select(a => (a.Source.Path, Addresses.Of(a))),
             .. library.People.Values.Select(p => (p.Source.Path, Addresses.Of(p))).Where(IsShown), .. library.AllPages.Select(p => (p.Source.Path, Addresses.Of(p))).Where(IsShown),
             .. assets.Select(a => (a.Path, Addresses.Of(a))),
-        ], assets);
-        Explainers = [.. library.Explainers.OrderByDescending(e => e.Modified.Last).ThenBy(e => e.Id, StringComparer.Ordinal)];
-        Topics = Pages.Topics.Of(library);
-        _headings = library.Explainers.ToFrozenDictionary(e => e.Id, e => Headings.Of(e.Body, book.Of(library.LanguageOf(e))));
-        _byPublisher = library.Articles.Values.ToLookup(a => a.Publisher?.Value);
-        Cards = CardComposer.Run(this);
-        _images = Cards.Where(c => c.Address is not null).ToFrozenDictionary(c => c.Page, c => CardComposer.Image(this, c)!);
-        _principles = Base.Absolute(s_principles.FirstOrDefault(a => library.Pages.Any(p => Addresses.Of(p) == a)) ?? Addresses.Corrections);
-        _byPerson = Explainers.SelectMany(e => e.People.Select(p => (Id: p.Value, Explainer: e)).Distinct()).ToLookup(p => p.Id, p => p.Explainer);
+        ], assets));
     }
 
     private bool IsShown((string Path, string Address) page) => !Library.Hidden.ContainsKey(page.Path);
@@ -82,6 +98,9 @@ internal sealed class Composition
     /// <summary>The language of words, where it is not that of the pages that are being made.</summary>
     public LanguageView? Lang(string language) => LanguageView.Of(language, T.Language);
 
+    /// <summary>What the site says, in every language.</summary>
+    public InterfaceStrings Strings => _book.Strings;
+
     /// <summary>What the site says in a language.</summary>
     public Phrases Speaking(string language) => _book.Of(language);
 
@@ -92,17 +111,26 @@ internal sealed class Composition
     public Findings Findings { get; }
 
     /// <summary>What people are quoted as saying.</summary>
-    public SpokenWords Spoken { get; }
+    public SpokenWords Spoken => _spoken.Value;
 
     public BaseUrl Base { get; }
 
     public LinkMap Links { get; }
 
     /// <summary>The explainers, the last changed first.</summary>
-    public ImmutableArray<Explainer> Explainers { get; }
+    public ImmutableArray<Explainer> Explainers => _explainers.Value;
 
     /// <summary>The topics, by name.</summary>
-    public ImmutableArray<Topic> Topics { get; }
+    public ImmutableArray<Topic> Topics => _topics.Value;
+
+    /// <summary>The topics of an explainer, by name.</summary>
+    public IEnumerable<Topic> TopicsOf(Explainer explainer) => _byExplainer.Value[explainer.Id];
+
+    /// <summary>The explainers that the article with an id is a source of, the last changed first.</summary>
+    public IEnumerable<Explainer> ExplainersFrom(string article) => _byArticle.Value[article];
+
+    /// <summary>What explainers quote from an article, page by page, the last changed first.</summary>
+    public IEnumerable<(Explainer Explainer, VerifiedQuotation Quotation)> QuotedFrom(Article article) => _quoted.Value[article.Id];
 
     /// <summary>What the cards of the site and of its explainers show.</summary>
     public ImmutableArray<Card> Cards { get; }
@@ -122,7 +150,7 @@ internal sealed class Composition
         address != section && (address.StartsWith(section, StringComparison.Ordinal) || (section == Addresses.Sources && address.StartsWith(Addresses.Articles, StringComparison.Ordinal)));
 
     /// <summary>The headings of an explainer's body.</summary>
-    public ImmutableArray<Heading> HeadingsOf(Explainer explainer) => _headings[explainer.Id];
+    public ImmutableArray<Heading> HeadingsOf(Explainer explainer) => Library.Memo.Of(explainer, "headings", [_book.Strings, Library.LanguageOf(explainer)], () => Headings.Of(explainer.Body, _book.Of(Library.LanguageOf(explainer))));
 
     /// <summary>What an editor is told at the top of a page that readers do not get; null on a page that they do.</summary>
     public string? WithheldNote(Source file) => Library.Withheld.FirstOrDefault(w => w.Path == file.Path) is { } withheld ? $"This page {withheld.Reason}. Readers do not get it." : null;
@@ -202,9 +230,12 @@ internal sealed class Composition
         T.Count(Phrase.ArticleCount, ArticlesOf(publisher).Length), Lang(Library.LanguageOf(publisher)));
 
     /// <summary>The explainers that name a person, the last changed first.</summary>
-    public IEnumerable<Explainer> ExplainersWith(Person person) => _byPerson[person.Id];
+    public IEnumerable<Explainer> ExplainersWith(Person person) => ExplainersWith(person.Id);
 
-    public ImmutableArray<Article> ArticlesOf(Publisher publisher) => Latest(_byPublisher[publisher.Id]);
+    /// <summary>The explainers that name the person with an id, the last changed first.</summary>
+    public IEnumerable<Explainer> ExplainersWith(string person) => _byPerson.Value[person];
+
+    public ImmutableArray<Article> ArticlesOf(Publisher publisher) => Latest(_byPublisher.Value[publisher.Id]);
 
     /// <summary>Articles with the latest first and those without a date last.</summary>
     public static ImmutableArray<Article> Latest(IEnumerable<Article> articles) =>

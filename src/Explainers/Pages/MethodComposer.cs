@@ -1,3 +1,4 @@
+using Explainers.Content;
 using Explainers.Coverage;
 using Explainers.Diagnostics;
 using Explainers.Text;
@@ -7,10 +8,8 @@ namespace Explainers.Pages;
 /// <summary>The page on how quotations are checked: the desk's words, and beside them what this build found.</summary>
 internal static class MethodComposer
 {
-    public static MethodPage? Page(Composition shared)
+    public static MethodPage Page(Composition shared, PlainPage page)
     {
-        if (shared.Library.Pages.FirstOrDefault(p => Addresses.Of(p) == Addresses.Method) is not { } page)
-            return null;
         var site = shared.In(shared.Library.LanguageOf(page));
         var numbers = site.NumbersOf(page.Body);
         return new MethodPage

@@ -21,7 +21,7 @@ internal sealed class QuotedPassages(Library library, SourceTexts texts)
     {
         if (article.Url is not { } url)
             return null;
-        var (fragment, shift) = _fragments.GetOrAdd(article.Id, _ => FragmentOf(article));
+        var (fragment, shift) = _fragments.GetOrAdd(article.Id, _ => library.Memo.Large(article, "fragment", [], () => FragmentOf(article)));
         return fragment.Link(url.Value, new Span(written.Start + shift, written.Length));
     }
 

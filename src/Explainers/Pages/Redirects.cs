@@ -18,7 +18,7 @@ public sealed record Redirect(string File, string To, string Title, Phrases T);
 internal static class Redirects
 {
     /// <summary>Every redirect of the pages that are shown, in the order of files.</summary>
-    public static ImmutableArray<Redirect> Of(Composition site, ImmutableArray<Page> pages, ImmutableArray<RawFile> assets, DiagnosticBag diagnostics)
+    public static ImmutableArray<Redirect> Of(Composition site, IEnumerable<PlannedPage> pages, ImmutableArray<RawFile> assets, DiagnosticBag diagnostics)
     {
         var claims = Claims(site.Library).ToArray();
         if (claims.Length == 0)

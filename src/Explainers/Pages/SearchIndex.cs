@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text.Json;
 using Explainers.Content;
@@ -98,7 +99,8 @@ internal static class SearchIndex
     /// <summary>For each initial letter its words, each with the pages and sections that have it: the page's place in the index, the heading's number from 1 or 0.</summary>
     private static ImmutableArray<(char Initial, SearchFile File)> WordFiles(ImmutableArray<Entry> entries)
     {
-        var places = new SortedDictionary<string, SortedSet<(int Page, int Section)>>(StringComparer.Ordinal);
+        // Pages and sections come in order, so that a place that a word has already is the last of its list.
+        var places = new Dictionary<string, List<(int Page, int Section)>>(StringComparer.Ordinal);
         for (var page = 0; page < entries.Length; page++)
         {
             var section = 0;
@@ -108,16 +110,16 @@ internal static class SearchIndex
                     section++;
                 foreach (var word in SearchWords.Of(passage.Words.Text))
                 {
-                    if (!places.TryGetValue(word, out var found))
-                        places.Add(word, found = []);
-                    found.Add((page, section));
+                    var found = CollectionsMarshal.GetValueRefOrAddDefault(places, word, out _) ??= [];
+                    if (found is [] || found[^1] != (page, section))
+                        found.Add((page, section));
                 }
             }
         }
-        return [.. places.GroupBy(p => Initial(p.Key)).OrderBy(g => g.Key).Select(g => (g.Key, Named($"words-{g.Key}", json => WriteWords(json, g))))];
+        return [.. places.OrderBy(p => p.Key, StringComparer.Ordinal).GroupBy(p => Initial(p.Key)).OrderBy(g => g.Key).Select(g => (g.Key, Named($"words-{g.Key}", json => WriteWords(json, g))))];
     }
 
-    private static void WriteWords(Utf8JsonWriter json, IEnumerable<KeyValuePair<string, SortedSet<(int Page, int Section)>>> words)
+    private static void WriteWords(Utf8JsonWriter json, IEnumerable<KeyValuePair<string, List<(int Page, int Section)>>> words)
     {
         json.WriteStartObject();
         foreach (var (word, places) in words)

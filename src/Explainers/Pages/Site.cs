@@ -8,12 +8,23 @@ namespace Explainers.Pages;
 /// <param name="Strings">What the theme says itself, in every language.</param>
 /// <param name="T">What shared pages and files say themselves, in the site’s language.</param>
 /// <param name="IsReadThroughout">Whether numbers, dates, names and speakers are checked on every page: they are read in English only.</param>
-/// <param name="Pages">The pages, in the ordinal order of their addresses.</param>
+/// <param name="ByAddress">The pages by address, each to be made when it is asked for.</param>
 /// <param name="Links">Where links between files of input/ lead.</param>
 /// <param name="Assets">Files of input/assets.</param>
 /// <param name="Receipts">What was verified, for anybody to check again.</param>
-public sealed record Site(SiteSettings Settings, InterfaceStrings Strings, Phrases T, bool IsReadThroughout, ImmutableArray<Page> Pages, LinkMap Links, ImmutableArray<RawFile> Assets, ImmutableArray<Receipt> Receipts)
+public sealed record Site(SiteSettings Settings, InterfaceStrings Strings, Phrases T, bool IsReadThroughout, IReadOnlyDictionary<string, PlannedPage> ByAddress, LinkMap Links, ImmutableArray<RawFile> Assets, ImmutableArray<Receipt> Receipts)
 {
+    private readonly Lazy<ImmutableArray<Page>> _pages = new(() =>
+    {
+        PlannedPage[] planned = [.. ByAddress.Values.OrderBy(p => p.Address, StringComparer.Ordinal)];
+        var pages = new Page[planned.Length];
+        Parallel.For(0, pages.Length, i => pages[i] = planned[i].Page);
+        return [.. pages];
+    });
+
+    /// <summary>The pages, all of them made, in the ordinal order of their addresses.</summary>
+    public ImmutableArray<Page> Pages => _pages.Value;
+
     /// <summary>What the cards of the site and of its explainers show, and the pictures that are there.</summary>
     public ImmutableArray<Card> Cards { get; init; } = [];
 

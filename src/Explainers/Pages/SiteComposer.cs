@@ -6,45 +6,45 @@ using Explainers.Verification;
 namespace Explainers.Pages;
 
 /// <summary>
-/// Library → pages at their final addresses. What a page shows is decided here; how, by the theme. A new page kind is one record, one
+/// Library → pages at their final addresses, none of them made before it is asked for. What a page shows is decided here; how, by the theme. A new page kind is one record, one
 /// template and one line below.
 /// </summary>
 public static class SiteComposer
 {
-    /// <summary>Makes every page of the site; two that claim one address are reported.</summary>
+    /// <summary>Plans every page of the site; two that claim one address are reported.</summary>
     public static Site Run(Library library, SourceTexts texts, Findings findings, PhraseBook book, ImmutableArray<RawFile> assets, DiagnosticBag diagnostics)
     {
         var composition = new Composition(library, texts, findings, book, assets);
         var translations = Translations.Of(library, diagnostics);
-        IEnumerable<Page> pages =
+        IEnumerable<PlannedPage> pages =
         [
-            ListComposer.Home(composition),
-            ListComposer.Explainers(composition),
-            .. library.Explainers.Select(e => ExplainerComposer.Page(composition, e, translations)),
+            new(Addresses.Home, null, () => ListComposer.Home(composition)),
+            new(Addresses.Explainers, null, () => ListComposer.Explainers(composition)),
+            .. library.Explainers.Select(e => new PlannedPage(Addresses.Of(e), e.Source, () => ExplainerComposer.Page(composition, e, translations))),
             .. TopicComposer.Pages(composition),
-            ListComposer.Articles(composition),
-            .. ArticleComposer.Pages(composition),
-            ListComposer.People(composition),
-            .. library.ShownPeople.Select(p => PersonComposer.Page(composition, p)),
-            ListComposer.Sources(composition),
-            .. library.Publishers.Values.Select(p => PublisherComposer.Page(composition, p)),
-            .. library.Pages.Where(p => Addresses.Of(p) is not (Addresses.Corrections or Addresses.Method)).Select(p => TextComposer.Page(composition, p)),
-            .. MethodComposer.Page(composition) is { } method ? [method] : Array.Empty<Page>(),
-            TextComposer.Corrections(composition),
-            SearchIndex.Page(composition),
-            TextComposer.NotFound(composition),
+            new(Addresses.Articles, null, () => ListComposer.Articles(composition)),
+            .. library.Articles.Values.Select(a => new PlannedPage(Addresses.Of(a), a.Source, () => ArticleComposer.Page(composition, a))),
+            new(Addresses.People, null, () => ListComposer.People(composition)),
+            .. library.ShownPeople.Select(p => new PlannedPage(Addresses.Of(p), p.Source, () => PersonComposer.Page(composition, p))),
+            new(Addresses.Sources, null, () => ListComposer.Sources(composition)),
+            .. library.Publishers.Values.Select(p => new PlannedPage(Addresses.Of(p), null, () => PublisherComposer.Page(composition, p))),
+            .. library.Pages.Where(p => Addresses.Of(p) is not (Addresses.Corrections or Addresses.Method)).Select(p => new PlannedPage(Addresses.Of(p), p.Source, () => TextComposer.Page(composition, p))),
+            .. library.Pages.Where(p => Addresses.Of(p) is Addresses.Method).Select(p => new PlannedPage(Addresses.Method, p.Source, () => MethodComposer.Page(composition, p))),
+            new(Addresses.Corrections, TextComposer.Policy(library)?.Source, () => TextComposer.Corrections(composition)),
+            new(Addresses.Search, null, () => SearchIndex.Page(composition)),
+            new(Addresses.NotFound, null, () => TextComposer.NotFound(composition)),
         ];
         var unique = Unique(pages, diagnostics);
         return new Site(library.Settings, book.Strings, composition.T, library.IsReadThroughout, unique, composition.Links, assets, ReceiptComposer.Run(composition))
         {
             Cards = composition.Cards,
-            Redirects = Redirects.Of(composition, unique, assets, diagnostics),
+            Redirects = Redirects.Of(composition, unique.Values, assets, diagnostics),
         };
     }
 
-    private static ImmutableArray<Page> Unique(IEnumerable<Page> pages, DiagnosticBag diagnostics)
+    private static Dictionary<string, PlannedPage> Unique(IEnumerable<PlannedPage> pages, DiagnosticBag diagnostics)
     {
-        var byAddress = new SortedDictionary<string, Page>(StringComparer.Ordinal);
+        var byAddress = new Dictionary<string, PlannedPage>(StringComparer.Ordinal);
         foreach (var page in pages)
         {
             if (byAddress.TryAdd(page.Address, page))
@@ -53,6 +53,6 @@ public static class SiteComposer
             diagnostics.Add(Rules.AddressTaken, file is null ? null : new Location(file, file.LineSpan(1)),
                 $"The address {page.Address} belongs to another page already.", "Rename this file.");
         }
-        return [.. byAddress.Values];
+        return byAddress;
     }
 }

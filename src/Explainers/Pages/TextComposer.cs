@@ -23,9 +23,12 @@ internal static class TextComposer
         };
     }
 
+    /// <summary>The plain page that stands above the lists of corrections and updates; null when there is none.</summary>
+    public static PlainPage? Policy(Library library) => library.Pages.FirstOrDefault(p => Addresses.Of(p) == Addresses.Corrections);
+
     public static CorrectionsPage Corrections(Composition shared)
     {
-        var policy = shared.Library.Pages.FirstOrDefault(p => Addresses.Of(p) == Addresses.Corrections);
+        var policy = Policy(shared.Library);
         var site = policy is null ? shared : shared.In(shared.Library.LanguageOf(policy));
         var numbers = site.NumbersOf([.. policy is null ? [] : new[] { policy.Body }, .. site.Explainers.SelectMany(e => e.Changes).OrderByDescending(c => c.Date.Last).Select(c => c.Text)]);
         var changes = site.Changes(site.Explainers, numbers);

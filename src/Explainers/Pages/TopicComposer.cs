@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Explainers.Content;
 using Explainers.Text;
 
@@ -10,35 +11,48 @@ internal static class TopicComposer
     private const int MostRelated = 3;
 
     /// <summary>The list and a page for each topic; nothing while no explainer names one.</summary>
-    public static IEnumerable<Page> Pages(Composition site) => site.Topics.IsEmpty ? [] :
+    public static IEnumerable<PlannedPage> Pages(Composition site) => site.Topics.IsEmpty ? [] :
     [
-        new TopicsPage
-        {
-            Frame = site.Frame(Addresses.Topics),
-            Trail = [site.Up(site.T[Phrase.Home], Addresses.Home)],
-            Title = site.T[Phrase.Topics],
-            Description = site.T[Phrase.TopicsDescription],
-            Topics = [.. site.Topics.Select(t => new TopicView(Link(site, t), site.T.Count(Phrase.ExplainerCount, t.Explainers.Length)))],
-        },
-        .. site.Topics.Select(t => Page(site, t)),
+        new(Addresses.Topics, null, () => List(site)),
+        .. site.Topics.Select(t => new PlannedPage(Addresses.Of(t), null, () => Page(site, t))),
     ];
 
     /// <summary>The topics of an explainer.</summary>
-    public static ImmutableArray<Link> Of(Composition site, Explainer explainer) => [.. site.Topics.Where(t => t.Explainers.Contains(explainer)).Select(t => Link(site, t))];
+    public static ImmutableArray<Link> Of(Composition site, Explainer explainer) => [.. site.TopicsOf(explainer).Select(t => Link(site, t))];
 
     /// <summary>The explainers that share most with one: topics first, then people, then sources; those that share nothing, and its translations, are not related. Where another is there in several languages, that in the page’s own counts.</summary>
     public static ImmutableArray<RelatedView> Related(Composition site, Explainer explainer, Translations translations)
     {
-        var topics = site.Topics.Where(t => t.Explainers.Contains(explainer)).ToArray();
+        Topic[] topics = [.. site.TopicsOf(explainer)];
         var people = explainer.People.Select(p => p.Value).ToHashSet(StringComparer.Ordinal);
-        var sources = Sources(site, explainer);
-        return [.. site.Explainers.Where(e => e != explainer && translations.IsBestFor(e, explainer))
-            .Select(e => (Explainer: e, Topics: topics.Where(t => t.Explainers.Contains(e)).ToArray(), People: e.People.Select(p => p.Value).Where(people.Contains).Distinct().ToArray(), Sources: Sources(site, e).Count(sources.Contains)))
-            .Where(e => e.Topics.Length + e.People.Length + e.Sources > 0)
-            .OrderByDescending(e => e.Topics.Length).ThenByDescending(e => e.People.Length).ThenByDescending(e => e.Sources).ThenBy(e => e.Explainer.Id, StringComparer.Ordinal)
+        // Only what shares something is looked at, so that the work does not grow with the site.
+        var withTopics = Counted(topics, t => t.Explainers);
+        var withPeople = Counted(people, site.ExplainersWith);
+        var withSources = Counted(site.Findings.Groups.Of(explainer).Select(m => m.Article.Id), site.ExplainersFrom);
+        return [.. withTopics.Keys.Concat(withPeople.Keys).Concat(withSources.Keys).DistinctBy(e => e.Id).Where(e => e != explainer && translations.IsBestFor(e, explainer))
+            .OrderByDescending(e => withTopics.GetValueOrDefault(e)).ThenByDescending(e => withPeople.GetValueOrDefault(e)).ThenByDescending(e => withSources.GetValueOrDefault(e)).ThenBy(e => e.Id, StringComparer.Ordinal)
             .Take(MostRelated)
-            .Select(e => new RelatedView(Typography.KeepNumbers(e.Explainer.Question.Value), site.Base.Link(Addresses.Of(e.Explainer)), Reason(site, e.Topics, e.People, e.Sources), site.Lang(site.Library.LanguageOf(e.Explainer))))];
+            .Select(e => new RelatedView(Typography.KeepNumbers(e.Question.Value), site.Base.Link(Addresses.Of(e)),
+                Reason(site, [.. topics.Where(t => t.Explainers.Contains(e))], [.. e.People.Select(p => p.Value).Where(people.Contains).Distinct()], withSources.GetValueOrDefault(e)), site.Lang(site.Library.LanguageOf(e))))];
     }
+
+    /// <summary>For each explainer how many of some things it shares.</summary>
+    private static Dictionary<Explainer, int> Counted<T>(IEnumerable<T> things, Func<T, IEnumerable<Explainer>> having)
+    {
+        var counts = new Dictionary<Explainer, int>(ReferenceEqualityComparer.Instance);
+        foreach (var explainer in things.SelectMany(having))
+            CollectionsMarshal.GetValueRefOrAddDefault(counts, explainer, out _)++;
+        return counts;
+    }
+
+    private static TopicsPage List(Composition site) => new()
+    {
+        Frame = site.Frame(Addresses.Topics),
+        Trail = [site.Up(site.T[Phrase.Home], Addresses.Home)],
+        Title = site.T[Phrase.Topics],
+        Description = site.T[Phrase.TopicsDescription],
+        Topics = [.. site.Topics.Select(t => new TopicView(Link(site, t), site.T.Count(Phrase.ExplainerCount, t.Explainers.Length)))],
+    };
 
     private static TopicPage Page(Composition site, Topic topic) => new()
     {
@@ -59,8 +73,6 @@ internal static class TopicComposer
         var names = people.Where(site.Library.People.ContainsKey).Select(p => site.Library.People[p].Name.Value).Take(MostRelated).ToArray();
         return names.Length > 0 ? site.T.With(Phrase.AlsoAbout, ("names", site.T.And(names))) : site.T.Count(Phrase.SharesSources, sources);
     }
-
-    private static HashSet<string> Sources(Composition site, Explainer explainer) => [.. site.Findings.Groups.Of(explainer).Select(m => m.Article.Id)];
 
     private static Link Link(Composition site, Topic topic) => new(topic.Name, site.Base.Link(Addresses.Of(topic)));
 }

@@ -18,7 +18,7 @@ public static class Topics
     [
         .. library.Explainers.SelectMany(e => e.Topics.Select(t => (Explainer: e, Name: t.Value, Id: Slug.From(t.Value)))).Where(t => t.Id.Length > 0)
             .GroupBy(t => t.Id, StringComparer.Ordinal)
-            .Select(g => new Topic(g.First().Name, g.Key, [.. g.Select(t => t.Explainer).Distinct().OrderByDescending(e => e.Modified.Last).ThenBy(e => e.Id, StringComparer.Ordinal)]))
+            .Select(g => new Topic(g.First().Name, g.Key, [.. g.Select(t => t.Explainer).DistinctBy(e => e.Id).OrderByDescending(e => e.Modified.Last).ThenBy(e => e.Id, StringComparer.Ordinal)]))
             .OrderBy(t => t.Name, StringComparer.OrdinalIgnoreCase).ThenBy(t => t.Id, StringComparer.Ordinal),
     ];
 }

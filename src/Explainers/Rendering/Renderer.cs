@@ -28,6 +28,9 @@ public sealed class Renderer
     /// <summary>The theme that it renders with.</summary>
     public Theme Theme { get; }
 
+    /// <summary>The style sheet that stands in every page.</summary>
+    public string Styles => Theme.Styles;
+
     /// <summary>Compiles a theme that <see cref="ThemeCheck"/> has passed; what Handlebars itself cannot compile is reported.</summary>
     public static Renderer Compile(Theme theme, SiteSettings settings, DiagnosticBag diagnostics)
     {
@@ -63,6 +66,9 @@ public sealed class Renderer
             }
         }
     }
+
+    /// <summary>A page without its style sheet and what names that, so that two of them differ only if something else does.</summary>
+    public string WithoutStyles(string page) => page.Replace(Styles, "", StringComparison.Ordinal).Replace(PagePolicy.Of(Styles), "", StringComparison.Ordinal);
 
     /// <summary>Renders every page, in the order given.</summary>
     public ImmutableArray<OutputFile> Run(ImmutableArray<Page> pages)

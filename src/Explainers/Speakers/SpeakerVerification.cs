@@ -15,50 +15,65 @@ public static class SpeakerVerification
     /// <summary>Compares every attribution of the library’s pages with the passages that the quotations were found in.</summary>
     public static VerifiedSpeakers Run(Library library, SourceTexts texts, VerifiedQuotations quotations, DiagnosticBag diagnostics)
     {
-        var people = new PeopleNames(library);
-        var run = new Comparing(library, texts, people, diagnostics);
+        var people = library.Memo.Of("speakers", [library.People, library.Publishers], () => new PeopleNames(library));
+        var readings = new Readings(library, texts, people);
         var perExplainer = new ImmutableArray<CheckedSpeaker>[library.Explainers.Length];
         Parallel.For(0, perExplainer.Length, i =>
         {
             var explainer = library.Explainers[i];
-            perExplainer[i] = [];
-            if (!Library.IsRead(library.LanguageOf(explainer)))
-                return;
-            var found = Lookup(quotations.ByExplainer[explainer.Id]);
-            var inTexts = explainer.Texts.SelectMany(t => PageAttribution.In(t, found, people));
-            var inViews = explainer.Perspectives.SelectMany(p => p.Views).Select(v => PageAttribution.Of(v, found, people)).OfType<PageAttribution>();
-            perExplainer[i] = [.. inTexts.Concat(inViews).Select(run.Check).OfType<CheckedSpeaker>()];
+            perExplainer[i] = Library.IsRead(library.LanguageOf(explainer)) ? Remembered(explainer, quotations.ByExplainer[explainer.Id], explainer.Texts, explainer.Perspectives.SelectMany(p => p.Views)) : [];
         });
-        var elsewhere = quotations.Elsewhere.Values.SelectMany(q => q).ToLookup(q => q.Words.Source);
-        var others = library.ReadPeople.Select(p => p.Body).Concat(library.ReadPages.Select(p => p.Body)).SelectMany(t => PageAttribution.In(t, Lookup(elsewhere[t.Source]), people)).Select(run.Check).OfType<CheckedSpeaker>();
+        var others = library.ReadPeople.Select(p => p.Body).Concat(library.ReadPages.Select(p => p.Body)).SelectMany(t => Remembered(t, quotations.Elsewhere[t.Source.Path], [t], []));
         return new VerifiedSpeakers([.. perExplainer.SelectMany(c => c), .. others]);
+
+        // The articles come with the quotations that were found in them.
+        ImmutableArray<CheckedSpeaker> Remembered(object page, ImmutableArray<VerifiedQuotation> verified, IEnumerable<MarkdownText> own, IEnumerable<View> views) =>
+            library.Memo.Of(page, "speakers", [Memo.Identity(verified), people, .. verified.Select(q => library.LanguageOf(q.Article))], diagnostics, said =>
+            {
+                var run = new Comparing(library, readings, said);
+                var found = Lookup(verified);
+                var inTexts = own.SelectMany(t => PageAttribution.In(t, found, people));
+                var inViews = views.Select(v => PageAttribution.Of(v, found, people)).OfType<PageAttribution>();
+                return inTexts.Concat(inViews).Select(run.Check).OfType<CheckedSpeaker>().ToImmutableArray();
+            });
     }
 
     private static ILookup<int, VerifiedQuotation> Lookup(IEnumerable<VerifiedQuotation> quotations) => quotations.ToLookup(q => q.Words.At.Span.Start);
 
-    private sealed class Comparing(Library library, SourceTexts texts, PeopleNames people, DiagnosticBag diagnostics)
+    /// <summary>The articles as prose, each read once and when it is first asked for.</summary>
+    private sealed class Readings(Library library, SourceTexts texts, PeopleNames people)
     {
-        private readonly SpeakerComparison _comparison = new(library, people);
         private readonly ConcurrentDictionary<string, Lazy<Prose>> _articles = new(StringComparer.Ordinal);
         private readonly ConcurrentDictionary<string, Lazy<Presence>> _presences = new(StringComparer.Ordinal);
 
+        public SourceTexts Texts => texts;
+
+        public SpeakerComparison Comparison { get; } = new(library, people);
+
+        public Prose Of(Article article) => _articles.GetOrAdd(article.Id, id => new Lazy<Prose>(() => library.Memo.Large(article, "prose", [people], () => Prose.Read(texts.Of(id).Written.Text, people)))).Value;
+
+        public Presence In(Article article) => _presences.GetOrAdd(article.Id, _ => new Lazy<Presence>(() => library.Memo.Large(article, "presence", [people], () => new Presence(Of(article), article)))).Value;
+    }
+
+    private sealed class Comparing(Library library, Readings readings, DiagnosticBag diagnostics)
+    {
         /// <summary>The attribution with its outcome, reported when it is none that confirms; null for an excerpt that is its source’s own, or of an article that is not in English.</summary>
         public CheckedSpeaker? Check(PageAttribution page)
         {
             var article = page.Quotation.Article;
             if (!Library.IsRead(library.LanguageOf(article)))
                 return null;
-            var prose = _articles.GetOrAdd(article.Id, id => new Lazy<Prose>(() => Prose.Read(texts.Of(id).Written.Text, people))).Value;
+            var prose = readings.Of(article);
             var statements = page.Quotation.Passages.Select(p => (Statement: SourceStatement.Of(prose, p), Passage: p)).ToArray();
             if (page.IsExcerpt && statements.All(s => s.Statement.Kind is StatementKind.Own or StatementKind.Unclear))
                 return null;
-            var presence = _presences.GetOrAdd(article.Id, _ => new Lazy<Presence>(() => new Presence(prose, article))).Value;
-            var outcomes = statements.Select(s => _comparison.Compare(page, s.Statement, article, prose.Text, presence, s.Passage)).ToArray();
+            var presence = readings.In(article);
+            var outcomes = statements.Select(s => readings.Comparison.Compare(page, s.Statement, article, prose.Text, presence, s.Passage)).ToArray();
             var outcome = outcomes.Contains(SpeakerOutcome.Confirmed) ? SpeakerOutcome.Confirmed
                 : outcomes.All(o => o == SpeakerOutcome.Contradicted) ? SpeakerOutcome.Contradicted : SpeakerOutcome.CannotTell;
-            var isOutlet = page.Voice is { } voice && _comparison.IsOutlet(voice, article, out _);
+            var isOutlet = page.Voice is { } voice && readings.Comparison.IsOutlet(voice, article, out _);
             if (outcome == SpeakerOutcome.Contradicted)
-                SpeakerReport.Contradicted(page, statements, isOutlet, page.Voice is { } absent && presence.IsAbsent(absent, library), texts.Of(article.Id), library.PublisherOf(article), diagnostics);
+                SpeakerReport.Contradicted(page, statements, isOutlet, page.Voice is { } absent && presence.IsAbsent(absent, library), readings.Texts.Of(article.Id), library.PublisherOf(article), diagnostics);
             else if (outcome == SpeakerOutcome.CannotTell)
                 SpeakerReport.CannotTell(page, statements, diagnostics);
             return new CheckedSpeaker(page.Quotation, page.At, page.Voice is { IsKnown: true } known ? known.Person?.Name.Value ?? known.Name : page.Voice?.Phrase.Text ?? "", page.Voice?.Person, outcome);

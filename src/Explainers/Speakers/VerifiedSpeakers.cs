@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Explainers.Content;
 using Explainers.Diagnostics;
+using Explainers.Text;
 using Explainers.Verification;
 
 namespace Explainers.Speakers;
@@ -29,6 +30,11 @@ public sealed record CheckedSpeaker(VerifiedQuotation Quotation, Location At, st
 /// <summary>Every attribution of a verified quotation, in the order of the pages.</summary>
 public sealed record VerifiedSpeakers(ImmutableArray<CheckedSpeaker> All)
 {
+    private readonly Lazy<ILookup<string, CheckedSpeaker>> _byFile = new(() => All.ToLookup(s => s.Quotation.Words.Source.Path, StringComparer.Ordinal));
+
+    /// <summary>Those of the texts of one file.</summary>
+    public IEnumerable<CheckedSpeaker> In(Source file) => _byFile.Value[file.Path];
+
     /// <summary>How many have an outcome.</summary>
     public int Count(SpeakerOutcome outcome) => All.Count(s => s.Outcome == outcome);
 

@@ -54,8 +54,8 @@ public sealed class SeedPlaces(Library library, SourceTexts texts)
         if (article.Seed is not { } name || !library.Seeds.TryGetValue(name.Value, out var seed))
             return [];
         var text = texts.Of(article.Id);
-        var search = new Search(text.Written.Text, _articles.GetOrAdd(article.Id, _ => Keys.Of(text.Folded)),
-            seed.Text, _seeds.GetOrAdd(name.Value, _ => Keys.Of(FoldedText.From(seed.Text))));
+        var search = new Search(text.Written.Text, _articles.GetOrAdd(article.Id, _ => library.Memo.Large(article, "keys", [], () => Keys.Of(text.Folded))),
+            seed.Text, _seeds.GetOrAdd(name.Value, _ => library.Memo.Large(seed, "keys", [], () => Keys.Of(FoldedText.From(seed.Text)))));
         return written.All(search.Add) ? search.Found : [];
     }
 

@@ -23,10 +23,7 @@ public class GroupingTests
     [Fact]
     public void Names_of_one_person_count_once_at_one_place()
     {
-        var phrases = new Phrases();
-        phrases.Add("Carney", 1, isName: true);
-        phrases.Add("Mark Carney", 1, isName: true);
-        phrases.Add("Mark", 2, isName: true);
+        var phrases = new Phrases([("Carney", 1, true), ("Mark Carney", 1, true), ("Mark", 2, true)]);
         var counts = phrases.Count([Text, "Carney"]);
         counts[1].ShouldBe(4);
         counts[2].ShouldBe(1);

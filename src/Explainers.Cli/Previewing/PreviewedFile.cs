@@ -1,0 +1,55 @@
+using System.Security.Cryptography;
+using System.Text;
+using Explainers.Building;
+using Explainers.Rendering;
+
+namespace Explainers.Cli.Previewing;
+
+/// <summary>
+/// A page as a build writes it, with one element more, which loads the preview's script. The policy of the page allows that, as a script of its own site, so nothing else in it
+/// is changed; and the name of the script says which bytes the page has.
+/// </summary>
+/// <param name="Status">The status with which it is answered.</param>
+/// <param name="Html">The page without the element.</param>
+/// <param name="Shape">A hash of all of it but the style sheet.</param>
+/// <param name="Styles">A hash of the style sheet.</param>
+internal sealed record PreviewedFile(int Status, string Html, string Shape, string Styles)
+{
+    /// <summary>What is served to the script; no file of a site has a name that begins with a dot.</summary>
+    public const string Folder = ".explainer/", Script = Folder + "preview.js", Events = Folder + "events";
+
+    private const string Nothing = "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<title>No page yet</title>\n</head>\n<body>\n<p>There is no page to show until the errors are mended.</p>\n</body>\n</html>\n";
+
+    /// <summary>Where the element goes: before this, or at the end of a page that lacks it.</summary>
+    private const string Before = "</head>";
+
+    /// <summary>The answer to a request for a page; null for a file of another kind.</summary>
+    public static PreviewedFile? Of(LivePages? pages, HostAnswer answer)
+    {
+        if (pages is null)
+            return Of(503, Nothing, Nothing, "");
+        if (answer.File is not { } file || !pages.IsPage(file))
+            return null;
+        return Of(answer.Status, pages.Find(file)!, pages.Renderer);
+    }
+
+    /// <summary>The page with the script.</summary>
+    public string WithScript(string basePath)
+    {
+        var at = Html.IndexOf(Before, StringComparison.Ordinal);
+        return Html.Insert(at < 0 ? Html.Length : at, Element(basePath));
+    }
+
+    /// <summary>The one element that a build does not write.</summary>
+    public string Element(string basePath) => $"<script type=\"module\" src=\"{basePath}{Script}?shape={Shape}&amp;styles={Styles}\"></script>\n";
+
+    private static PreviewedFile Of(int status, OutputFile page, Renderer renderer)
+    {
+        var html = Encoding.UTF8.GetString(page.Bytes.Span);
+        return Of(status, html, renderer.WithoutStyles(html), renderer.Styles);
+    }
+
+    private static PreviewedFile Of(int status, string html, string shape, string styles) => new(status, html, HashOf($"{status} {shape}"), HashOf(styles));
+
+    private static string HashOf(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..16];
+}

@@ -1,0 +1,121 @@
+using System.Collections.Concurrent;
+using System.Threading.Channels;
+using Explainers.Content;
+
+namespace Explainers.Cli.Previewing;
+
+/// <summary>What may have changed in a project.</summary>
+/// <param name="Everything">Whether that is not known, so that all must be read.</param>
+/// <param name="Paths">Paths below the project's folder, with forward slashes.</param>
+internal sealed record Changes(bool Everything, string[] Paths);
+
+/// <summary>
+/// Hears from the operating system what changes in the folders that a build reads. When it was told less than happened, as when too much happens at once, it says
+/// that everything may have changed.
+/// </summary>
+internal sealed class ProjectWatcher : IDisposable
+{
+    private const int Buffer = 64 * 1024;
+
+    private readonly string _root;
+    private readonly FileSystemWatcher _top;
+    private readonly ConcurrentDictionary<string, FileSystemWatcher> _folders = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, byte> _changed = new(StringComparer.Ordinal);
+    private readonly Channel<bool> _signals = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
+    private volatile bool _everything;
+
+    public ProjectWatcher(string root)
+    {
+        _root = root;
+        // A folder that is not there yet may come.
+        _top = new FileSystemWatcher(root) { NotifyFilter = NotifyFilters.DirectoryName };
+        _top.Created += (_, e) => OnTop(e.Name);
+        _top.Deleted += (_, e) => OnTop(e.Name);
+        _top.Renamed += (_, e) =>
+        {
+            OnTop(e.OldName);
+            OnTop(e.Name);
+        };
+        _top.Error += (_, _) => All();
+        _top.EnableRaisingEvents = true;
+        foreach (var folder in SourceTree.Folders)
+            Watch(folder);
+    }
+
+    /// <summary>Whether anything may have changed since the last <see cref="Take"/>.</summary>
+    public bool HasChanges => _everything || !_changed.IsEmpty;
+
+    /// <summary>Has an item whenever something may have changed.</summary>
+    public ChannelReader<bool> Signals => _signals.Reader;
+
+    /// <summary>What may have changed; from now on it counts as known.</summary>
+    public Changes Take()
+    {
+        var everything = _everything;
+        _everything = false;
+        var paths = _changed.Keys.ToArray();
+        foreach (var path in paths)
+            _changed.TryRemove(path, out _);
+        return new Changes(everything, paths);
+    }
+
+    public void Dispose()
+    {
+        _top.Dispose();
+        foreach (var watcher in _folders.Values)
+            watcher.Dispose();
+    }
+
+    private void OnTop(string? name)
+    {
+        if (name is null || !SourceTree.Folders.Contains(name))
+            return;
+        if (_folders.TryRemove(name, out var old))
+            old.Dispose();
+        Watch(name);
+        All();
+    }
+
+    private void Watch(string folder)
+    {
+        var path = Path.Combine(_root, folder);
+        if (!Directory.Exists(path))
+            return;
+        var watcher = new FileSystemWatcher(path)
+        {
+            IncludeSubdirectories = true,
+            InternalBufferSize = Buffer,
+            NotifyFilter = NotifyFilters.LastWrite | NotifyFilters.Size | NotifyFilters.FileName | NotifyFilters.DirectoryName,
+        };
+        watcher.Changed += (_, e) =>
+        {
+            // That something in a folder changed is heard of by its own name.
+            if (!Directory.Exists(e.FullPath))
+                Add(folder, e.Name);
+        };
+        watcher.Created += (_, e) => Add(folder, e.Name);
+        watcher.Deleted += (_, e) => Add(folder, e.Name);
+        watcher.Renamed += (_, e) =>
+        {
+            Add(folder, e.OldName);
+            Add(folder, e.Name);
+        };
+        watcher.Error += (_, _) => All();
+        _folders[folder] = watcher;
+        watcher.EnableRaisingEvents = true;
+    }
+
+    private void Add(string folder, string? name)
+    {
+        if (name is null)
+            return;
+        _changed[$"{folder}/{name.Replace('\\', '/')}"] = 0;
+        _signals.Writer.TryWrite(true);
+    }
+
+    private void All()
+    {
+        _everything = true;
+        _signals.Writer.TryWrite(true);
+    }
+}

@@ -1,0 +1,101 @@
+using System.Collections.Frozen;
+using Explainers.Content;
+using Explainers.Diagnostics;
+using Explainers.Pages;
+using Explainers.Rendering;
+
+namespace Explainers.Building;
+
+/// <summary>
+/// A project that is looked at while it is being written. After each change it is checked anew, through the pipeline of every build, with a memo. What a reader
+/// would see is held back while there is an error: the last site without one stays. Not for several threads at once.
+/// </summary>
+public sealed class LiveSite(ReadOptions options)
+{
+    private readonly Memo _memo = new();
+    private SourceTree? _tree;
+    private LiveState? _state;
+
+    /// <summary>Whether something could not be read the last time, so that only reading everything again can tell what is there.</summary>
+    private bool _isPartial;
+
+    /// <summary>Reads everything again.</summary>
+    public LiveState ReadAll()
+    {
+        var diagnostics = new DiagnosticBag();
+        _tree = SourceTree.Read(options.Root, diagnostics, _tree);
+        _isPartial = !diagnostics.IsEmpty;
+        return Check(_tree, diagnostics);
+    }
+
+    /// <summary>Reads what may have changed, by paths below the project's folder; more of them than needed do no harm.</summary>
+    public LiveState Read(IEnumerable<string> changed)
+    {
+        if (_isPartial || _state is null || _tree?.Reread(options.Root, changed) is not { } tree)
+            return ReadAll();
+        if (ReferenceEquals(tree, _tree))
+            return _state;
+        _tree = tree;
+        return Check(tree, new DiagnosticBag());
+    }
+
+    private LiveState Check(SourceTree tree, DiagnosticBag diagnostics)
+    {
+        var (result, renderer) = SitePipeline.Check(tree, options, _memo, diagnostics);
+        _memo.IsWarm = true;
+        return _state = new LiveState(tree, result, renderer is null ? _state?.Pages : new LivePages(result.Site, renderer), renderer is not null, diagnostics);
+    }
+}
+
+/// <summary>A project after a change.</summary>
+/// <param name="Tree">What is in its files.</param>
+/// <param name="Result">What was read and found.</param>
+/// <param name="Pages">The last site without an error; null when there was none yet.</param>
+/// <param name="IsGood">Whether that is the newest.</param>
+/// <param name="Diagnostics">What there is to say about the newest.</param>
+public sealed record LiveState(SourceTree Tree, BuildResult Result, LivePages? Pages, bool IsGood, DiagnosticBag Diagnostics);
+
+/// <summary>A site of which each file is made when it is asked for, byte for byte what a build writes. Safe to use from several threads.</summary>
+public sealed class LivePages
+{
+    private const string Index = "index.html";
+
+    private readonly Site _site;
+    private readonly Lazy<FrozenDictionary<string, OutputFile>> _others;
+
+    internal LivePages(Site site, Renderer renderer)
+    {
+        (_site, Renderer) = (site, renderer);
+        _others = new Lazy<FrozenDictionary<string, OutputFile>>(() => SitePipeline.OtherFiles(site, renderer).ToFrozenDictionary(f => f.Path, StringComparer.Ordinal));
+    }
+
+    /// <summary>The theme.</summary>
+    public Renderer Renderer { get; }
+
+    /// <summary>Where the site is read.</summary>
+    public BaseUrl Base => _site.Settings.BaseUrl;
+
+    /// <summary>The paths of all files.</summary>
+    public IEnumerable<string> Paths => _site.ByAddress.Keys.Select(Addresses.FileOf).Concat(_others.Value.Keys);
+
+    /// <summary>Whether a file is a page.</summary>
+    public bool IsPage(string path) => PageAt(path) is not null;
+
+    /// <summary>The file at a path below the output folder; null when there is none.</summary>
+    public OutputFile? Find(string path) => PageAt(path) is { } page ? Renderer.Run(page.Page) : _others.Value.GetValueOrDefault(path);
+
+    /// <summary>Whether there is a file at a path.</summary>
+    public bool Has(string path) => IsPage(path) || _others.Value.ContainsKey(path);
+
+    /// <summary>Whether there is a folder of this path.</summary>
+    public bool HasFolder(string path) => Paths.Any(p => p.StartsWith(path + "/", StringComparison.Ordinal));
+
+    /// <summary>The file of the project that a page is made from; null for one made from many.</summary>
+    public string? OriginOf(string path) => PageAt(path)?.Origin?.Path;
+
+    private PlannedPage? PageAt(string path)
+    {
+        var address = "/" + (path == Index || path.EndsWith("/" + Index, StringComparison.Ordinal) ? path[..^Index.Length] : path);
+        return _site.ByAddress.TryGetValue(address, out var page) && Addresses.FileOf(page.Address) == path ? page : null;
+    }
+}

@@ -1,0 +1,136 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
+using System.Text.RegularExpressions;
+using Explainers.Tests.Support;
+
+namespace Explainers.Tests.Building;
+
+/// <summary>The preview over HTTP: what it serves, and what it tells of. It is waited for by what it says, never by the clock.</summary>
+public sealed partial class PreviewTests
+{
+    private const string Explainer = "input/explainers/ferry-strike-explained.md";
+
+    [Fact]
+    public async Task Every_page_is_what_a_build_writes_but_for_one_element()
+    {
+        using var project = TestProject.Small();
+        project.Build();
+        await using var preview = await Previewing.Start(project.Root, "--editor", "edit://{path}?at={line},{column}");
+        foreach (var (path, bytes) in project.Site())
+        {
+            var address = path.EndsWith("index.html", StringComparison.Ordinal) ? path[..^"index.html".Length] : path;
+            using var answer = await preview.Client.GetAsync(new Uri(preview.Home, address));
+            var served = await answer.Content.ReadAsByteArrayAsync();
+            if (path.EndsWith(".html", StringComparison.Ordinal))
+            {
+                var text = System.Text.Encoding.UTF8.GetString(served);
+                Script().Count(text).ShouldBe(1, path);
+                served = System.Text.Encoding.UTF8.GetBytes(Script().Replace(text, ""));
+                answer.Content.Headers.ContentType!.ToString().ShouldBe("text/html; charset=utf-8");
+            }
+            served.ShouldBe(bytes, path);
+        }
+        (await preview.Client.GetAsync(new Uri(preview.Home, "people"))).Headers.Location!.ToString().ShouldEndWith("/small/people/");
+        (await preview.Client.GetAsync(new Uri(preview.Home, "feed.atom"))).Content.Headers.ContentType!.MediaType.ShouldBe("application/atom+xml");
+        foreach (var missing in new[] { "no/such/page", ".explainer-files" })
+        {
+            var answer = await preview.Client.GetAsync(new Uri(preview.Home, missing));
+            answer.StatusCode.ShouldBe(HttpStatusCode.NotFound, missing);
+            (await answer.Content.ReadAsStringAsync()).ShouldContain("<h1>");
+        }
+        foreach (var outside in new[] { "%2e%2e/input/site.yaml", "/people/" })
+            (await preview.Client.GetAsync(new Uri(preview.Home, outside))).StatusCode.ShouldBe(HttpStatusCode.NotFound, outside);
+    }
+
+    [Fact]
+    public async Task Whoever_asks_after_a_save_gets_what_was_saved()
+    {
+        using var project = TestProject.Small();
+        await using var preview = await Previewing.Start(project.Root);
+        var page = new Uri(preview.Home, "explainers/mayor/");
+        (await preview.Get(page)).ShouldContain("What does the mayor want?");
+        for (var i = 0; i < 20; i++)
+        {
+            project.Edit("input/explainers/mayor.md", i == 0 ? "want?" : $"want{new string('o', i)}?", $"want{new string('o', i + 1)}?");
+            (await preview.Get(page)).ShouldContain($"want{new string('o', i + 1)}?");
+        }
+        // As programs save that write beside the file first.
+        project.Write("input/explainers/.mayor.md.tmp", project.Read("input/explainers/mayor.md").Replace("What does the mayor", "What would the mayor", StringComparison.Ordinal));
+        File.Move(Path.Combine(project.Root, "input/explainers/.mayor.md.tmp"), Path.Combine(project.Root, "input/explainers/mayor.md"), overwrite: true);
+        (await preview.Get(page)).ShouldContain("What would the mayor");
+        // A new name is a new address, and the old one is gone.
+        File.Move(Path.Combine(project.Root, "input/explainers/mayor.md"), Path.Combine(project.Root, "input/explainers/mayors.md"));
+        (await preview.Get(new Uri(preview.Home, "explainers/mayors/"))).ShouldContain("What would the mayor");
+        (await preview.Client.GetAsync(page)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        project.Edit("input/site.yaml", "/small/", "/larger/");
+        (await preview.Get(new Uri(preview.Home, "/larger/"))).ShouldContain("The Small Desk");
+    }
+
+    [Fact]
+    public async Task A_page_hears_of_what_happens_to_it()
+    {
+        using var project = TestProject.Small();
+        await using var preview = await Previewing.Start(project.Root);
+        using var events = await preview.Events("explainers/ferry-strike-explained/");
+        (await events.Next()).ShouldBe(("diagnostics", """{"errors":0,"warnings":0,"isLastGood":false,"diagnostics":[]}"""));
+
+        project.Edit(Explainer, "Rest. ", "Rest, they say. ");
+        (await events.Next()).Name.ShouldBe("reload");
+        (await events.Next()).Name.ShouldBe("diagnostics");
+
+        // What stands on other pages only does not concern it.
+        project.Edit("input/explainers/mayor.md", "What did she say?", "What did the mayor say?");
+        (await events.Next()).Name.ShouldBe("diagnostics");
+
+        project.Edit("theme/styles/10-tokens.css", "#9c2f1d", "#9c2f1e");
+        var styles = await events.Next();
+        styles.Name.ShouldBe("styles");
+        styles.Data.ShouldContain("#9c2f1e");
+        (await events.Next()).Name.ShouldBe("diagnostics");
+
+        project.Edit(Explainer, "eight hours of rest, no less", "nine hours of rest, no less");
+        var (name, data) = await events.Next();
+        name.ShouldBe("diagnostics");
+        data.ShouldContain("EX0201");
+        data.ShouldContain($"vscode://file{Path.Combine(project.Root, Explainer)}:14:");
+        (await preview.Get(new Uri(preview.Home, "explainers/ferry-strike-explained/"))).ShouldContain("eight hours of rest");
+
+        project.Edit(Explainer, "nine hours of rest, no less", "eight hours of rest, no less");
+        (await events.Next()).ShouldBe(("diagnostics", """{"errors":0,"warnings":0,"isLastGood":false,"diagnostics":[]}"""));
+    }
+
+    [Fact]
+    public async Task It_begins_with_errors_as_well()
+    {
+        using var project = TestProject.Small();
+        project.Edit(Explainer, "eight hours of rest, no less", "nine hours of rest, no less");
+        await using var preview = await Previewing.Start(project.Root);
+        (await preview.Client.GetAsync(preview.Home)).StatusCode.ShouldBe(HttpStatusCode.ServiceUnavailable);
+        using var events = await preview.Events("");
+        (await events.Next()).Data.ShouldContain("EX0201");
+        project.Edit(Explainer, "nine hours of rest, no less", "eight hours of rest, no less");
+        (await events.Next()).Name.ShouldBe("reload");
+        (await preview.Get(preview.Home)).ShouldContain("The Small Desk");
+    }
+
+    [Fact]
+    public async Task A_port_that_is_taken_is_passed_over_and_Ctrl_C_ends_it_cleanly()
+    {
+        using var project = TestProject.Small();
+        using var taken = new TcpListener(IPAddress.Loopback, 0);
+        taken.Start();
+        var port = ((IPEndPoint)taken.LocalEndpoint).Port;
+        await using var preview = await Previewing.Start(project.Root, "--port", $"{port}");
+        preview.Said.ShouldContain($"(port {port} is taken)");
+        preview.Home.Port.ShouldBeGreaterThan(port);
+        using var events = await preview.Events("");
+        await events.Next();
+        using (var kill = Process.Start("kill", ["-INT", $"{preview.Id}"]))
+            await kill.WaitForExitAsync();
+        (await preview.Ended()).ShouldBe((0, ""));
+    }
+
+    [GeneratedRegex("""<script type="module" src="/small/\.explainer/preview\.js\?shape=[0-9a-f]{16}&amp;styles=[0-9a-f]{16}"></script>\n""")]
+    private static partial Regex Script();
+}
