@@ -54,13 +54,13 @@ internal sealed class Composition
     private LinkMap Linked(Library library, ImmutableArray<RawFile> assets)
     {
         var address = library.Settings.BaseUrl;
-        IEnumerable<string?> paths = [.. library.AllExplainers.Select(e => e.Source.Path), .. library.ArticlesInOrder.Select(a => a.Source.Path), .. library.People.Values.Select(p => p.Source.Path), .. library.AllPages.Select(p => p.Source.Path), .. assets.Select(a => a.Path), null, .. library.Hidden.Keys.Order(StringComparer.Ordinal)];
-        return library.Memo.Of("links", [address.Origin, address.Path, .. paths], () => new LinkMap(address,
+        IEnumerable<object?> files = [.. library.AllExplainers.Select(e => e.Source.Path), .. library.ArticlesInOrder.Select(a => a.Source.Path), .. library.People.Values.Select(p => p.Source.Path), .. library.AllPages.Select(p => p.Source.Path), .. assets, null, .. library.Hidden.Keys.Order(StringComparer.Ordinal)];
+        return library.Memo.Of("links", [address.Origin, address.Path, .. files], () => new LinkMap(address,
         [
             .. library.AllExplainers.Select(e => (e.Source.Path, Addresses.Of(e))).Where(IsShown), .. library.Articles.Values.Select(a => (a.Source.Path, Addresses.Of(a))),
             .. library.People.Values.Select(p => (p.Source.Path, Addresses.Of(p))).Where(IsShown), .. library.AllPages.Select(p => (p.Source.Path, Addresses.Of(p))).Where(IsShown),
             .. assets.Select(a => (a.Path, Addresses.Of(a))),
-        ]));
+        ], assets));
     }
 
     private bool IsShown((string Path, string Address) page) => !Library.Hidden.ContainsKey(page.Path);

@@ -59,7 +59,7 @@ public partial class EditorFileTests
         var wrong = Nested(kind, keys, last.Kind switch
         {
             KeyKind.Text when !last.Values.IsEmpty => "nonsense",
-            KeyKind.Text or KeyKind.Markdown or KeyKind.Date or KeyKind.Flag or KeyKind.Url => "[one, two]",
+            KeyKind.Text or KeyKind.Markdown or KeyKind.Date or KeyKind.Day or KeyKind.Flag or KeyKind.Url => "[one, two]",
             KeyKind.Texts => "{ one: two }",
             KeyKind.Pairs => "{ EX0303: nonsense }",
             _ => "a text",
