@@ -65,7 +65,7 @@ internal static class Commands
         });
         command.Add(check);
 
-        var rule = new Argument<string?>("RULE") { Description = "The id of one rule, such as EX0201. Default: all of them, a line each.", Arity = ArgumentArity.ZeroOrOne };
+        var rule = new Argument<string?>("RULE") { Description = "The id of one rule, such as EX0201. Default: all of them, a line each.", HelpName = "RULE", Arity = ArgumentArity.ZeroOrOne };
         var shape = Choice("--format", "What the rules are written as", RulesCommand.Formats);
         rule.CompletionSources.Add(_ => Rules.All.Select(r => r.Id));
         var rules = new Command("rules", "Lists what the build may say, or explains one rule.") { rule, shape };
@@ -98,7 +98,7 @@ internal static class Commands
         preview.SetAction((parsed, stop) => PreviewCommand.Run(new ReadOptions(parsed.GetValue(root)!.FullName, parsed.GetValue(baseUrl), parsed.GetValue(now)!, parsed.GetValue(drafts)), parsed.GetValue(port), parsed.GetValue(editor), Options(parsed), stop));
         command.Add(preview);
 
-        var id = new Argument<string>("ID") { Description = "The id of an explainer or of an article: the name of its file." };
+        var id = new Argument<string>("ID") { Description = "The id of an explainer or of an article: the name of its file.", HelpName = "ID" };
         id.CompletionSources.Add(context => WhyCommand.Ids(context.ParseResult.GetValue(root)!));
         var why = new Command("why", "Says which articles belong to an explainer, and why; or which explainers an article belongs to.") { id, now };
         why.SetAction(parsed => WhyCommand.Run(parsed.GetValue(root)!, parsed.GetValue(now)!, parsed.GetValue(id)!));
@@ -144,7 +144,12 @@ internal static class Commands
 
         var match = new Option<string[]>("--match") { Description = "Articles that it is about: people:ID names somebody, terms:WORD has a word. May be given several times.", HelpName = "RULE" };
         var kind = new Argument<string?>("KIND") { Description = $"What to begin: {string.Join(", ", NewCommand.Kinds)}.", Arity = ArgumentArity.ZeroOrOne };
-        kind.AcceptOnlyFromAmong(NewCommand.Kinds);
+        kind.CompletionSources.Add(NewCommand.Kinds);
+        kind.Validators.Add(parsed =>
+        {
+            if (parsed.GetValueOrDefault<string?>() is { } name && !NewCommand.Kinds.Contains(name))
+                parsed.AddError($"“{name}” is nothing that can be begun. {Nearest.Hint(name, NewCommand.Kinds, $"There are {string.Join(", ", NewCommand.Kinds)}.")}");
+        });
         var title = new Argument<string?>("TITLE") { Description = "What it is called. Left out, you are asked.", Arity = ArgumentArity.ZeroOrOne };
         var begin = new Command("new", "Begins a file for you to fill in, with what the articles have for it.") { kind, title, match, now };
         begin.SetAction(parsed => NewCommand.Run(parsed.GetValue(root)!, parsed.GetValue(kind), parsed.GetValue(title), parsed.GetValue(match) ?? [], parsed.GetValue(now)!, Questions.AtTerminal));

@@ -209,7 +209,7 @@ public sealed record Library
                 var slug = Slug.From(id);
                 diagnostics.Add(Rules.BadValue, new Location(source, source.LineSpan(1)),
                     $"“{id}”, the name of this file, cannot be an id: an id has small letters, digits and hyphens only.",
-                    all.Any(a => a.Id == slug) ? $"There is a {slug}.md already: give this file a name of its own." : $"Rename the file to {slug}.md.");
+                    all.Any(a => a.Id == slug) ? $"A file {slug}.md is there already: give this one another name." : $"Rename the file to {slug}.md.");
             }
         }
         // In one folder the order of paths is nearly that of ids.
@@ -226,9 +226,19 @@ public sealed record Library
         {
             if (!(text.Path.EndsWith(".md", StringComparison.Ordinal) && folders.Any(f => text.Path.StartsWith(f, StringComparison.Ordinal))))
             {
-                diagnostics.Add(Rules.UnusedFile, new Location(text, default), "Nothing reads this file, so it is not part of the site.",
-                    "Markdown belongs in input/explainers, articles, people or pages; files to be copied as they are in input/assets.");
+                diagnostics.Add(Rules.UnusedFile, new Location(text, default), "Nothing reads this file, so it is not part of the site.", PlaceFor(text.Path, folders));
             }
         }
+    }
+
+    /// <summary>What to do with a file that nothing reads: most often the end of its name is another than the build knows.</summary>
+    private static string PlaceFor(string path, string[] folders)
+    {
+        var (name, extension) = (Path.GetFileNameWithoutExtension(path), Path.GetExtension(path));
+        if (extension == ".yml" && name is "site" or "publishers")
+            return $"Rename it to {name}.yaml.";
+        if (folders.Any(f => path.StartsWith(f, StringComparison.Ordinal)) && extension.ToUpperInvariant() is "" or ".MARKDOWN" or ".MDOWN" or ".MKD" or ".MDX" or ".TXT" or ".MD")
+            return $"Rename it to {name}.md: only such files are pages.";
+        return "Markdown belongs in input/explainers, articles, people or pages; files to be copied as they are in input/assets.";
     }
 }

@@ -150,7 +150,7 @@ public sealed record SourceTree
 
     private static readonly UTF8Encoding s_strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    /// <summary>The text of a file; null, with a diagnostic, when it is not UTF-8: of what its letters are, nothing that is said would be sure.</summary>
+    /// <summary>The text of a file; null, with a diagnostic, when it is not UTF-8, or two versions of it at once: nothing that is said of it would be sure.</summary>
     private static Source? Decode(RawFile file, DiagnosticBag diagnostics)
     {
         var bytes = file.Bytes.Span;
@@ -158,7 +158,12 @@ public sealed record SourceTree
             bytes = bytes[Encoding.UTF8.Preamble.Length..];
         try
         {
-            return new Source(file.Path, s_strict.GetString(bytes)) { Bytes = file.Bytes };
+            var source = new Source(file.Path, s_strict.GetString(bytes)) { Bytes = file.Bytes };
+            if (MergeConflict.In(source) is not { } conflict)
+                return source;
+            diagnostics.Add(Rules.MergeConflict, conflict, "Git could not merge two versions of these lines, and left both here for you to choose from.",
+                "Keep what is right and take away the lines that begin with <<<<<<<, ======= and >>>>>>>. Until then nothing in the file is checked.");
+            return null;
         }
         catch (DecoderFallbackException)
         {

@@ -82,7 +82,20 @@ public static class YamlReader
                 span = Text.Span.FromBounds(StartOfNext(span), span.End);
             while (scalar.Style is ScalarStyle.Literal or ScalarStyle.Folded && span.Length > 0 && char.IsWhiteSpace(source.Text[span.End - 1]))
                 span = span with { Length = span.Length - 1 };
+            if (scalar.Style == ScalarStyle.Plain)
+                ReportCut(span);
             return new YamlScalar(scalar.Value, span, scalar.Style == ScalarStyle.Plain);
+        }
+
+        /// <summary>“The #1 harbour” is “The” to YAML. A comment that is meant as one has a space after its “#”, as those of this project do.</summary>
+        private void ReportCut(Text.Span span)
+        {
+            var at = span.End;
+            while (at < range.End && source.Text[at] == ' ')
+                at++;
+            if (span.Length > 0 && at > span.End && at + 1 < range.End && source.Text[at] == '#' && char.IsLetterOrDigit(source.Text[at + 1]))
+                diagnostics.Add(Rules.CutAtHash, new Location(source, new Text.Span(at, 1)), "YAML takes this “#” for the beginning of a comment, so the text ends before it.",
+                    "Put the whole text between double quotes; or, if this is a comment, a space after the “#”.");
         }
 
         private int StartOfNext(Text.Span span)

@@ -152,4 +152,32 @@ public static partial class Rules
         why: "More than a hundred lists, quotations or marks inside each other are a slip, such as a mark that is opened again and again; a page made of it could not be read.",
         example: "A line that begins with 101 signs “>”.",
         mend: "Look for a mark that is repeated without need, and take it out.");
+
+    /// <summary>Marks of git between two versions of a text.</summary>
+    public static readonly Rule MergeConflict = Error("EX0015", "Merge is not finished",
+        why: "When two people have changed the same lines, git writes both versions into the file with marks around them. Readers would see both, and the marks.",
+        example: """
+            ---
+            title: The harbour
+            ---
+            <<<<<<< HEAD
+            The harbour opens at six.
+            =======
+            The harbour opens at seven.
+            >>>>>>> opening-hours
+            """,
+        mend: "Keep the version that is right, or make one of both, and take away the three lines with the marks.",
+        file: "input/pages/example.md");
+
+    /// <summary>A text in YAML whose end was taken for a comment.</summary>
+    public static readonly Rule CutAtHash = Warning("EX0016", "Text is cut off at a number sign",
+        why: "In YAML a “#” after a space begins a comment, so the text ends before it, and readers do not see the rest.",
+        example: """
+            ---
+            title: The #1 harbour
+            ---
+            It is the largest.
+            """,
+        mend: "Put the whole text between double quotes: title: \"The #1 harbour\". Where a comment is meant, put a space after the “#”.",
+        file: "input/pages/example.md");
 }

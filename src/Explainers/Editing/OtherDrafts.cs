@@ -29,14 +29,14 @@ public static class OtherDrafts
             .. Suggesting.Comment("Other names that mean this person and nobody else in your sources:", lastName == name ? [] : [$"aliases: [{YamlText.Write(lastName)}]"]),
             .. articles.Length == 0 ? Suggesting.Comment("No article has this name.") : [],
             .. Suggesting.Comment("Articles that have the name:", articles.Select(a => $"  {Suggesting.Named(library, a)}, {MatchRule.Times(counts.OfPerson(id, a.Id))}")),
-            .. Suggesting.Comment("What they were, in the words of the article:", articles.Length == 0 ? [] : articles.Select(a => $"  - {{ title: What were they?, source: {a.Id} }} # {Introduced(a, name)}").Prepend("roles:")),
+            .. Suggesting.Comment("What they were, in the words of the article:", articles.Length == 0 ? [] : articles.Select(a => $"  - {{ title: {Placeholder.Role}, source: {a.Id} }} # {Introduced(a, name)}").Prepend("roles:")),
         ];
         return new NewFile(path, Suggesting.File(front, ""));
     }
 
     /// <summary>A page of plain text.</summary>
     public static NewFile Page(string title) => new($"input/pages/{Slug.From(title)}.md",
-        Suggesting.File([$"title: {YamlText.Write(title)}", Suggesting.Draft], "", "What should readers know?"));
+        Suggesting.File([$"title: {YamlText.Write(title)}", Suggesting.Draft], "", Placeholder.Text));
 
     /// <summary>The lines of a publisher, for the end of publishers.yaml.</summary>
     public static string Publisher(string name) => string.Concat(ImmutableArray.Create(

@@ -21,13 +21,13 @@ internal static class SourceSuggestions
     public static IEnumerable<Suggestion> Dates(SourceFacts facts) => facts.Dates
         .Where(d => d.Periods.Length == 1).Select(d => (Fact: d, Date: Written(d.Periods[0]))).Where(d => d.Date is not null)
         .DistinctBy(d => d.Date).OrderBy(d => d.Fact.Periods[0].First).Take(DatesOfOne)
-        .Select(d => new Suggestion("timeline", $"  - {{ date: {d.Date}, text: \"What happened [@{facts.Article.Id}]?\" }}", Around(d.Fact.Sentence, d.Fact.Date.Span)));
+        .Select(d => new Suggestion("timeline", $"  - {{ date: {d.Date}, text: \"{Placeholder.Event[..^1]} [@{facts.Article.Id}]?\" }}", Around(d.Fact.Sentence, d.Fact.Date.Span)));
 
     /// <summary>The numbers with a unit, and large ones, as figures.</summary>
     public static IEnumerable<Suggestion> Figures(SourceFacts facts) => facts.Numbers
         .Where(n => n.Quantity is { IsRank: false, IsOrdinal: false } q && (q.Unit is not ("" or Units.Vague or Units.Age or Units.Clock or Units.Name or Units.Days or Units.Years or Units.Seconds) || q.Value >= 10_000))
         .DistinctBy(n => (n.Quantity.Value, n.Quantity.Unit)).Take(FiguresOfOne)
-        .Select(n => new Suggestion("figures", $"  - {{ value: {YamlText.Write(Of(n.Sentence, n.Quantity.Span))}, label: What does it count?, source: {facts.Article.Id} }}", Around(n.Sentence, n.Quantity.Span)));
+        .Select(n => new Suggestion("figures", $"  - {{ value: {YamlText.Write(Of(n.Sentence, n.Quantity.Span))}, label: {Placeholder.Label}, source: {facts.Article.Id} }}", Around(n.Sentence, n.Quantity.Span)));
 
     /// <summary>Remarks of a few words, with their speakers where the article names them beside the words, or else without: whom “he” means is for the editor to read.</summary>
     public static IEnumerable<(Suggestion WithSpeaker, Suggestion Without)> Quotations(Article article, ArticleText text, PeopleNames people)

@@ -67,7 +67,7 @@ public static class SeedStage
             unique.Add(memo.Of(converted[i]!, "article", () => new Source(path, converted[i]!.Markdown)));
             diagnostics.Add(Rules.SeedWithoutArticle, new Location(seed, default),
                 $"No article in input/articles was made from this seed; the site shows it as it was converted just now, as “{converted[i]!.Id}”, and nobody has reviewed it.",
-                "Run “dotnet run --project src/Explainers.Cli -- ingest” and read the article that it writes.");
+                "Run “explainer ingest” and read the article that it writes.");
         }
         return unique.ToImmutable();
     }
@@ -111,7 +111,10 @@ public static class SeedStage
         var named = new List<RawFile>(seeds.Length);
         foreach (var seed in seeds)
         {
-            if (byName.TryAdd(Path.GetFileName(seed.Path), seed))
+            if (seed.Path.EndsWith(".yml", StringComparison.OrdinalIgnoreCase))
+                diagnostics.Add(Rules.UnusedFile, new Location(SeedText.Read(seed.Path, seed.Bytes, new DiagnosticBag()), default),
+                    "Nothing reads this file: what is known about a seed stands in a file that ends in “.yaml”.", $"Rename it to {Path.GetFileNameWithoutExtension(seed.Path)}.yaml.");
+            else if (byName.TryAdd(Path.GetFileName(seed.Path), seed))
                 named.Add(seed);
             else
                 diagnostics.Add(Rules.DuplicateId, new Location(SeedText.Read(seed.Path, seed.Bytes, new DiagnosticBag()), default),
@@ -162,7 +165,7 @@ public static class SeedStage
             {
                 diagnostics.Add(Rules.SeedChanged, new Location(article, article.LineSpan(1)),
                     $"{seed.Source.Path} is not the seed that this article was converted from.",
-                    "Seeds are evidence and never edited. If the new text is right, delete the article and run “dotnet run --project src/Explainers.Cli -- ingest”.");
+                    "Seeds are evidence and never edited. If the new text is right, delete the article and run “explainer ingest”.");
             }
         }
         foreach (var file in files.Where(f => f.Seed.Sidecar?.Id is { } id && f.Article is { } article && Path.GetFileNameWithoutExtension(article.Path) != id.Value))

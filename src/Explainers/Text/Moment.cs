@@ -27,6 +27,9 @@ public sealed record Moment
         return DateTimeOffset.TryParseExact(text, s_formats, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var moment) ? Of(moment) : null;
     }
 
+    /// <summary>What <see cref="Parse"/> reads.</summary>
+    public override string ToString() => _instant is { } instant ? instant.ToString("uuuu-MM-dd'T'HH:mm'Z'", CultureInfo.InvariantCulture) : _day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
     /// <summary>The day that it is in a time zone.</summary>
     public DateOnly DayIn(DateTimeZone zone) => _instant is { } instant ? instant.InZone(zone).Date.ToDateOnly() : _day;
 }

@@ -26,6 +26,20 @@ public class ConsoleTests
         CommandLine.Run(project.Root, null, "check", "--help").Output.ShouldContain("--changed");
     }
 
+    [Fact]
+    public void Each_command_has_a_help_of_its_own_that_shows_no_object_and_no_endless_list()
+    {
+        using var project = TestProject.Small();
+        foreach (var name in Commands.Root().Subcommands.Select(c => c.Name))
+        {
+            var (exit, output, error) = CommandLine.Run(project.Root, null, name, "--help");
+            (exit, error).ShouldBe((0, ""), name);
+            output.ShouldContain($"explainer {name}");
+            output.ShouldNotContain("{ }");
+            output.Split('\n').ShouldAllBe(l => l.Length < 250);
+        }
+    }
+
     [Theory]
     [InlineData("chek", "There is no command “chek”.", "Did you mean “check”?")]
     [InlineData("--quite", "There is no option “--quite”.", "Did you mean “--quiet”?")]
@@ -34,6 +48,7 @@ public class ConsoleTests
     [InlineData("check --quiet --verbose", "--quiet and --verbose ask for opposite things.", "“explainer check --help”")]
     [InlineData("check --changed -", "--changed goes with --format github.", "“explainer check --help”")]
     [InlineData("check --format github --changed nowhere", "There is no file nowhere.", "“explainer check --help”")]
+    [InlineData("new explaner Ferries", "“explaner” is nothing that can be begun.", "Did you mean “explainer”?")]
     [InlineData("completion basch", "There is no script for the shell “basch”.", "Did you mean “bash”?")]
     public void Misuse_is_answered_in_a_line_or_two(string line, string what, string hint)
     {
