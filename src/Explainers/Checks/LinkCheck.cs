@@ -39,6 +39,8 @@ internal sealed class LinkCheck(Library library, Site site, DiagnosticBag diagno
             Unknown(text, url, file, at);
         else if (link.IsImage && !file.StartsWith("input/assets/", StringComparison.Ordinal))
             diagnostics.Add(Rules.NotAPicture, at, $"“{url}” is a page and not a picture, so readers would see nothing.", "Put the picture into input/assets and link to it there, or take the “!” away.");
+        else if (link.IsImage && site.Links.SizeOf(text.Source.Path, path) is null)
+            diagnostics.Add(Rules.PictureWithoutSize, at, $"The size of {file} cannot be read, so the text below it jumps when it has loaded.", "Save it as JPEG, PNG, WebP, GIF or SVG; an SVG needs a width and a height, or a viewBox.");
         else if (fragment.Length > 1 && target[0] is '/' or '#')
             Fragment(path.Length == 0 ? text.Source.Path : file, fragment[1..], at);
     }

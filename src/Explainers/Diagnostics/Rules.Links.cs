@@ -44,6 +44,12 @@ public static partial class Rules
         mend: "Put the picture into input/assets and name it there, or take the “!” away.",
         file: "input/pages/example.md");
 
+    /// <summary>A picture of unknown size.</summary>
+    public static readonly Rule PictureWithoutSize = Warning("EX0419", "Size of a picture is not known",
+        why: "A page keeps the place of a picture free while it loads. Where its size cannot be read, the text jumps under the reader’s eyes.",
+        example: "![Our harbour](../assets/harbour.txt)",
+        mend: "Save the picture as JPEG, PNG, WebP, GIF or SVG; an SVG needs a width and a height, or a viewBox.");
+
     /// <summary>An old address that is somebody’s.</summary>
     public static readonly Rule RedirectTaken = Error("EX0417", "Old address is taken",
         why: "An address leads to one page. Where a page is, or where another redirect is, a redirect cannot be, nor can a page redirect to itself.",

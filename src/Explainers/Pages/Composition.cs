@@ -36,7 +36,7 @@ internal sealed class Composition
             .. library.AllExplainers.Select(e => (e.Source.Path, Addresses.Of(e))).Where(IsShown), .. library.Articles.Values.Select(a => (a.Source.Path, Addresses.Of(a))),
             .. library.People.Values.Select(p => (p.Source.Path, Addresses.Of(p))).Where(IsShown), .. library.AllPages.Select(p => (p.Source.Path, Addresses.Of(p))).Where(IsShown),
             .. assets.Select(a => (a.Path, Addresses.Of(a))),
-        ]);
+        ], assets);
         Explainers = [.. library.Explainers.OrderByDescending(e => e.Modified.Last).ThenBy(e => e.Id, StringComparer.Ordinal)];
         Topics = Pages.Topics.Of(library);
         _headings = library.Explainers.ToFrozenDictionary(e => e.Id, e => Headings.Of(e.Body, book.Of(library.LanguageOf(e))));

@@ -1,12 +1,20 @@
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using Explainers.Content;
 
 namespace Explainers.Pages;
 
 /// <summary>Where links in Markdown lead: a path to another file of input/, relative to the file it stands in, becomes that file's address.</summary>
-public sealed class LinkMap(BaseUrl baseUrl, IEnumerable<(string Path, string Address)> pages)
+public sealed class LinkMap(BaseUrl baseUrl, IEnumerable<(string Path, string Address)> pages, IEnumerable<RawFile> assets)
 {
     private readonly FrozenDictionary<string, string> _addresses = pages.ToFrozenDictionary(p => p.Path, p => p.Address);
+
+    private readonly FrozenDictionary<string, RawFile> _assets = assets.ToFrozenDictionary(a => a.Path);
+
+    private readonly ConcurrentDictionary<string, PictureSize?> _sizes = new(StringComparer.Ordinal);
+
+    /// <summary>The size of the picture that a link means; null when it cannot be told.</summary>
+    public PictureSize? SizeOf(string fromPath, string url) => _assets.TryGetValue(PathOf(fromPath, url), out var file) ? _sizes.GetOrAdd(file.Path, _ => PictureSize.Of(file)) : null;
 
     /// <summary>The paths of all files that have an address.</summary>
     public IEnumerable<string> Paths => _addresses.Keys;

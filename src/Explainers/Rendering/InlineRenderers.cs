@@ -1,3 +1,4 @@
+using System.Globalization;
 using Explainers.Content;
 using Explainers.Pages;
 using Explainers.Text;
@@ -130,7 +131,11 @@ internal sealed class LinkRenderer(RichTextRenderer owner) : HtmlObjectRenderer<
             renderer.EnableHtmlForInline = false;
             renderer.WriteChildren(link);
             renderer.EnableHtmlForInline = html;
-            renderer.Write("\" loading=\"lazy\">");
+            renderer.Write('"');
+            if (owner.Text.Links.SizeOf(owner.Text.Text.Source.Path, link.Url ?? "") is { } size)
+                renderer.Write(string.Create(CultureInfo.InvariantCulture, $" width=\"{size.Width}\" height=\"{size.Height}\""));
+            // What a page begins with is on the first screen, and is asked for at once.
+            renderer.Write(IsFirst(link) ? ">" : " loading=\"lazy\">");
         }
         else
         {
@@ -138,6 +143,14 @@ internal sealed class LinkRenderer(RichTextRenderer owner) : HtmlObjectRenderer<
             renderer.WriteChildren(link);
             renderer.Write("</a>");
         }
+    }
+
+    private bool IsFirst(LinkInline link)
+    {
+        var inline = (Inline)link;
+        while (inline.Parent is { } parent)
+            inline = parent;
+        return (inline as ContainerInline)?.ParentBlock == owner.Text.Text.Document.FirstOrDefault();
     }
 }
 
