@@ -24,7 +24,8 @@ public sealed class CitationTests(BrowserFixture fixture) : IClassFixture<Browse
         item.Text.ShouldContain(SourceOf(item).Title);
         item.FindElement(By.CssSelector("a")).GetDomAttribute("href").ShouldBe(SourceOf(item).Href);
         browser.Run<bool>("return arguments[0].nextElementSibling.contains(arguments[1])", paragraph, item).ShouldBeTrue();
-        browser.Run<bool>("const box = arguments[0].getBoundingClientRect(); return box.top >= 0 && box.bottom <= innerHeight", item).ShouldBeTrue();
+        foreach (var seen in new[] { item, number })
+            browser.Run<bool>("const box = arguments[0].getBoundingClientRect(); return box.top >= 0 && box.bottom <= innerHeight", seen).ShouldBeTrue();
     }
 
     [SkippableTheory]
@@ -58,6 +59,31 @@ public sealed class CitationTests(BrowserFixture fixture) : IClassFixture<Browse
         browser.Run<string>(Margin, first).ShouldContain(source.Publisher);
         browser.Look(new View(View.Phone));
         browser.Run<string>(Margin, first).ShouldBe("nothing");
+    }
+
+    [SkippableTheory]
+    [InlineData(900)]
+    [InlineData(View.Desk)]
+    public void Many_names_in_the_margin_leave_no_hole_in_the_text(int width)
+    {
+        var browser = Open(width);
+        browser.Run<string>("""
+            return [...document.querySelectorAll('.body p')].filter(p => {
+              const text = document.createRange();
+              text.selectNodeContents(p);
+              return p.getBoundingClientRect().bottom - text.getBoundingClientRect().bottom > parseFloat(getComputedStyle(p).lineHeight);
+            }).map(p => p.textContent).join('; ');
+            """).ShouldBeEmpty();
+    }
+
+    [SkippableTheory]
+    [InlineData(View.SmallPhone)]
+    [InlineData(View.Tablet)]
+    public void Open_notes_break_no_rule_of_accessibility(int width)
+    {
+        var browser = Open(width);
+        browser.Run<object?>("document.querySelectorAll('details').forEach(d => d.open = true)");
+        Axe.Violations(browser).ShouldBeEmpty();
     }
 
     private SourceView SourceOf(IWebElement item) => Page.Sources.Single(s => Number(s) == item.FindElement(By.CssSelector("b")).Text);

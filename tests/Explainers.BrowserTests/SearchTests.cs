@@ -34,6 +34,18 @@ public sealed class SearchTests(BrowserFixture fixture) : IClassFixture<BrowserF
     }
 
     [SkippableFact]
+    public void Nothing_that_is_seen_moves_when_results_take_the_place_of_the_list()
+    {
+        var browser = Open($"?q={Query}");
+        browser.RunAsync<string>(Said).ShouldNotBeEmpty();
+        browser.Run<string>("""
+            const observer = new PerformanceObserver(() => { });
+            observer.observe({ type: 'layout-shift', buffered: true });
+            return observer.takeRecords().reduce((sum, shift) => sum + shift.value, 0).toFixed(3);
+            """).ShouldBe("0.000");
+    }
+
+    [SkippableFact]
     public void The_keyboard_goes_from_the_field_through_the_results_and_back()
     {
         var browser = Open("");

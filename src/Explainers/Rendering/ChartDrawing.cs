@@ -116,7 +116,7 @@ internal sealed class ChartDrawing
         const decimal height = 11;
         for (var column = 0; column < _chart.Columns.Length; column++)
             Key(_chart.Columns[column].Value, null, column);
-        var top = _y + 1.2m;
+        var top = _y + 1.9m;
         decimal Y(decimal value) => top + height * (1 - (value - _least) / (_most - _least));
         Line(0, Y(0), 100, Y(0), "axis");
         for (var column = 0; column < _numbers[0].Length; column++)

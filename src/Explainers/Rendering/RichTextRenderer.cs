@@ -205,7 +205,7 @@ internal sealed class RichTextRenderer
             _html.Write(i > 0 ? " " : "").Write("<a href=\"#").Write(_note is null ? $"source-{number}" : NoteAnchor(source))
                 .Write("\" aria-label=\"").WriteEscape(source.Label);
             if (source != _beside)
-                _html.Write("\" data-of=\"").WriteEscape(source.Date is { } date ? $"{source.Publisher}\n{date.Text}" : source.Publisher);
+                _html.Write("\" data-of=\"").Write(number).Write('\u00A0').WriteEscape(source.Date is { } date ? $"{source.Publisher}\n{date.Text}" : source.Publisher);
             _html.Write("\">").Write(number).Write("</a>");
             _beside = source;
         }
@@ -221,7 +221,7 @@ internal sealed class RichTextRenderer
         _html.Write("<details class=\"note\">").WriteLine().Write("<summary>");
         for (var i = 0; i < sources.Length; i++)
         {
-            _html.Write(i > 0 ? " " : "").Write("<span><b>").Write(Number(sources[i])).Write("</b> ").WriteEscape(sources[i].Publisher);
+            _html.Write(i > 0 ? " " : "").Write("<span><b>").Write(Number(sources[i])).Write("</b>\u00A0").WriteEscape(sources[i].Publisher);
             // Whoever is quoted is named at the quotation.
             if (sources[i].Author is { } author && quoted.Contains(sources[i]))
                 _html.Write(" (").WriteEscape(author).Write(')');
