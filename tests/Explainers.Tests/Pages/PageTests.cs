@@ -85,7 +85,7 @@ public sealed partial class PageTests : IDisposable
         _project.Edit(Ferry, "says: Not under threat.,", "says: \"Not under threat [@ferry-strike].\",");
         Build();
         Page("explainers/ferry-strike-explained").QuerySelector(".views article p:not(.meta)")!.InnerHtml
-            .ShouldBe("Not under threat.<sup><a href=\"#source-1\" aria-label=\"Source 1, Harbour Gazette\" data-of=\"Harbour Gazette\n3&nbsp;March 2026\">1</a></sup>");
+            .ShouldBe("Not under threat.<sup><a href=\"#source-1\" aria-label=\"Source 1, Harbour Gazette\" data-of=\"1&nbsp;Harbour Gazette\n3&nbsp;March 2026\">1</a></sup>");
     }
 
     [Fact]
