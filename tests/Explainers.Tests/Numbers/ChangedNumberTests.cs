@@ -122,6 +122,6 @@ public partial class ChangedNumberTests
     [GeneratedRegex(@"[0-9]+")]
     private static partial Regex Figures();
 
-    [GeneratedRegex(@"^(published|updated): |^ +quote: ")]
+    [GeneratedRegex(@"^(published|checked|updated): |^ +quote: ")]
     private static partial Regex PageDate();
 }
