@@ -28,7 +28,7 @@ public static class LanguageCheck
     {
         if (strings.Find(language) is null)
             diagnostics.Add(Rules.NoStrings, at?.At, $"The theme has no words in “{language}”: there is no file {InterfaceStrings.Folder}{language}.yaml.",
-                Nearest.Hint(language, strings.Files.Select(f => f.Language), $"Copy one of its files ({string.Join(", ", strings.Files.Select(f => f.Language + ".yaml"))}) and translate it."));
+                Nearest.Hint(language, strings.Files.Select(f => f.Language), $"Copy one of its files to theme/strings ({string.Join(", ", strings.Files.Select(f => f.Language + ".yaml"))}) and translate it. A project without a folder theme/ gets one with “explainer init --theme”."));
     }
 
     /// <summary>Says of a page that cites which of its parts nobody reads but the editor.</summary>

@@ -4,6 +4,7 @@ using Explainers.Content;
 using Explainers.Diagnostics;
 using Explainers.Pages;
 using Explainers.Text;
+using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
 namespace Explainers.Checks;
@@ -28,6 +29,8 @@ internal sealed class LinkCheck(Library library, Site site, DiagnosticBag diagno
         var url = link.Url ?? "";
         if (IsUnsafe(url, at))
             return;
+        if (link.IsImage && !link.Descendants<LiteralInline>().Any(l => !l.Content.IsEmptyOrWhitespace()))
+            diagnostics.Add(Rules.PictureWithoutWords, at, "Whoever hears the page learns nothing of this picture.", "Between the square brackets, say in a few words what is to be seen.");
         var (path, fragment) = Divided(url);
         var file = LinkMap.PathOf(text.Source.Path, path);
         if (link.IsImage && url.Contains("//", StringComparison.Ordinal))

@@ -19,8 +19,9 @@ public static class MarkdownReport
         text.Add($"## The check: {summary}\n");
         ImmutableArray<string> pieces =
         [
+            .. diagnostics.IsEmpty ? ["\nNothing to mend.\n"] : ImmutableArray<string>.Empty,
             .. withheld.Select((w, i) => $"{(i == 0 ? "\n### Not on the site\n\n" : "")}- {Text(w.Path)} {Text(w.Reason)}\n"),
-            .. diagnostics.IsEmpty ? ["\nNothing to mend.\n"] : diagnostics.Select((d, i) => (i == 0 ? "\n| | Where | What |\n|---|---|---|\n" : "") + Row(d, link)),
+            .. diagnostics.Select((d, i) => (i == 0 ? "\n| | Where | What |\n|---|---|---|\n" : "") + Row(d, link)),
         ];
         for (var i = 0; i < pieces.Length; i++)
         {

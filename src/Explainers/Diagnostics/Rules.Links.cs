@@ -50,6 +50,13 @@ public static partial class Rules
         example: "![Our harbour](../assets/harbour.txt)",
         mend: "Save the picture as JPEG, PNG, WebP, GIF or SVG; an SVG needs a width and a height, or a viewBox.");
 
+    /// <summary>A picture that says nothing to whoever cannot see it.</summary>
+    public static readonly Rule PictureWithoutWords = Warning("EX0420", "Picture has no description",
+        why: "Between the square brackets of “![…](…)” stands what the picture shows, for readers who hear the page, and for all while the picture is missing.",
+        example: "![](../assets/boats.svg)",
+        mend: "Say in a few words what is to be seen: ![Two boats in the harbour](../assets/boats.jpg).",
+        file: "input/pages/example.md");
+
     /// <summary>An old address that is somebody’s.</summary>
     public static readonly Rule RedirectTaken = Error("EX0417", "Old address is taken",
         why: "An address leads to one page. Where a page is, or where another redirect is, a redirect cannot be, nor can a page redirect to itself.",
