@@ -105,7 +105,7 @@ public class ReportTests
     [Fact]
     public void The_summary_says_what_will_publish_when() =>
         MarkdownReport.Write([], ReportSummary.Of(new DiagnosticBag()), [("input/explainers/a_b.md", "publishes on 5 March 2026"), ("input/pages/c.md", "is a draft")], null, 1000)
-            .ShouldBe("## The check: 0 errors, 0 warnings, 0 notes\n\n### Not on the site\n\n- input/explainers/a\\_b.md publishes on 5 March 2026\n- input/pages/c.md is a draft\n\nNothing to mend.\n");
+            .ShouldBe("## The check: 0 errors, 0 warnings, 0 notes\n\nNothing to mend.\n\n### Not on the site\n\n- input/explainers/a\\_b.md publishes on 5 March 2026\n- input/pages/c.md is a draft\n");
 
     [Theory]
     [InlineData(5000)]
