@@ -10,15 +10,13 @@ public static class CitationCheck
     /// <summary>Checks every text of the library.</summary>
     public static void Run(Library library, DiagnosticBag diagnostics)
     {
-        foreach (var explainer in library.Explainers)
+        var explainers = library.Explainers;
+        library.Memo.CheckEach("citations", explainers, [library.Articles.Ids, library.Unread], diagnostics, (i, said) =>
         {
-            library.Memo.Check(explainer, "citations", [library.ArticleIds, library.Unread], diagnostics, said =>
-            {
-                var excluded = explainer.Sources.Exclude.ToLookup(e => e.Value);
-                foreach (var text in explainer.Texts)
-                    Check(text, library, excluded, said);
-            });
-        }
+            var excluded = explainers[i].Sources.Exclude.ToLookup(e => e.Value);
+            foreach (var text in explainers[i].Texts)
+                Check(text, library, excluded, said);
+        });
         var none = Array.Empty<Located>().ToLookup(e => e.Value);
         foreach (var text in library.OtherTexts)
             Check(text, library, none, diagnostics);

@@ -11,13 +11,8 @@ public static class ExplainerCheck
     /// <summary>Checks every explainer.</summary>
     public static void Run(Library library, Groups groups, DiagnosticBag diagnostics)
     {
-        foreach (var explainer in library.Explainers)
-        {
-            library.Memo.Check(explainer, "promises", [Memo.Identity(groups.Of(explainer))], diagnostics, said =>
-            {
-                Check(explainer, groups, said);
-            });
-        }
+        var explainers = library.Explainers;
+        library.Memo.CheckEach("promises", explainers, [], diagnostics, (i, said) => Check(explainers[i], groups, said), [.. explainers.Select(e => Memo.Identity(groups.Of(e)))]);
     }
 
     private static void Check(Explainer explainer, Groups groups, DiagnosticBag diagnostics)

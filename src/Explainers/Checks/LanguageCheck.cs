@@ -15,9 +15,11 @@ public static class LanguageCheck
             Written(library.Settings.WrittenLanguage, library.Settings.Language, site.Strings, diagnostics);
         foreach (var language in library.Unread.HasAnyIn("theme/strings") ? [] : library.Explainers.Select(e => e.Language).Concat(library.Pages.Select(p => p.Language)).OfType<Located>())
             Written(language, language.Value, site.Strings, diagnostics);
-        foreach (var explainer in library.Explainers)
-            library.Memo.Check(explainer, "language", [library.LanguageOf(explainer), library.EvidenceOf(explainer, explainer.NamedArticles)], diagnostics,
-                said => Unread(library, explainer.Language ?? explainer.Title, library.LanguageOf(explainer), explainer.NamedArticles, said));
+        library.Memo.CheckEach("language", library.Explainers, [library.Settings.Language], diagnostics, (i, said) =>
+        {
+            var explainer = library.Explainers[i];
+            Unread(library, explainer.Language ?? explainer.Title, library.LanguageOf(explainer), explainer.NamedArticles, said);
+        }, library.EvidenceOfExplainers());
         foreach (var page in library.Pages)
             Unread(library, page.Language ?? page.Title, library.LanguageOf(page), page.Body.CitedIds, diagnostics);
         foreach (var person in library.ShownPeople)

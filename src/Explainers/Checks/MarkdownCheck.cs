@@ -15,19 +15,19 @@ public static class MarkdownCheck
     {
         var links = new LinkCheck(library, site, diagnostics);
         foreach (var explainer in library.Explainers)
-            Page(explainer, explainer.Texts);
+            Page(explainer, () => explainer.Texts);
         foreach (var text in library.OtherTexts)
-            Page(text, [text]);
+            Page(text, () => [text]);
 
         // Whether a link leads to a part of a page is for that page to say; all else is in the text itself.
-        void Page(object page, IEnumerable<MarkdownText> texts)
+        void Page(object page, Func<IEnumerable<MarkdownText>> texts)
         {
             library.Memo.Check(page, "markdown", [], diagnostics, said =>
             {
-                foreach (var text in texts)
+                foreach (var text in texts())
                     CheckWithoutLinks(text, new LinkCheck(library, site, said), said);
             });
-            foreach (var (text, node) in library.Memo.Of(page, "links in it", () => texts.SelectMany(t => t.Document.Descendants().Where(IsLink).Select(n => (Text: t, Node: n))).ToArray()))
+            foreach (var (text, node) in library.Memo.Of(page, "links in it", () => texts().SelectMany(t => t.Document.Descendants().Where(IsLink).Select(n => (Text: t, Node: n))).ToArray()))
                 Check(text, node, links, diagnostics);
         }
     }

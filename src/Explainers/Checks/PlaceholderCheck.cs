@@ -8,34 +8,39 @@ internal static class PlaceholderCheck
 {
     public static void Run(Library library, DiagnosticBag diagnostics)
     {
-        foreach (var explainer in library.Explainers.Where(e => !e.Publication.IsDraft))
-        {
-            Check(explainer.Question, Placeholder.Question);
-            CheckText(explainer.Summary, Placeholder.Summary);
-            foreach (var entry in explainer.Timeline)
-                CheckText(entry.Text, Placeholder.Event);
-            foreach (var figure in explainer.Figures)
-                Check(figure.Label, Placeholder.Label);
-        }
+        var explainers = library.Explainers;
+        library.Memo.CheckEach("placeholders", explainers, [], diagnostics, (i, said) => Check(explainers[i], said));
         foreach (var role in library.ShownPeople.Where(p => !p.Publication.IsDraft).SelectMany(p => p.Roles))
-            Check(role.Title, Placeholder.Role);
+            Check(role.Title, Placeholder.Role, diagnostics);
         foreach (var page in library.Pages.Where(p => !p.Publication.IsDraft))
-            CheckText(page.Body, Placeholder.Text);
-
-        void Check(Located value, string placeholder)
-        {
-            if (value.Value == placeholder)
-                Report(value.At);
-        }
-
-        void CheckText(MarkdownText text, string placeholder)
-        {
-            // Its citation goes from a passage and leaves a space behind.
-            foreach (var passage in text.Passages.Where(p => p.Words.Text.Replace(" ?", "?", StringComparison.Ordinal) == placeholder))
-                Report(passage.Words.At);
-        }
-
-        void Report(Location at) => diagnostics.Add(Rules.PlaceholderLeft, at, "“explainer new” wrote this for you to fill in, and readers would see it.",
-            "Write what it asks for, or put “draft: true” back until you know.");
+            CheckText(page.Body, Placeholder.Text, diagnostics);
     }
+
+    private static void Check(Explainer explainer, DiagnosticBag diagnostics)
+    {
+        if (explainer.Publication.IsDraft)
+            return;
+        Check(explainer.Question, Placeholder.Question, diagnostics);
+        CheckText(explainer.Summary, Placeholder.Summary, diagnostics);
+        foreach (var entry in explainer.Timeline)
+            CheckText(entry.Text, Placeholder.Event, diagnostics);
+        foreach (var figure in explainer.Figures)
+            Check(figure.Label, Placeholder.Label, diagnostics);
+    }
+
+    private static void Check(Located value, string placeholder, DiagnosticBag diagnostics)
+    {
+        if (value.Value == placeholder)
+            Report(value.At, diagnostics);
+    }
+
+    private static void CheckText(MarkdownText text, string placeholder, DiagnosticBag diagnostics)
+    {
+        // Its citation goes from a passage and leaves a space behind.
+        foreach (var passage in text.Passages.Where(p => p.Words.Text.Replace(" ?", "?", StringComparison.Ordinal) == placeholder))
+            Report(passage.Words.At, diagnostics);
+    }
+
+    private static void Report(Location at, DiagnosticBag diagnostics) => diagnostics.Add(Rules.PlaceholderLeft, at, "“explainer new” wrote this for you to fill in, and readers would see it.",
+        "Write what it asks for, or put “draft: true” back until you know.");
 }

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Explainers.Diagnostics;
@@ -22,16 +21,13 @@ public sealed record Library
     public required PublisherList PublisherList { get; init; }
 
     /// <summary>input/people, by id: everybody whose name is known, whether they have a page or not.</summary>
-    public required FrozenDictionary<string, Person> People { get; init; }
+    public required ById<Person> People { get; init; }
 
     /// <summary>The sources, by id.</summary>
-    public required FrozenDictionary<string, Article> Articles { get; init; }
-
-    /// <summary>The same, in the order of ids.</summary>
-    public ImmutableArray<Article> ArticlesInOrder { get; init; } = [];
+    public required ById<Article> Articles { get; init; }
 
     /// <summary>The decoded seeds, by file name.</summary>
-    public required FrozenDictionary<string, Source> Seeds { get; init; }
+    public required ById<Source> Seeds { get; init; }
 
     /// <summary>The explainers that are shown, in the order of their ids.</summary>
     public required ImmutableArray<Explainer> Explainers { get; init; }
@@ -66,9 +62,6 @@ public sealed record Library
     /// <summary>What was found out about its records before; stages ask it before they work.</summary>
     public Memo Memo { get; init; } = new();
 
-    /// <summary>Stands for the ids of all articles: the same object while there are the same.</summary>
-    public object ArticleIds { get; init; } = new();
-
     /// <summary>What the desk wrote outside of explainers and may cite in: people and plain pages.</summary>
     public IEnumerable<MarkdownText> OtherTexts => ShownPeople.Select(p => p.Body).Concat(Pages.Select(p => p.Body));
 
@@ -77,19 +70,26 @@ public sealed record Library
     /// </summary>
     /// <param name="page">The page.</param>
     /// <param name="named">The ids of all articles that it names.</param>
-    public object EvidenceOf(object page, IEnumerable<string> named) => _evidence.GetOrAdd(page, _ =>
-    {
-        var ids = Memo.Of(page, "named", () => named.Distinct(StringComparer.Ordinal).ToArray());
-        var parts = new object?[3 * ids.Length];
-        for (var i = 0; i < ids.Length; i++)
-        {
-            if (Articles.TryGetValue(ids[i], out var article))
-                (parts[3 * i], parts[(3 * i) + 1], parts[(3 * i) + 2]) = (article, LanguageOf(article), article.Seed is { } seed ? Seeds.GetValueOrDefault(seed.Value) : null);
-        }
-        return Memo.Of(page, "evidence", parts, () => new object());
-    });
+    public object EvidenceOf(object page, Func<IEnumerable<string>> named) =>
+        Memo.Of(page, "evidence", [Articles.Ids, Seeds.Ids, Publishers, Settings.Language], new DiagnosticBag(), _ => Evidence.Of(this, page, named()), holds: known => known.Holds(this)).Identity;
 
-    private readonly ConcurrentDictionary<object, object> _evidence = new(ReferenceEqualityComparer.Instance);
+    /// <summary>The same for every explainer, in their order.</summary>
+    public ImmutableArray<object?> EvidenceOfExplainers()
+    {
+        if (_evidence.Last is not { } last || !ReferenceEquals(last.Of, this))
+            _evidence.Last = last = new(this, [.. Explainers.Select(e => EvidenceOf(e, () => e.NamedArticles))]);
+        return last.Evidence;
+    }
+
+    private readonly EvidenceOfAll _evidence = new();
+
+    /// <summary>Many stages ask for the evidence of one library.</summary>
+    private sealed class EvidenceOfAll
+    {
+        public Made? Last { get; set; }
+
+        public sealed record Made(Library Of, ImmutableArray<object?> Evidence);
+    }
 
     /// <summary>The publisher of an article, or null when its key is unknown.</summary>
     public Publisher? PublisherOf(Article article) => article.Publisher is { } key ? Publishers.GetValueOrDefault(key.Value) : null;
@@ -113,7 +113,9 @@ public sealed record Library
     public IEnumerable<PlainPage> ReadPages => Pages.Where(p => IsRead(LanguageOf(p)));
 
     /// <summary>Whether every page and every article is in a language that is read for them.</summary>
-    public bool IsReadThroughout => IsRead(Settings.Language) && Explainers.All(e => IsRead(LanguageOf(e))) && Pages.All(p => IsRead(LanguageOf(p))) && Articles.Values.All(a => IsRead(LanguageOf(a)));
+    public bool IsReadThroughout => IsRead(Settings.Language) && Explainers.All(e => IsRead(LanguageOf(e))) && Pages.All(p => IsRead(LanguageOf(p))) && AreArticlesRead;
+
+    private bool AreArticlesRead => !Memo.Each("articles that are read", Articles.Values, [Publishers, Settings.Language], new DiagnosticBag(), (i, _) => IsRead(LanguageOf(Articles.Values[i]))).Contains(false);
 
     /// <summary>Whether numbers, dates, names and speakers are read in a language. Quotations are compared in every one.</summary>
     public static bool IsRead(string language) => LanguageTag.Primary(language) == "en";
@@ -132,7 +134,7 @@ public sealed record Library
         ReportUnused(tree, diagnostics);
         var names = PageNames.Of(tree, memo);
         var unread = new HashSet<string>(StringComparer.Ordinal);
-        var articles = ReadAll(tree.In("input/articles/", ".md").Concat(converted), Article.Read, unread, memo, diagnostics);
+        var articles = ReadAll(tree.In("input/articles/", ".md").AddRange(converted), Article.Read, unread, memo, diagnostics);
         var settings = memo.Of(site, "settings", [options.BaseUrl], diagnostics, said => SiteSettings.Read(site, options.BaseUrl, said));
         var library = new Library
         {
@@ -141,11 +143,9 @@ public sealed record Library
             Day = options.Now.DayIn(settings.TimeZone),
             Publishers = memo.Of(publishers, "by id", () => publishers.All.ToFrozenDictionary(p => p.Id)),
             PublisherList = publishers,
-            People = ById(ReadAll(tree.In("input/people/", ".md"), (id, source, said) => Person.Read(id, source, names, said), unread, memo, diagnostics, names), p => p.Id, memo),
-            Articles = ById(articles, a => a.Id, memo),
-            ArticlesInOrder = articles,
-            ArticleIds = memo.Of("article ids", [.. articles.Select(a => a.Id)], () => new object()),
-            Seeds = ById(seeds, s => Path.GetFileName(s.Path), memo),
+            People = ById.Of(ReadAll(tree.In("input/people/", ".md"), (id, source, said) => Person.Read(id, source, names, said), unread, memo, diagnostics, names), p => p.Id, memo),
+            Articles = ById.Of(articles, a => a.Id, memo),
+            Seeds = ById.Of(seeds, s => Path.GetFileName(s.Path), memo),
             Explainers = ReadAll(tree.In("input/explainers/", ".md"), (id, source, said) => Explainer.Read(id, source, names, said), unread, memo, diagnostics, names),
             Pages = ReadAll(tree.In("input/pages/", ".md"), (id, source, said) => PlainPage.Read(id, source, names, said), unread, memo, diagnostics, names),
             Cards = Picture.ReadCards(tree, diagnostics),
@@ -177,19 +177,29 @@ public sealed record Library
     private static PublisherList NoPublishers(SourceTree tree, Memo memo) => memo.Of("no publishers", [tree.Unread.Same(memo)], () =>
         new PublisherList([], tree.Unread.HasFile(PublisherList.Path) ? new Unread([], [PublisherList.Path]) : tree.Unread));
 
-    private static FrozenDictionary<string, T> ById<T>(ImmutableArray<T> items, Func<T, string> idOf, Memo memo) where T : class =>
-        memo.Of($"{typeof(T).Name} by id", [.. items], () => items.ToFrozenDictionary(idOf, StringComparer.Ordinal));
-
-    private static ImmutableArray<T> ReadAll<T>(IEnumerable<Source> sources, Func<string, Source, DiagnosticBag, T?> read, HashSet<string> unread, Memo memo, DiagnosticBag diagnostics, params ReadOnlySpan<object?> inputs) where T : class
+    private static ImmutableArray<T> ReadAll<T>(ImmutableArray<Source> sources, Func<string, Source, DiagnosticBag, T?> read, HashSet<string> unread, Memo memo, DiagnosticBag diagnostics, params ReadOnlySpan<object?> inputs) where T : class
     {
-        var files = Unique(sources, unread, diagnostics);
-        var items = memo.Each(typeof(T).Name, files, inputs, diagnostics, (file, said) => read(IdOf(file), file, said));
+        var kind = typeof(T).Name;
+        var order = memo.OfAll($"order of {kind}", [.. sources.Select(s => s.Path)], () => Order(sources));
+        var files = order is null ? Unique(sources, unread, diagnostics) : [.. order.Select(i => sources[i])];
+        var items = memo.Each(kind, files, inputs, diagnostics, (i, said) => read(IdOf(files[i]), files[i], said));
         unread.UnionWith(files.Where((_, i) => items[i] is null).Select(f => f.Path));
-        return [.. items.OfType<T>()];
+        return memo.OfAll($"read {kind}", items, () => items.OfType<T>().ToImmutableArray());
+    }
+
+    /// <summary>The places of files in the order of their ids; null when there is something to say about one of these.</summary>
+    private static int[]? Order(ImmutableArray<Source> sources)
+    {
+        string[] ids = [.. sources.Select(IdOf)];
+        if (ids.Distinct(StringComparer.Ordinal).Count() < ids.Length || !ids.All(Slug.Is))
+            return null;
+        int[] order = [.. Enumerable.Range(0, ids.Length)];
+        Array.Sort(ids, order, StringComparer.Ordinal);
+        return order;
     }
 
     /// <summary>A folder may be divided into subfolders, so that two files can have one name; the first in the order of paths has the id.</summary>
-    private static List<Source> Unique(IEnumerable<Source> sources, HashSet<string> unread, DiagnosticBag diagnostics)
+    private static ImmutableArray<Source> Unique(ImmutableArray<Source> sources, HashSet<string> unread, DiagnosticBag diagnostics)
     {
         var all = sources.Select(s => (Id: IdOf(s), Source: s)).ToArray();
         var byId = new Dictionary<string, Source>(all.Length, StringComparer.Ordinal);
@@ -219,25 +229,36 @@ public sealed record Library
 
     private static string IdOf(Source source) => Path.GetFileNameWithoutExtension(source.Path);
 
+    private static readonly ImmutableArray<string> s_foldersOfPages = ["input/people/", "input/articles/", "input/explainers/", "input/pages/"];
+
     private static void ReportUnused(SourceTree tree, DiagnosticBag diagnostics)
     {
-        string[] folders = ["input/people/", "input/articles/", "input/explainers/", "input/pages/"];
-        foreach (var text in tree.Texts.Where(t => t.Path.StartsWith("input/", StringComparison.Ordinal) && t.Path is not ("input/site.yaml" or "input/publishers.yaml")))
+        foreach (var text in tree.In("input/", ""))
         {
-            if (!(text.Path.EndsWith(".md", StringComparison.Ordinal) && folders.Any(f => text.Path.StartsWith(f, StringComparison.Ordinal))))
+            if (text.Path is not ("input/site.yaml" or "input/publishers.yaml") && !(text.Path.EndsWith(".md", StringComparison.Ordinal) && IsInFolderOfPages(text.Path)))
             {
-                diagnostics.Add(Rules.UnusedFile, new Location(text, default), "Nothing reads this file, so it is not part of the site.", PlaceFor(text.Path, folders));
+                diagnostics.Add(Rules.UnusedFile, new Location(text, default), "Nothing reads this file, so it is not part of the site.", PlaceFor(text.Path));
             }
         }
     }
 
+    private static bool IsInFolderOfPages(string path)
+    {
+        foreach (var folder in s_foldersOfPages)
+        {
+            if (path.StartsWith(folder, StringComparison.Ordinal))
+                return true;
+        }
+        return false;
+    }
+
     /// <summary>What to do with a file that nothing reads: most often the end of its name is another than the build knows.</summary>
-    private static string PlaceFor(string path, string[] folders)
+    private static string PlaceFor(string path)
     {
         var (name, extension) = (Path.GetFileNameWithoutExtension(path), Path.GetExtension(path));
         if (extension == ".yml" && name is "site" or "publishers")
             return $"Rename it to {name}.yaml.";
-        if (folders.Any(f => path.StartsWith(f, StringComparison.Ordinal)) && extension.ToUpperInvariant() is "" or ".MARKDOWN" or ".MDOWN" or ".MKD" or ".MDX" or ".TXT" or ".MD")
+        if (IsInFolderOfPages(path) && extension.ToUpperInvariant() is "" or ".MARKDOWN" or ".MDOWN" or ".MKD" or ".MDX" or ".TXT" or ".MD")
             return $"Rename it to {name}.md: only such files are pages.";
         return "Markdown belongs in input/explainers, articles, people or pages; files to be copied as they are in input/assets.";
     }

@@ -29,11 +29,17 @@ public sealed class PageNames
     /// <summary>The names in a tree; <see cref="None"/> when nobody asks for one. The same object as the last time while they are the same.</summary>
     public static PageNames Of(SourceTree tree, Memo memo)
     {
-        Source[] texts = [.. tree.Texts.Where(t => t.Path.StartsWith("input/", StringComparison.Ordinal))];
-        if (!memo.Each("references", texts, [], new DiagnosticBag(), (text, _) => text.Text.Contains(ReferenceInline.Opening, StringComparison.Ordinal)).Contains(true))
+        var texts = tree.In("input/", "");
+        if (!memo.Each("references", texts, [], new DiagnosticBag(), (i, _) => texts[i].Text.Contains(ReferenceInline.Opening, StringComparison.Ordinal)).Contains(true))
             return None;
-        PageName[] names = [.. s_kinds.SelectMany(kind => memo.Each($"names of {kind.Folder}", [.. tree.In($"input/{kind.Folder}/", ".md")], [], new DiagnosticBag(), (source, _) => NameOf(source, kind.Key)))];
-        return memo.Of("page names", [.. names.SelectMany(n => new[] { n.Path, n.Words })], () => new PageNames(names));
+        ImmutableArray<PageName> names = [.. s_kinds.SelectMany(kind => NamesOf(kind.Folder, kind.Key, tree, memo))];
+        return memo.OfAll("page names", names, () => new PageNames(names));
+    }
+
+    private static ImmutableArray<PageName> NamesOf(string folder, string key, SourceTree tree, Memo memo)
+    {
+        var files = tree.In($"input/{folder}/", ".md");
+        return memo.Each($"names of {folder}", files, [], new DiagnosticBag(), (i, _) => NameOf(files[i], key));
     }
 
     /// <summary>The files that a reference may mean: one, none, or several of one id, which a folder in front tells apart, <c>[[people/jon-barr]]</c>.</summary>

@@ -43,8 +43,14 @@ public sealed record SourceTree
     public object? FileAt(string path) => Find(path) ?? (object?)(IndexOf(Seeds, path, f => f.Path) is >= 0 and var seed ? Seeds[seed] : IndexOf(Assets, path, f => f.Path) is >= 0 and var asset ? Assets[asset] : IndexOf(Pictures, path, f => f.Path) is >= 0 and var picture ? Pictures[picture] : null);
 
     /// <summary>The texts whose path begins with <paramref name="folder"/> and ends with <paramref name="extension"/>.</summary>
-    public IEnumerable<Source> In(string folder, string extension) =>
-        Texts.Where(t => t.Path.StartsWith(folder, StringComparison.Ordinal) && t.Path.EndsWith(extension, StringComparison.Ordinal));
+    public ImmutableArray<Source> In(string folder, string extension)
+    {
+        var first = IndexOf(Texts, folder, t => t.Path) is var at && at < 0 ? ~at : at;
+        var end = first;
+        while (end < Texts.Length && Texts[end].Path.StartsWith(folder, StringComparison.Ordinal))
+            end++;
+        return Texts[first..end].RemoveAll(t => !t.Path.EndsWith(extension, StringComparison.Ordinal));
+    }
 
     /// <summary>Reads the folders below <paramref name="root"/>; one that is not there is empty.</summary>
     /// <param name="root">The project's folder.</param>

@@ -26,7 +26,7 @@ public sealed record ArticleQuoting(Article Article, int Words, int Quoted, int 
 }
 
 /// <summary>What the site quotes, article by article, in the order of their ids.</summary>
-public sealed record Quoting(ImmutableSortedDictionary<string, ArticleQuoting> ByArticle)
+public sealed record Quoting(ById<ArticleQuoting> ByArticle)
 {
     /// <summary>A line for each article that anything is shown of.</summary>
     public IEnumerable<string> Lines => ByArticle.Values.Where(a => a.Shown > 0).Select(a => a.Line);

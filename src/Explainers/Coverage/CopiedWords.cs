@@ -20,14 +20,13 @@ public static class CopiedWords
     public static void Run(Library library, SourceTexts texts, DiagnosticBag diagnostics)
     {
         var indexes = new ConcurrentDictionary<string, ArticleRuns>(StringComparer.Ordinal);
-        Parallel.ForEach(library.Explainers, e => Page(e, e.Texts, [e.Title, e.Question, .. e.Figures.Select(f => f.Label), .. e.Perspectives.Select(p => p.Question)], e.NamedArticles));
-        Parallel.ForEach(library.ShownPeople, p => Page(p, [p.Body], p.Roles.Select(r => r.Title), p.NamedArticles));
-        Parallel.ForEach(library.Pages, p => Page(p, [p.Body], [], p.Body.CitedIds));
+        var (explainers, people, pages) = (library.Explainers, library.ShownPeople, library.Pages);
+        library.Memo.CheckEach("words copied by explainers", explainers, [], diagnostics, (i, said) => OfExplainer(explainers[i], said), library.EvidenceOfExplainers());
+        library.Memo.CheckEach("words copied by people", people, [], diagnostics, (i, said) => Compare([people[i].Body], people[i].Roles.Select(r => r.Title), people[i].NamedArticles, said), [.. people.Select(p => library.EvidenceOf(p, () => p.NamedArticles))]);
+        library.Memo.CheckEach("words copied by pages", pages, [], diagnostics, (i, said) => Compare([pages[i].Body], [], pages[i].Body.CitedIds, said), [.. pages.Select(p => library.EvidenceOf(p, () => p.Body.CitedIds))]);
 
-        void Page(object page, IEnumerable<MarkdownText> own, IEnumerable<Located> values, IEnumerable<string> cited) => library.Memo.Check(page, "copied words", [library.EvidenceOf(page, cited)], diagnostics, said =>
-        {
-            Compare(own, values, cited, said);
-        });
+        void OfExplainer(Explainer explainer, DiagnosticBag said) => Compare(explainer.Texts,
+            [explainer.Title, explainer.Question, .. explainer.Figures.Select(f => f.Label), .. explainer.Perspectives.Select(p => p.Question)], explainer.NamedArticles, said);
 
         void Compare(IEnumerable<MarkdownText> own, IEnumerable<Located> values, IEnumerable<string> cited, DiagnosticBag diagnostics)
         {

@@ -16,15 +16,13 @@ public static class DeskMarks
                 $"The id of this article is “{article.Id}”, and [@{article.Id}] marks what the desk itself says, so no page can cite the article.",
                 "Rename the file, and the “id” in its seed’s sidecar.");
         }
-        foreach (var explainer in library.Explainers)
+        var explainers = library.Explainers;
+        library.Memo.CheckEach("desk marks", explainers, [], diagnostics, (i, said) =>
         {
-            library.Memo.Check(explainer, "desk marks", [], diagnostics, said =>
-            {
-                var cells = explainer.Perspectives.SelectMany(p => p.Views).Select(v => v.Says).ToHashSet();
-                foreach (var text in explainer.Texts)
-                    Check(text, cells.Contains(text), said);
-            });
-        }
+            var cells = explainers[i].Perspectives.SelectMany(p => p.Views).Select(v => v.Says).ToHashSet();
+            foreach (var text in explainers[i].Texts)
+                Check(text, cells.Contains(text), said);
+        });
         foreach (var text in library.OtherTexts)
             Check(text, isCell: false, diagnostics);
     }

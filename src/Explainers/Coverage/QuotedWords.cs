@@ -15,28 +15,38 @@ public static class QuotedWords
     /// <summary>Counts the words of every article of the library.</summary>
     public static Quoting Run(Library library, VerifiedQuotations quotations, SourceTexts texts, DiagnosticBag diagnostics)
     {
-        var uses = Uses(library, quotations, texts).ToLookup(u => u.Article, StringComparer.Ordinal);
-        Article[] articles = [.. library.Articles.Values];
-        var counted = new ArticleQuoting[articles.Length];
-        Parallel.For(0, articles.Length, i =>
-        {
-            Use[] own = [.. uses[articles[i].Id]];
-            counted[i] = library.Memo.Of(articles[i], "quoting", [library.PublisherOf(articles[i]), .. own.SelectMany(u => new object[] { u.Page, u.Words })], diagnostics,
-                said => new Counting(library, articles[i], texts.Of(articles[i].Id), said).Run(own));
-        });
-        return new Quoting(counted.ToImmutableSortedDictionary(c => c.Article.Id, c => c, StringComparer.Ordinal));
+        var (memo, articles) = (library.Memo, library.Articles);
+        var pages = OfPages(library, quotations, texts);
+        var uses = memo.Of("uses", [articles.Ids, Memo.Identity(articles.Values), .. pages.Select(p => Memo.Identity(p))], () => ByArticle(articles, pages, memo));
+        var counted = memo.Each("quoting", articles.Values, [], diagnostics, (i, said) => new Counting(library, articles.Values[i], texts.Of(articles.Values[i].Id), said).Run(uses[i]),
+            [.. articles.Values.SelectMany((a, i) => new[] { library.PublisherOf(a), Memo.Identity(uses[i]) })]);
+        return new Quoting(ById.Of(counted, c => c.Article.Id, memo));
     }
 
     /// <summary>Words of an article on a page of the site.</summary>
     private sealed record Use(string Page, string Article, LocatedText Words);
 
-    private static IEnumerable<Use> Uses(Library library, VerifiedQuotations quotations, SourceTexts texts) =>
-        library.Explainers.SelectMany(e => quotations.ByExplainer[e.Id].Select(q => new Use(e.Id, q.Article.Id, q.Words)))
-            .Concat(library.ShownPeople.SelectMany(p => Uses(p.Id, p.Body, library, texts)))
-            .Concat(library.Pages.SelectMany(p => Uses(p.Id, p.Body, library, texts)));
+    /// <summary>What each page uses, in the order of the pages.</summary>
+    private static ImmutableArray<ImmutableArray<Use>> OfPages(Library library, VerifiedQuotations quotations, SourceTexts texts)
+    {
+        var explainers = library.Explainers;
+        var own = library.Memo.Each("used by explainers", explainers, [], new DiagnosticBag(), (i, _) => quotations.ByExplainer[explainers[i].Id].Select(q => new Use(explainers[i].Id, q.Article.Id, q.Words)).ToImmutableArray(),
+            [.. explainers.Select(e => Memo.Identity(quotations.ByExplainer[e.Id]))]);
+        return [.. own, .. library.ShownPeople.Select(p => Uses(p.Id, p.Body, library, texts)), .. library.Pages.Select(p => Uses(p.Id, p.Body, library, texts))];
+    }
+
+    /// <summary>What is used of each article, by its place: the same array while it is the same words of the same pages.</summary>
+    private static ImmutableArray<Use>[] ByArticle(ById<Article> articles, ImmutableArray<ImmutableArray<Use>> pages, Memo memo)
+    {
+        var uses = new ImmutableArray<Use>[articles.Count];
+        Array.Fill(uses, []);
+        foreach (var of in pages.SelectMany(p => p).ToLookup(u => u.Article, StringComparer.Ordinal))
+            uses[articles.PlaceOf(of.Key)] = memo.Of(articles[of.Key], "uses", [.. of.SelectMany(u => new object[] { u.Page, u.Words })], () => of.ToImmutableArray());
+        return uses;
+    }
 
     private static ImmutableArray<Use> Uses(string page, MarkdownText text, Library library, SourceTexts texts) =>
-        library.Memo.Of(text, "uses", [library.EvidenceOf(text, text.CitedIds)], () => Found(page, text, library, texts).ToImmutableArray());
+        library.Memo.Of(text, "uses", [library.EvidenceOf(text, () => text.CitedIds)], () => Found(page, text, library, texts).ToImmutableArray());
 
     private static IEnumerable<Use> Found(string page, MarkdownText text, Library library, SourceTexts texts)
     {

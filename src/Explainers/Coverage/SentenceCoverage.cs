@@ -16,18 +16,17 @@ public static class SentenceCoverage
     /// <summary>Covers every explainer and every person of the library.</summary>
     public static SiteCoverage Run(Library library, Groups groups, DiagnosticBag diagnostics)
     {
-        var explainers = new PageCoverage[library.Explainers.Length];
-        Parallel.For(0, explainers.Length, i =>
+        const string Empty = "empty";
+        var explainers = library.Memo.Each("coverage", library.Explainers, [library.Articles.Ids, library.Settings.IsStrict ? "strict" : ""], diagnostics, (i, said) =>
         {
             var explainer = library.Explainers[i];
             // That a page has no sources at all is reported as such.
-            var bag = groups.Of(explainer).IsEmpty ? new DiagnosticBag() : diagnostics;
-            var isStrict = explainer.IsStrict || library.Settings.IsStrict;
-            explainers[i] = library.Memo.Of(explainer, "coverage", [library.ArticleIds, isStrict ? "strict" : ""], bag, said => Page(explainer.Id, explainer.Claims, explainer.Texts, isStrict, said));
-        });
-        var people = library.ShownPeople.Select(p => library.Memo.Of(p, "coverage", [library.ArticleIds, library.Settings.IsStrict ? "strict" : ""], diagnostics,
+            var bag = groups.Of(explainer).IsEmpty ? new DiagnosticBag() : said;
+            return Page(explainer.Id, explainer.Claims, explainer.Texts, explainer.IsStrict || library.Settings.IsStrict, bag);
+        }, [.. library.Explainers.Select(e => groups.Of(e).IsEmpty ? Empty : null)]);
+        var people = library.ShownPeople.Select(p => library.Memo.Of(p, "coverage", [library.Articles.Ids, library.Settings.IsStrict ? "strict" : ""], diagnostics,
             said => Page(p.Id, p.Body.Sentences.Select(s => new Claim(s, s.CitedIds)), [p.Body], library.Settings.IsStrict, said)));
-        return new SiteCoverage([.. explainers], PageCoverage.Sum("people", people));
+        return new SiteCoverage(explainers, PageCoverage.Sum("people", people));
 
         PageCoverage Page(string name, IEnumerable<Claim> claims, IEnumerable<MarkdownText> texts, bool isStrict, DiagnosticBag bag)
         {

@@ -75,75 +75,67 @@ public sealed class Memo
         return value;
     }
 
-    /// <summary>The results of a function for each of many things, in their order; a look at a thing that did not change costs next to nothing.</summary>
+    /// <summary>A thing made from a long list, which stays the same object while all that is in the list does.</summary>
+    /// <param name="function">A name that no other function has.</param>
+    /// <param name="items">The list.</param>
+    /// <param name="make">Makes it.</param>
+    public T OfAll<T, TItem>(string function, ImmutableArray<TItem> items, Func<T> make) where TItem : class?
+    {
+        if (Last(function) is ListResult<T, TItem> known && Results.AreSame(known.Items.AsSpan(), items.AsSpan()))
+            return known.Value;
+        var value = make();
+        Keep(function, new ListResult<T, TItem>(items, value));
+        return value;
+    }
+
+    /// <summary>
+    /// The results of a function for each of many things, in their order; a look at a thing that did not change costs next to nothing. A result that equals the last one is the
+    /// last one, and while all are, the array is the same as well, so that what is made from it is not made again.
+    /// </summary>
     /// <param name="function">A name that no other function has.</param>
     /// <param name="things">The things.</param>
     /// <param name="inputs">Everything else that it reads, the same for all of them.</param>
     /// <param name="diagnostics">Gets what it reports.</param>
-    /// <param name="make">The function; it is called from several threads.</param>
-    public TResult[] Each<T, TResult>(string function, IReadOnlyList<T> things, ReadOnlySpan<object?> inputs, DiagnosticBag diagnostics, Func<T, DiagnosticBag, TResult> make) where T : class
+    /// <param name="make">The function, of the place of a thing; it is called from several threads.</param>
+    /// <param name="beside">What else it reads for each of them, in their order, the same number of objects for each; none when it is left out.</param>
+    /// <param name="hints">As for a single thing.</param>
+    /// <param name="equality">When two results are equal.</param>
+    public ImmutableArray<TResult> Each<T, TResult>(string function, ImmutableArray<T> things, ReadOnlySpan<object?> inputs, DiagnosticBag diagnostics, Func<int, DiagnosticBag, TResult> make,
+        ImmutableArray<object?> beside = default, object? hints = null, IEqualityComparer<TResult>? equality = null) where T : class
     {
-        var before = Last(function) is Column<T, TResult> column && Results.AreSame(column.Inputs, inputs) ? column : new Column<T, TResult>([], [], [], []);
-        var now = new Column<T, TResult>(inputs.ToArray(), [.. things], new TResult[things.Count], new ImmutableArray<Diagnostic>[things.Count]);
-        var isNew = new List<int>();
-        var next = 0;
-        for (var i = 0; i < now.Things.Length; i++)
-        {
-            if (before.Find(now.Things[i], ref next) is >= 0 and var at)
-                (now.Values[i], now.Reported[i]) = (before.Values[at], before.Reported[at]);
-            else
-                isNew.Add(i);
-        }
-        Parallel.For(0, isNew.Count, n =>
-        {
-            var said = new DiagnosticBag();
-            now.Values[isNew[n]] = make(now.Things[isNew[n]], said);
-            now.Reported[isNew[n]] = said.ToUnsorted();
-        });
-        foreach (var reported in now.Reported)
-            diagnostics.AddAll(reported);
-        lock (_columns)
-            _columns[function] = now;
+        var before = Last(function) as MemoColumn<T, TResult> ?? MemoColumn<T, TResult>.Empty;
+        var asked = new MemoColumn<T, TResult>.Question(inputs.ToArray(), things, beside, hints);
+        var now = before.Answer(asked, Results.AreSame<object?>(before.Asked.Inputs, inputs), make, equality ?? EqualityComparer<TResult>.Default);
+        now.Report(diagnostics);
+        Keep(function, now);
         return now.Values;
     }
 
-    private readonly Dictionary<string, object> _columns = new(StringComparer.Ordinal);
+    /// <summary>What a function that gives nothing reports of each of many things.</summary>
+    /// <inheritdoc cref="Each"/>
+    public void CheckEach<T>(string function, ImmutableArray<T> things, ReadOnlySpan<object?> inputs, DiagnosticBag diagnostics, Action<int, DiagnosticBag> check, ImmutableArray<object?> beside = default) where T : class =>
+        Each(function, things, inputs, diagnostics, (i, said) =>
+        {
+            check(i, said);
+            return true;
+        }, beside);
+
+    /// <summary>What was made of lists the last time, by function.</summary>
+    private readonly Dictionary<string, object> _last = new(StringComparer.Ordinal);
 
     private object? Last(string function)
     {
-        lock (_columns)
-            return _columns.GetValueOrDefault(function);
+        lock (_last)
+            return _last.GetValueOrDefault(function);
     }
 
-    /// <summary>The results for many things, side by side.</summary>
-    private sealed record Column<T, TResult>(object?[] Inputs, T[] Things, TResult[] Values, ImmutableArray<Diagnostic>[] Reported) where T : class
+    private void Keep(string function, object made)
     {
-        private Dictionary<object, int>? _places;
-
-        /// <summary>Where a thing stands, most likely at <paramref name="next"/>; -1 when it is not there.</summary>
-        public int Find(T thing, ref int next)
-        {
-            if (next < Things.Length && ReferenceEquals(Things[next], thing))
-                return next++;
-            _places ??= Places();
-            if (!_places.TryGetValue(thing, out var at))
-            {
-                // As likely as not it stands in the place of another.
-                next++;
-                return -1;
-            }
-            next = at + 1;
-            return at;
-        }
-
-        private Dictionary<object, int> Places()
-        {
-            var places = new Dictionary<object, int>(Things.Length, ReferenceEqualityComparer.Instance);
-            for (var i = 0; i < Things.Length; i++)
-                places.TryAdd(Things[i], i);
-            return places;
-        }
+        lock (_last)
+            _last[function] = made;
     }
+
+    private sealed record ListResult<T, TItem>(ImmutableArray<TItem> Items, T Value) where TItem : class?;
 
     /// <summary>What a function that gives nothing reports.</summary>
     /// <param name="about">The thing that it is about.</param>
@@ -162,40 +154,34 @@ public sealed class Memo
 
     private sealed record Result(object?[] Inputs, object? Hints, object? Value, ImmutableArray<Diagnostic> Reported);
 
-    /// <summary>The results about one thing; there are a handful, so that a list is the fastest way to find one.</summary>
+    /// <summary>The results about one thing; there are a handful, so that an array is the fastest way to find one. It is never changed, only replaced.</summary>
     private sealed class Results
     {
-        private readonly List<(string Function, Result Result)> _all = [];
+        private readonly Lock _lock = new();
+        private volatile (string Function, Result Result)[] _all = [];
 
         public Result? Find(string function, ReadOnlySpan<object?> inputs, object? hints)
         {
-            lock (_all)
+            foreach (var (name, result) in _all)
             {
-                foreach (var (name, result) in _all)
-                {
-                    if (name == function)
-                        return AreSame(result.Inputs, inputs) && (result.Hints is null || ReferenceEquals(result.Hints, hints)) ? result : null;
-                }
+                if (name == function)
+                    return AreSame<object?>(result.Inputs, inputs) && (result.Hints is null || ReferenceEquals(result.Hints, hints)) ? result : null;
             }
             return null;
         }
 
         public void Set(string function, Result result)
         {
-            lock (_all)
-            {
-                var at = _all.FindIndex(r => r.Function == function);
-                if (at < 0)
-                    _all.Add((function, result));
-                else
-                    _all[at] = (function, result);
-            }
+            lock (_lock)
+                _all = [.. _all.Where(r => r.Function != function), (function, result)];
         }
 
-        public static bool AreSame(object?[] known, ReadOnlySpan<object?> asked)
+        public static bool AreSame<T>(ReadOnlySpan<T> known, ReadOnlySpan<T> asked) where T : class?
         {
             if (known.Length != asked.Length)
                 return false;
+            if (Unsafe.AreSame(in MemoryMarshal.GetReference(known), in MemoryMarshal.GetReference(asked)))
+                return true;
             for (var i = 0; i < known.Length; i++)
             {
                 if (!ReferenceEquals(known[i], asked[i]) && !(known[i] is string one && asked[i] is string other && one == other))

@@ -21,24 +21,19 @@ public static class SourceDifferences
         var figures = new ConcurrentDictionary<string, ImmutableArray<FigureInArticle>>(StringComparer.Ordinal);
         var remarkPairs = new RemarkPairs(id => remarks.GetOrAdd(id, i => library.Memo.Large(library.Articles[i], "remarks", [], () => RemarksOf.Article(library.Articles[i]))), texts);
         var figurePairs = new FigurePairs(id => figures.GetOrAdd(id, i => library.Memo.Large(library.Articles[i], "figures", [], () => FigureInArticle.Of(library.Articles[i]))));
-        var found = new ImmutableArray<Difference>[library.Explainers.Length];
-        Parallel.For(0, found.Length, i =>
-        {
-            var articles = groups.Of(library.Explainers[i]).Select(m => m.Article).Where(a => Library.IsRead(library.LanguageOf(a)));
-            found[i] = library.Memo.Of(library.Explainers[i], "differences", [.. articles], () => In([.. articles.Select(a => a.Id)], remarkPairs, figurePairs));
-        });
+        var (memo, explainers) = (library.Memo, library.Explainers);
+        ImmutableArray<object?> members = [.. explainers.Select(e => Memo.Identity(groups.Of(e)))];
+        var found = memo.Each("differences", explainers, [library.Publishers, library.Settings.Language], diagnostics,
+            (i, _) => In([.. groups.Of(explainers[i]).Select(m => m.Article).Where(a => Library.IsRead(library.LanguageOf(a))).Select(a => a.Id)], remarkPairs, figurePairs), members);
         var shown = new ShownDifferences(library, groups, quotations);
         var reported = new HashSet<(string, int, string, int)>();
         for (var i = 0; i < found.Length; i++)
         {
             foreach (var difference in found[i].Where(d => reported.Add(d.Key)))
-                Report(library.Explainers[i], difference, shown, diagnostics);
-            var (explainer, members) = (library.Explainers[i], groups.Of(library.Explainers[i]));
-            library.Memo.Check(explainer, "perspectives", [Memo.Identity(members), library.EvidenceOf(explainer, explainer.NamedArticles)], diagnostics, said =>
-            {
-                PerspectiveCheck.Run(library, explainer, members, said);
-            });
+                Report(explainers[i], difference, shown, diagnostics);
         }
+        memo.CheckEach("perspectives", explainers, [], diagnostics, (i, said) => PerspectiveCheck.Run(library, explainers[i], groups.Of(explainers[i]), said),
+            [.. members.Zip(library.EvidenceOfExplainers()).SelectMany(m => new[] { m.First, m.Second })]);
     }
 
     /// <summary>The differences of some articles. A number inside a remark that differs is a part of that difference, not one of its own.</summary>

@@ -18,7 +18,7 @@ public static class OtherDrafts
         var path = $"input/people/{Slug.From(name)}.md";
         var (id, source) = (Slug.From(name), new Source(path, ""));
         var person = new Person { Id = id, Source = source, Name = new Located(name, source, default), Publication = new Publication(), Body = Content.MarkdownText.Value(new Located("", source, default), new DiagnosticBag()) };
-        var counts = new Occurrences(library with { People = System.Collections.Frozen.FrozenDictionary.ToFrozenDictionary([new KeyValuePair<string, Person>(id, person)]) }, [id], []);
+        var counts = new Occurrences(library with { People = ById.Of([person], p => p.Id, new Memo()) }, [id], []);
         Article[] articles = [.. Suggesting.InOrder(counts.OfPerson(id).Select(f => f.Article)).Take(MostArticles)];
         var lastName = name.Split(' ', StringSplitOptions.RemoveEmptyEntries)[^1];
         IEnumerable<string> front =

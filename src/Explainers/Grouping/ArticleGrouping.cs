@@ -22,12 +22,13 @@ public static class ArticleGrouping
                 diagnostics.Add(Rules.NoSources, explainer.Title.At, "No article belongs to this explainer, so nothing on its page can be checked.",
                     "Under “sources”, give a “match” rule with people and terms, or “pin” articles by id.");
             }
-            library.Memo.Check(explainer, "selection", [Memo.Identity(own), library.Publishers], diagnostics, said =>
-            {
-                SelectionCheck.Run(explainer.Sources, said);
-                NewSources.Report(library, explainer, own, said);
-            });
         }
+        library.Memo.Each("selection", library.Explainers, [library.Publishers], diagnostics, (i, said) =>
+        {
+            SelectionCheck.Run(library.Explainers[i].Sources, said);
+            NewSources.Report(library, library.Explainers[i], members[i], said);
+            return true;
+        }, [.. members.Select(m => Memo.Identity(m))]);
         var groups = library.Explainers.Zip(members).Select(g => KeyValuePair.Create(g.First.Id, g.Second));
         return new Groups(groups.ToFrozenDictionary());
     }
@@ -40,24 +41,34 @@ public static class ArticleGrouping
 
     private static ImmutableArray<Member> Members(Library library, Occurrences counts, Explainer explainer)
     {
-        var excluded = explainer.Sources.Exclude.Select(e => e.Value).ToHashSet();
-        var members = new SortedDictionary<string, Member>(StringComparer.Ordinal);
-        foreach (var pin in explainer.Sources.Pin)
-        {
-            if (library.Articles.TryGetValue(pin.Value, out var article))
-                members.TryAdd(article.Id, new Member(article, Reason.Of(ReasonKind.Pinned)));
-        }
-        // A rule is asked again only when one of the articles that it may bring in is another.
-        var matching = library.Memo.Of(explainer, "matching", [counts.Phrases, library.People, .. MatchRule.Candidates(counts, explainer.Sources)], () => MatchRule.Matching(library, counts, explainer.Sources).ToImmutableArray());
-        foreach (var (article, reason) in matching)
-            members[article.Id] = new Member(article, reason);
-        foreach (var id in library.Memo.Of(explainer, "named", () => explainer.NamedArticles.Distinct(StringComparer.Ordinal).ToArray()))
-        {
-            if (library.Articles.TryGetValue(id, out var article))
-                members.TryAdd(id, new Member(article, Reason.Of(ReasonKind.Cited)));
-        }
-        ImmutableArray<Member> own = [.. members.Values.Where(m => !excluded.Contains(m.Article.Id))];
+        var (memo, articles) = (library.Memo, library.Articles);
+        var matching = memo.Of(explainer, "matching", [articles.Ids, library.People, .. MatchRule.Read(counts, explainer.Sources)], () => MatchRule.Matching(library, counts, explainer.Sources).ToImmutableArray());
+        var places = memo.Of(explainer, "members", [articles.Ids, Memo.Identity(matching)], () => Places(articles, explainer, matching));
         // The same members stay the same array, whatever led to them.
-        return library.Memo.Of(explainer, "members", [Memo.Identity(matching), .. own.Select(m => m.Article)], () => own);
+        return memo.Of(explainer, "members as articles", [Memo.Identity(places)], new DiagnosticBag(), _ => places.Select(p => new Member(articles.Values[p.Place], p.Why)).ToImmutableArray(),
+            holds: members => AreAt(members, places, articles));
+    }
+
+    private static ImmutableArray<(int Place, Reason Why)> Places(ById<Article> articles, Explainer explainer, ImmutableArray<(int Place, Reason Reason)> matching)
+    {
+        var members = new SortedDictionary<int, Reason>();
+        foreach (var pin in explainer.Sources.Pin)
+            members.TryAdd(articles.PlaceOf(pin.Value), Reason.Of(ReasonKind.Pinned));
+        foreach (var (place, reason) in matching)
+            members[place] = reason;
+        foreach (var id in explainer.NamedArticles.Distinct(StringComparer.Ordinal))
+            members.TryAdd(articles.PlaceOf(id), Reason.Of(ReasonKind.Cited));
+        var excluded = explainer.Sources.Exclude.Select(e => articles.PlaceOf(e.Value)).ToHashSet();
+        return [.. members.Where(m => m.Key >= 0 && !excluded.Contains(m.Key)).Select(m => (m.Key, m.Value))];
+    }
+
+    private static bool AreAt(ImmutableArray<Member> members, ImmutableArray<(int Place, Reason Why)> places, ById<Article> articles)
+    {
+        for (var i = 0; i < members.Length; i++)
+        {
+            if (!ReferenceEquals(members[i].Article, articles.Values[places[i].Place]))
+                return false;
+        }
+        return true;
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Explainers.Content;
 using Explainers.Diagnostics;
@@ -11,10 +10,10 @@ namespace Explainers.Grouping;
 /// </summary>
 internal sealed class Occurrences
 {
-    private static readonly ImmutableArray<(Article, int)> s_none = [];
-
     private readonly Dictionary<string, int> _ids = new(StringComparer.Ordinal);
-    private readonly Found _found;
+    private readonly ById<Article> _articles;
+    private readonly ImmutableArray<Dictionary<int, int>> _counts;
+    private readonly ImmutableArray<ImmutableArray<(int Place, int Count)>> _places;
 
     /// <summary>Counts the people of the given ids, by all their names, and the terms.</summary>
     public Occurrences(Library library, IEnumerable<string> people, IEnumerable<string> terms)
@@ -25,65 +24,54 @@ internal sealed class Occurrences
         all.AddRange(terms.Select(t => t.ToLowerInvariant()).Distinct().Select(term => (term, "term:" + term, false)));
         foreach (var (_, of, _) in all)
             _ids.TryAdd(of, _ids.Count);
-        var names = all.Where(p => p.IsName).Select(p => _ids[p.Of] + 1).DefaultIfEmpty().Max();
-        Phrases = library.Memo.Of("phrases", [.. all.SelectMany(p => new[] { p.Phrase, p.Of })], () => new Phrases(all.Select(p => (p.Phrase, _ids[p.Of], p.IsName))));
-        _found = library.Memo.Of("occurrences", [library.Articles, Phrases], () => Count(library, Phrases, names));
+        var memo = library.Memo;
+        var phrases = memo.OfAll("phrases", [.. all.SelectMany(p => new[] { p.Phrase, p.Of })], () => new Phrases(all.Select(p => (p.Phrase, _ids[p.Of], p.IsName))));
+        _articles = library.Articles;
+        _counts = memo.Each("counts", _articles.Values, [phrases], new DiagnosticBag(), (i, _) => phrases.Count(TextsOf(_articles.Values[i])), equality: new SameCounts());
+        // Most changes of an article change no count, and those that do change those of few phrases.
+        ImmutableArray<string> ids = [.. _ids.Keys];
+        var places = new Lazy<ImmutableArray<(int Place, int Count)>[]>(Places);
+        _places = memo.Each("places of phrases", memo.OfAll("ids of phrases", ids, () => ids), [phrases, _articles.Ids, Memo.Identity(_counts)], new DiagnosticBag(), (i, _) => places.Value[i], equality: new SamePlaces());
     }
 
-    /// <summary>What is counted: the same object while that is the same.</summary>
-    public Phrases Phrases { get; }
-
-    private static Found Count(Library library, Phrases phrases, int names)
+    /// <summary>For each phrase the articles that have it, by place, with how often.</summary>
+    private ImmutableArray<(int Place, int Count)>[] Places()
     {
-        Article[] articles = [.. library.ArticlesInOrder];
-        var counts = library.Memo.Each("phrases", articles, [phrases], new DiagnosticBag(), (article, _) => phrases.Count(TextsOf(article)));
-        return new Found(articles, counts, names);
-    }
-
-    /// <summary>How often articles have phrases. Those of names, which are few in an article, are found from the name; those of terms once that is asked.</summary>
-    private sealed class Found
-    {
-        private readonly Article[] _articles;
-        private readonly Dictionary<int, int>[] _counts;
-        private readonly Dictionary<string, Dictionary<int, int>> _byArticle;
-        private readonly ConcurrentDictionary<int, ImmutableArray<(Article, int)>> _byPhrase = [];
-
-        public Found(Article[] articles, Dictionary<int, int>[] counts, int names)
+        var places = new ImmutableArray<(int Place, int Count)>.Builder?[_ids.Count];
+        for (var i = 0; i < _counts.Length; i++)
         {
-            (_articles, _counts) = (articles, counts);
-            _byArticle = articles.Zip(counts).ToDictionary(a => a.First.Id, a => a.Second, StringComparer.Ordinal);
-            var having = new ImmutableArray<(Article, int)>.Builder?[names];
-            for (var i = 0; i < articles.Length; i++)
-            {
-                foreach (var (phrase, count) in counts[i])
-                {
-                    if (phrase < names)
-                        (having[phrase] ??= ImmutableArray.CreateBuilder<(Article, int)>()).Add((articles[i], count));
-                }
-            }
-            for (var name = 0; name < names; name++)
-                _byPhrase[name] = having[name]?.ToImmutable() ?? [];
+            foreach (var (phrase, count) in _counts[i])
+                (places[phrase] ??= ImmutableArray.CreateBuilder<(int Place, int Count)>()).Add((i, count));
         }
-
-        public int In(string article, int phrase) => _byArticle.TryGetValue(article, out var found) ? found.GetValueOrDefault(phrase) : 0;
-
-        public ImmutableArray<(Article Article, int Count)> Of(int phrase) => _byPhrase.GetOrAdd(phrase, p =>
-        {
-            var having = ImmutableArray.CreateBuilder<(Article, int)>();
-            for (var i = 0; i < _articles.Length; i++)
-            {
-                if (_counts[i].TryGetValue(p, out var count))
-                    having.Add((_articles[i], count));
-            }
-            return having.ToImmutable();
-        });
+        return [.. places.Select(p => p?.ToImmutable() ?? [])];
     }
+
+    private sealed class SameCounts : EqualityComparer<Dictionary<int, int>>
+    {
+        public override bool Equals(Dictionary<int, int>? one, Dictionary<int, int>? other) =>
+            one is not null && other is not null && one.Count == other.Count && one.All(c => other.TryGetValue(c.Key, out var count) && count == c.Value);
+
+        public override int GetHashCode(Dictionary<int, int> counts) => counts.Count;
+    }
+
+    private sealed class SamePlaces : EqualityComparer<ImmutableArray<(int Place, int Count)>>
+    {
+        public override bool Equals(ImmutableArray<(int Place, int Count)> one, ImmutableArray<(int Place, int Count)> other) => one.AsSpan().SequenceEqual(other.AsSpan());
+
+        public override int GetHashCode(ImmutableArray<(int Place, int Count)> places) => places.Length;
+    }
+
+    /// <summary>The articles that name a person, by their places, with how often: the same array while that is the same.</summary>
+    public ImmutableArray<(int Place, int Count)> PlacesOfPerson(string id) => PlacesOf("person:" + id);
+
+    /// <summary>The articles that have a term, by their places, with how often: the same array while that is the same.</summary>
+    public ImmutableArray<(int Place, int Count)> PlacesOfTerm(string term) => PlacesOf("term:" + term.ToLowerInvariant());
 
     /// <summary>The articles that name a person, in the order of ids, with how often.</summary>
-    public ImmutableArray<(Article Article, int Count)> OfPerson(string id) => Of("person:" + id);
+    public ImmutableArray<(Article Article, int Count)> OfPerson(string id) => [.. PlacesOfPerson(id).Select(p => (_articles.Values[p.Place], p.Count))];
 
-    /// <summary>The articles that have a term, in the order of ids, with how often.</summary>
-    public ImmutableArray<(Article Article, int Count)> OfTerm(string term) => Of("term:" + term.ToLowerInvariant());
+    /// <summary>How many articles have a term.</summary>
+    public int HavingTerm(string term) => PlacesOfTerm(term).Length;
 
     /// <summary>How often an article names a person.</summary>
     public int OfPerson(string id, string article) => In("person:" + id, article);
@@ -91,9 +79,9 @@ internal sealed class Occurrences
     /// <summary>How often an article has a term.</summary>
     public int OfTerm(string term, string article) => In("term:" + term.ToLowerInvariant(), article);
 
-    private int In(string phrase, string article) => _ids.TryGetValue(phrase, out var id) ? _found.In(article, id) : 0;
+    private int In(string phrase, string article) => _ids.TryGetValue(phrase, out var id) && _articles.PlaceOf(article) is >= 0 and var place ? _counts[place].GetValueOrDefault(id) : 0;
 
-    private ImmutableArray<(Article Article, int Count)> Of(string phrase) => _ids.TryGetValue(phrase, out var id) ? _found.Of(id) : s_none;
+    private ImmutableArray<(int Place, int Count)> PlacesOf(string phrase) => _ids.TryGetValue(phrase, out var id) ? _places[id] : [];
 
     private static IEnumerable<string> TextsOf(Article article) =>
         [article.Title?.Value ?? "", article.Dek?.Value ?? "", .. article.Body.Passages.Select(p => p.Words.Text)];

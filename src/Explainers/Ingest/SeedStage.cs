@@ -45,7 +45,8 @@ public static class SeedStage
     {
         if (converted.All(c => c is null) && said.All(s => s is null))
             return [];
-        var taken = Named(tree, memo).ToDictionary(a => a.Article.Path, a => a.Seed is { } seed ? "seeds/" + seed : "a text without a seed", StringComparer.Ordinal);
+        var (articles, named) = Named(tree, memo);
+        var taken = articles.Zip(named).ToDictionary(a => a.First.Path, a => a.Second is { } seed ? "seeds/" + seed : "a text without a seed", StringComparer.Ordinal);
         var unique = ImmutableArray.CreateBuilder<Source>();
         for (var i = 0; i < files.Length; i++)
         {
@@ -76,39 +77,54 @@ public static class SeedStage
     public static ImmutableArray<SeedFile> Pair(SourceTree tree, PublisherList publishers, Memo memo, DiagnosticBag diagnostics)
     {
         var sidecars = tree.In("seeds/", ".yaml").ToDictionary(s => Path.ChangeExtension(s.Path, null), StringComparer.Ordinal);
-        var articles = new Dictionary<string, Source>(StringComparer.Ordinal);
-        foreach (var (article, seed) in Named(tree, memo))
-        {
-            if (seed is not null)
-                articles.TryAdd(seed, article);
-        }
         var phrases = memo.Of(publishers, "phrases", () => PublisherPhrases.Of(publishers.All));
-        var raws = Named(tree.Seeds, diagnostics);
-        var texts = memo.Each("seeds", raws, [], diagnostics, (raw, bag) => SeedText.Read(raw.Path, raw.Bytes, bag));
-        var files = new SeedFile[raws.Count];
-        Parallel.For(0, files.Length, i =>
-        {
-            var raw = raws[i];
-            var sidecar = sidecars.GetValueOrDefault(Path.ChangeExtension(raw.Path, null));
-            var said = new DiagnosticBag();
-            var text = texts[i];
-            var known = sidecar is null ? null : memo.Of(sidecar, "sidecar", [publishers], said, bag => ReadSidecar(sidecar, publishers, bag));
-            diagnostics.AddAll(said);
-            var seed = memo.Of(raw, "seed", [known, phrases], () => new Seed(text, known, phrases));
-            files[i] = new SeedFile(seed, sidecar, articles.GetValueOrDefault(Path.GetFileName(raw.Path)), said.HasErrors);
-        });
+        var raws = Named(tree.Seeds, memo, diagnostics);
+        var texts = memo.Each("seeds", raws, [], diagnostics, (i, bag) => SeedText.Read(raws[i].Path, raws[i].Bytes, bag));
+        var beside = memo.OfAll("names of sidecars", raws, () => raws.Select(r => Path.ChangeExtension(r.Path, null)).ToImmutableArray());
+        var known = sidecars.Count == 0 ? default : beside.Select(name => (object?)sidecars.GetValueOrDefault(name)).ToImmutableArray();
+        var read = memo.Each("seeds with sidecars", texts, [publishers, phrases], diagnostics, (i, said) => Read(texts[i], known.IsDefault ? null : (Source?)known[i], publishers, phrases, memo, said), known);
+        var articles = ArticlesOf(raws, tree, memo);
+        ImmutableArray<SeedFile> files = [.. read.Select((r, i) => new SeedFile(r.Seed, r.Sidecar, articles[i], r.IsBroken))];
         var seeds = sidecars.Count == 0 ? [] : tree.Seeds.Select(s => Path.ChangeExtension(s.Path, null)).ToHashSet(StringComparer.Ordinal);
         foreach (var sidecar in sidecars.Where(s => !seeds.Contains(s.Key) && !tree.Unread.HasFile(s.Key + ".txt")).Select(s => s.Value))
             diagnostics.Add(Rules.SidecarWithoutSeed, new Location(sidecar, sidecar.LineSpan(1)), "There is no seed beside this sidecar.",
                 $"A sidecar has the name of its seed: put {Path.GetFileNameWithoutExtension(sidecar.Path)}.txt back, or rename the sidecar.");
-        return [.. files];
+        return files;
+    }
+
+    private static (Seed Seed, Source? Sidecar, bool IsBroken) Read(Source text, Source? sidecar, PublisherList publishers, PublisherPhrases phrases, Memo memo, DiagnosticBag diagnostics)
+    {
+        var said = new DiagnosticBag();
+        var known = sidecar is null ? null : memo.Of(sidecar, "sidecar", [publishers], said, bag => ReadSidecar(sidecar, publishers, bag));
+        diagnostics.AddAll(said);
+        return (memo.Of(text, "seed", [known, phrases], () => new Seed(text, known, phrases)), sidecar, said.HasErrors);
+    }
+
+    /// <summary>For each seed the article whose front matter names it; the first of several.</summary>
+    private static ImmutableArray<Source?> ArticlesOf(ImmutableArray<RawFile> seeds, SourceTree tree, Memo memo)
+    {
+        var (articles, named) = Named(tree, memo);
+        // Which article it is, by its place, changes far less often than what the article says.
+        var places = memo.Of("articles of seeds", [Memo.Identity(named), Memo.Identity(seeds)], () =>
+        {
+            var byName = new Dictionary<string, int>(StringComparer.Ordinal);
+            for (var i = 0; i < named.Length; i++)
+            {
+                if (named[i] is { } name)
+                    byName.TryAdd(name, i);
+            }
+            return seeds.Select(s => byName.GetValueOrDefault(Path.GetFileName(s.Path), -1)).ToImmutableArray();
+        });
+        return [.. places.Select(p => p < 0 ? null : articles[p])];
     }
 
     /// <summary>Articles name their seed by its file name alone, so that of two seeds with one name the second belongs to nothing.</summary>
-    private static List<RawFile> Named(ImmutableArray<RawFile> seeds, DiagnosticBag diagnostics)
+    private static ImmutableArray<RawFile> Named(ImmutableArray<RawFile> seeds, Memo memo, DiagnosticBag diagnostics) => memo.Of(memo, "named seeds", [Memo.Identity(seeds)], diagnostics, said => Named(seeds, said));
+
+    private static ImmutableArray<RawFile> Named(ImmutableArray<RawFile> seeds, DiagnosticBag diagnostics)
     {
         var byName = new Dictionary<string, RawFile>(seeds.Length, StringComparer.Ordinal);
-        var named = new List<RawFile>(seeds.Length);
+        var named = ImmutableArray.CreateBuilder<RawFile>(seeds.Length);
         foreach (var seed in seeds)
         {
             if (seed.Path.EndsWith(".yml", StringComparison.OrdinalIgnoreCase))
@@ -121,7 +137,7 @@ public static class SeedStage
                     $"The name “{Path.GetFileName(seed.Path)}” is taken by {byName[Path.GetFileName(seed.Path)].Path}, and an article names its seed by it.",
                     "Rename one of the two files.");
         }
-        return named;
+        return named.ToImmutable();
     }
 
     private static Sidecar ReadSidecar(Source source, PublisherList publishers, DiagnosticBag diagnostics)
@@ -149,38 +165,48 @@ public static class SeedStage
         }
     }
 
-
-    /// <summary>The articles, each with the file name of the seed that it names, or null when it names none.</summary>
-    private static IEnumerable<(Source Article, string? Seed)> Named(SourceTree tree, Memo memo)
+    /// <summary>The articles, and for each the file name of the seed that it names, or null when it names none.</summary>
+    private static (ImmutableArray<Source> Articles, ImmutableArray<string?> Seeds) Named(SourceTree tree, Memo memo)
     {
-        Source[] articles = [.. tree.In(ArticlesFolder, ".md")];
-        return articles.Zip(memo.Each("seeds of articles", articles, [], new DiagnosticBag(), (article, _) => ArticleFile.SeedOf(article.Text)));
+        var articles = tree.In(ArticlesFolder, ".md");
+        return (articles, memo.Each("seeds of articles", articles, [], new DiagnosticBag(), (i, _) => ArticleFile.SeedOf(articles[i].Text)));
     }
 
     private static void ReportChanges(SourceTree tree, ImmutableArray<SeedFile> files, Memo memo, DiagnosticBag diagnostics)
     {
-        foreach (var (seed, _, article, _) in files)
+        memo.Each("changed seeds", [.. files.Select(f => f.Seed)], [], diagnostics, (i, said) => ReportChange(files[i], said), [.. files.Select(f => f.Article)]);
+        var (articles, named) = Named(tree, memo);
+        var missing = memo.Of("articles without their seeds", [Memo.Identity(named), Memo.Identity(tree.Seeds)], () =>
         {
-            if (article is not null && memo.Of(article, "is other seed", [seed.Source], () => !article.Text.Contains(seed.Source.Sha256, StringComparison.Ordinal)))
-            {
-                diagnostics.Add(Rules.SeedChanged, new Location(article, article.LineSpan(1)),
-                    $"{seed.Source.Path} is not the seed that this article was converted from.",
-                    "Seeds are evidence and never edited. If the new text is right, delete the article and run “explainer ingest”.");
-            }
+            var names = files.Select(f => Path.GetFileName(f.Seed.Source.Path)).ToHashSet(StringComparer.Ordinal);
+            return Enumerable.Range(0, named.Length).Where(i => named[i] is { } name && !names.Contains(name)).ToArray();
+        });
+        foreach (var i in missing.Where(i => !tree.Unread.MayHide("seeds") && !tree.Unread.Contains(Path.GetFileNameWithoutExtension(named[i])!)))
+        {
+            diagnostics.Add(Rules.SeedMissing, new Location(articles[i], articles[i].LineSpan(1)),
+                $"seeds/{named[i]}, which this article was converted from, is not there.",
+                "Put the seed back: without it nobody can check the article.");
         }
-        foreach (var file in files.Where(f => f.Seed.Sidecar?.Id is { } id && f.Article is { } article && Path.GetFileNameWithoutExtension(article.Path) != id.Value))
+    }
+
+    /// <summary>Whether an article is another seed’s by its hash, or has another name than its seed’s sidecar gives it; false when there is nothing to say.</summary>
+    private static bool ReportChange(SeedFile file, DiagnosticBag diagnostics)
+    {
+        if (file.Article is not { } article)
+            return false;
+        var seed = file.Seed.Source;
+        if (!article.Text.Contains(seed.Sha256, StringComparison.Ordinal))
         {
-            diagnostics.Add(Rules.ArticleMisnamed, file.Seed.Sidecar!.Id!.At,
-                $"The sidecar calls this article “{file.Seed.Sidecar.Id.Value}”, and its file is {file.Article!.Path}.",
+            diagnostics.Add(Rules.SeedChanged, new Location(article, article.LineSpan(1)),
+                $"{seed.Path} is not the seed that this article was converted from.",
+                "Seeds are evidence and never edited. If the new text is right, delete the article and run “explainer ingest”.");
+        }
+        if (file.Seed.Sidecar?.Id is { } id && Path.GetFileNameWithoutExtension(article.Path) != id.Value)
+        {
+            diagnostics.Add(Rules.ArticleMisnamed, id.At,
+                $"The sidecar calls this article “{id.Value}”, and its file is {article.Path}.",
                 "Rename the file, and the citations with it; or write the file’s name here.");
         }
-        var names = files.Select(f => Path.GetFileName(f.Seed.Source.Path)).ToHashSet(StringComparer.Ordinal);
-        foreach (var (article, named) in Named(tree, memo))
-        {
-            if (named is { } seed && !names.Contains(seed) && !tree.Unread.MayHide("seeds") && !tree.Unread.Contains(Path.GetFileNameWithoutExtension(seed)))
-                diagnostics.Add(Rules.SeedMissing, new Location(article, article.LineSpan(1)),
-                    $"seeds/{seed}, which this article was converted from, is not there.",
-                    "Put the seed back: without it nobody can check the article.");
-        }
+        return !diagnostics.IsEmpty;
     }
 }

@@ -15,7 +15,7 @@ internal sealed class AllNames
     private readonly SourceTexts _texts;
     private readonly ConcurrentDictionary<string, SourceNames> _sources = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, Brief?> _first = new(StringComparer.Ordinal);
-    private readonly Brief[] _briefs;
+    private readonly ImmutableArray<Brief> _briefs;
     private readonly HashSet<string> _smallStems;
     private readonly FrozenDictionary<string, SourceName> _publishers;
 
@@ -24,8 +24,8 @@ internal sealed class AllNames
         (_library, _texts) = (library, texts);
         var memo = library.Memo;
         Known = memo.Of("known names", [library.People], () => new KnownNames(library));
-        _briefs = memo.Each("names", library.ArticlesInOrder, [library.Publishers, Known], new DiagnosticBag(),
-            (article, _) => memo.Of(article, "names", [library.PublisherOf(article), Known], () => Brief.Of(Of(article.Id))));
+        _briefs = memo.Each("names", library.Articles.Values, [library.Publishers, Known], new DiagnosticBag(),
+            (i, _) => library.Articles.Values[i] is var article ? memo.Of(article, "names", [library.PublisherOf(article), Known], () => Brief.Of(Of(article.Id))) : null!);
         var pages = library.Explainers.Select(e => memo.Of(e, "small words", () => SmallOf(e.Texts))).Concat(library.OtherTexts.Select(t => memo.Of(t, "small words", () => SmallOf([t]))));
         Small = WordSet.Join([.. _briefs.Select(b => b.Small), .. pages], memo);
         _smallStems = memo.Of(Small, "stems", () => Small.Words.Select(WordForms.Stem).ToHashSet(StringComparer.Ordinal));
@@ -65,10 +65,10 @@ internal sealed class AllNames
             () => SourceNames.Of(_library.Articles[id], _texts.Of(id), _library.PublisherOf(_library.Articles[id]), Known)));
 
     /// <summary>The first article that has a word as a name; null when none does.</summary>
-    public SourceNames? Elsewhere(string key) => _first.GetOrAdd(key, k => Array.Find(_briefs, b => b.Inside.Contains(k))) is { } brief ? Of(brief.Article.Id) : null;
+    public SourceNames? Elsewhere(string key) => _first.GetOrAdd(key, k => _briefs.FirstOrDefault(b => b.Inside.Contains(k))) is { } brief ? Of(brief.Article.Id) : null;
 
     /// <summary>The first article that names a person; null when none does.</summary>
-    public SourceNames? Naming(Person person) => Array.Find(_briefs, b => b.People.Contains(person)) is { } brief ? Of(brief.Article.Id) : null;
+    public SourceNames? Naming(Person person) => _briefs.FirstOrDefault(b => b.People.Contains(person)) is { } brief ? Of(brief.Article.Id) : null;
 
     /// <summary>The words of publishers’ names, which any page may name.</summary>
     public IReadOnlyDictionary<string, SourceName> Publishers => _publishers;

@@ -30,7 +30,7 @@ public static class NameVerification
             Remembered(page, page.Source, null, page.Body.CitedIds, run => run.Text(page.Body));
 
         void Remembered(object page, Source file, object? verified, IEnumerable<string> named, Action<Verifying> verify) => library.Memo.Of(page, "name check",
-            [names.Known, library.Publishers, verified, string.Join(' ', byFile[file.Path].Select(r => r.Span)), library.EvidenceOf(page, named)], diagnostics, said =>
+            [names.Known, library.Publishers, verified, string.Join(' ', byFile[file.Path].Select(r => r.Span)), library.EvidenceOf(page, () => named)], diagnostics, said =>
             {
                 var asked = new AskedNames(names);
                 verify(new Verifying(library, asked, quotations, byFile, said));

@@ -20,17 +20,20 @@ public static class NumberVerification
     /// <summary>Verifies every text of a library whose articles have been read.</summary>
     internal static VerifiedNumbers Run(Library library, AllFacts facts, DiagnosticBag diagnostics)
     {
-        var found = new ImmutableArray<VerifiedNumber>[library.Explainers.Length];
-        Parallel.For(0, found.Length, i => found[i] = Library.IsRead(library.LanguageOf(library.Explainers[i])) ? Remembered(library.Explainers[i], library.Explainers[i].NamedArticles, run => run.Explainer(library.Explainers[i])) : []);
-        foreach (var person in library.ReadPeople)
-            Remembered(person, person.NamedArticles, run => run.Person(person));
-        foreach (var page in library.ReadPages)
-            Remembered(page, page.Body.CitedIds, run => run.Sentences(page.Body));
-        return new VerifiedNumbers(library.Explainers.Zip(found).ToImmutableSortedDictionary(e => e.First.Id, e => e.Second, StringComparer.Ordinal));
-
+        var explainers = library.Explainers;
         // A page depends on the articles that it names; to say which other one has a number, on all.
-        ImmutableArray<VerifiedNumber> Remembered(object page, IEnumerable<string> named, Func<Verifying, ImmutableArray<VerifiedNumber>> verify) =>
-            library.Memo.Of(page, "numbers", [library.EvidenceOf(page, named)], diagnostics, said => verify(new Verifying(library, new StatementCheck(library, facts, said))), hints: library.Articles);
+        var found = library.Memo.Each("numbers", explainers, [library.Settings.Language], diagnostics,
+            (i, said) => Library.IsRead(library.LanguageOf(explainers[i])) ? Verify(said).Explainer(explainers[i]) : [], library.EvidenceOfExplainers(), hints: library.Articles);
+        foreach (var person in library.ReadPeople)
+            Remembered(person, () => person.NamedArticles, run => run.Person(person));
+        foreach (var page in library.ReadPages)
+            Remembered(page, () => page.Body.CitedIds, run => run.Sentences(page.Body));
+        return new VerifiedNumbers(explainers.Zip(found).ToImmutableSortedDictionary(e => e.First.Id, e => e.Second, StringComparer.Ordinal));
+
+        ImmutableArray<VerifiedNumber> Remembered(object page, Func<IEnumerable<string>> named, Func<Verifying, ImmutableArray<VerifiedNumber>> verify) =>
+            library.Memo.Of(page, "numbers", [library.EvidenceOf(page, named)], diagnostics, said => verify(Verify(said)), hints: library.Articles);
+
+        Verifying Verify(DiagnosticBag said) => new(library, new StatementCheck(library, facts, said));
     }
 
     private sealed class Verifying(Library library, StatementCheck check)

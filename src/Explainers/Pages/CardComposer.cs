@@ -1,12 +1,20 @@
 using System.Collections.Immutable;
 using Explainers.Content;
+using Explainers.Diagnostics;
 
 namespace Explainers.Pages;
 
 /// <summary>Explainers → the words of their cards, and the one card of the site for all other pages.</summary>
 internal static class CardComposer
 {
-    public static ImmutableArray<Card> Run(Composition site) => [Card(site, Picture.SiteCard, Addresses.Home), .. site.Library.Explainers.Select(e => Of(site, e))];
+    public static ImmutableArray<Card> Run(Composition site) => [Card(site, Picture.SiteCard, Addresses.Home), .. OfExplainers(site)];
+
+    private static ImmutableArray<Card> OfExplainers(Composition site)
+    {
+        var explainers = site.Library.Explainers;
+        return site.Library.Memo.Each("cards", explainers, [site.Strings, site.Library.Settings], new DiagnosticBag(), (i, _) => Of(site, explainers[i]),
+            [.. explainers.SelectMany(e => new[] { site.Library.Cards.GetValueOrDefault(Picture.CardOf(e.Source.Path))?.File, Memo.Identity(site.Findings.Quotations.ByExplainer[e.Id]), Memo.Identity(site.Findings.Groups.Of(e)) })]);
+    }
 
     /// <summary>The picture of a card as pages name it; null while there is none.</summary>
     public static ImageView? Image(Composition site, Card card) => card.Address is null ? null

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Explainers.Content;
 using Explainers.Coverage;
+using Explainers.Diagnostics;
 using Explainers.Grouping;
 using Explainers.Text;
 using Explainers.Verification;
@@ -54,7 +55,8 @@ internal sealed class Composition
     private LinkMap Linked(Library library, ImmutableArray<RawFile> assets)
     {
         var address = library.Settings.BaseUrl;
-        IEnumerable<object?> files = [.. library.AllExplainers.Select(e => e.Source.Path), .. library.ArticlesInOrder.Select(a => a.Source.Path), .. library.People.Values.Select(p => p.Source.Path), .. library.AllPages.Select(p => p.Source.Path), .. assets, null, .. library.Hidden.Keys.Order(StringComparer.Ordinal)];
+        var (articles, none) = (library.Articles.Values, new DiagnosticBag());
+        IEnumerable<object?> files = [.. library.AllExplainers.Select(e => e.Source.Path), Memo.Identity(library.Memo.Each("paths of articles", articles, [], none, (i, _) => articles[i].Source.Path)), .. library.People.Values.Select(p => p.Source.Path), .. library.AllPages.Select(p => p.Source.Path), .. assets, null, .. library.Hidden.Keys.Order(StringComparer.Ordinal)];
         return library.Memo.Of("links", [address.Origin, address.Path, .. files], () => new LinkMap(address,
         [
             .. library.AllExplainers.Select(e => (e.Source.Path, Addresses.Of(e))).Where(IsShown), .. library.Articles.Values.Select(a => (a.Source.Path, Addresses.Of(a))),

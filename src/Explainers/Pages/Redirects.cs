@@ -62,8 +62,8 @@ internal static class Redirects
     }
 
     private static IEnumerable<(Located From, string To, string Title, string Language)> Claims(Library library) =>
-        library.Explainers.SelectMany(e => e.Publication.RedirectFrom.Select(from => (from, Addresses.Of(e), e.Question.Value, library.LanguageOf(e))))
-            .Concat(library.Articles.Values.OrderBy(a => a.Id, StringComparer.Ordinal).SelectMany(a => a.RedirectFrom.Select(from => (from, Addresses.Of(a), a.Title?.Value ?? a.Id, library.Settings.Language))))
+        library.Explainers.Where(e => !e.Publication.RedirectFrom.IsEmpty).SelectMany(e => e.Publication.RedirectFrom.Select(from => (from, Addresses.Of(e), e.Question.Value, library.LanguageOf(e))))
+            .Concat(library.Articles.Values.Where(a => !a.RedirectFrom.IsEmpty).SelectMany(a => a.RedirectFrom.Select(from => (from, Addresses.Of(a), a.Title?.Value ?? a.Id, library.Settings.Language))))
             .Concat(library.ShownPeople.SelectMany(p => p.Publication.RedirectFrom.Select(from => (from, Addresses.Of(p), p.Name.Value, library.Settings.Language))))
             .Concat(library.Pages.SelectMany(p => p.Publication.RedirectFrom.Select(from => (from, Addresses.Of(p), p.Title.Value, library.LanguageOf(p)))));
 

@@ -16,6 +16,7 @@ public static class SiteComposer
     {
         var composition = new Composition(library, texts, findings, book, assets);
         var translations = Translations.Of(library, diagnostics);
+        var articles = library.Memo.Of("addresses of articles", [library.Articles.Ids], () => library.Articles.Values.Select(Addresses.Of).ToArray());
         IEnumerable<PlannedPage> pages =
         [
             new(Addresses.Home, null, () => ListComposer.Home(composition)),
@@ -23,7 +24,7 @@ public static class SiteComposer
             .. library.Explainers.Select(e => new PlannedPage(Addresses.Of(e), e.Source, () => ExplainerComposer.Page(composition, e, translations))),
             .. TopicComposer.Pages(composition),
             new(Addresses.Articles, null, () => ListComposer.Articles(composition)),
-            .. library.Articles.Values.Select(a => new PlannedPage(Addresses.Of(a), a.Source, () => ArticleComposer.Page(composition, a))),
+            .. articles.Select((address, i) => new PlannedPage(address, library.Articles.Values[i].Source, () => ArticleComposer.Page(composition, library.Articles.Values[i]))),
             new(Addresses.People, null, () => ListComposer.People(composition)),
             .. library.ShownPeople.Select(p => new PlannedPage(Addresses.Of(p), p.Source, () => PersonComposer.Page(composition, p))),
             new(Addresses.Sources, null, () => ListComposer.Sources(composition)),

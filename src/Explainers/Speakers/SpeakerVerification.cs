@@ -17,25 +17,25 @@ public static class SpeakerVerification
     {
         var people = library.Memo.Of("speakers", [library.People, library.Publishers], () => new PeopleNames(library));
         var readings = new Readings(library, texts, people);
-        var perExplainer = new ImmutableArray<CheckedSpeaker>[library.Explainers.Length];
-        Parallel.For(0, perExplainer.Length, i =>
-        {
-            var explainer = library.Explainers[i];
-            perExplainer[i] = Library.IsRead(library.LanguageOf(explainer)) ? Remembered(explainer, quotations.ByExplainer[explainer.Id], explainer.Texts, explainer.Perspectives.SelectMany(p => p.Views)) : [];
-        });
-        var others = library.ReadPeople.Select(p => p.Body).Concat(library.ReadPages.Select(p => p.Body)).SelectMany(t => Remembered(t, quotations.Elsewhere[t.Source.Path], [t], []));
+        var explainers = library.Explainers;
+        // The articles come with the quotations that were found in them.
+        var perExplainer = library.Memo.Each("speakers", explainers, [people, library.Settings.Language], diagnostics,
+            (i, said) => Library.IsRead(library.LanguageOf(explainers[i])) ? Compare(quotations.ByExplainer[explainers[i].Id], explainers[i].Texts, explainers[i].Perspectives.SelectMany(p => p.Views), said) : [],
+            [.. explainers.Select(e => Memo.Identity(quotations.ByExplainer[e.Id]))]);
+        var others = library.ReadPeople.Select(p => p.Body).Concat(library.ReadPages.Select(p => p.Body)).SelectMany(t => OfOther(t));
         return new VerifiedSpeakers([.. perExplainer.SelectMany(c => c), .. others]);
 
-        // The articles come with the quotations that were found in them.
-        ImmutableArray<CheckedSpeaker> Remembered(object page, ImmutableArray<VerifiedQuotation> verified, IEnumerable<MarkdownText> own, IEnumerable<View> views) =>
-            library.Memo.Of(page, "speakers", [Memo.Identity(verified), people, .. verified.Select(q => library.LanguageOf(q.Article))], diagnostics, said =>
-            {
-                var run = new Comparing(library, readings, said);
-                var found = Lookup(verified);
-                var inTexts = own.SelectMany(t => PageAttribution.In(t, found, people));
-                var inViews = views.Select(v => PageAttribution.Of(v, found, people)).OfType<PageAttribution>();
-                return inTexts.Concat(inViews).Select(run.Check).OfType<CheckedSpeaker>().ToImmutableArray();
-            });
+        ImmutableArray<CheckedSpeaker> OfOther(MarkdownText text) => quotations.Elsewhere[text.Source.Path] is var verified
+            ? library.Memo.Of(text, "speakers", [Memo.Identity(verified), people, library.Settings.Language], diagnostics, said => Compare(verified, [text], [], said)) : [];
+
+        ImmutableArray<CheckedSpeaker> Compare(ImmutableArray<VerifiedQuotation> verified, IEnumerable<MarkdownText> own, IEnumerable<View> views, DiagnosticBag said)
+        {
+            var run = new Comparing(library, readings, said);
+            var found = Lookup(verified);
+            var inTexts = own.SelectMany(t => PageAttribution.In(t, found, people));
+            var inViews = views.Select(v => PageAttribution.Of(v, found, people)).OfType<PageAttribution>();
+            return [.. inTexts.Concat(inViews).Select(run.Check).OfType<CheckedSpeaker>()];
+        }
     }
 
     private static ILookup<int, VerifiedQuotation> Lookup(IEnumerable<VerifiedQuotation> quotations) => quotations.ToLookup(q => q.Words.At.Span.Start);

@@ -35,19 +35,16 @@ public static class QuotationVerification
     /// <summary>Verifies every text of the library.</summary>
     public static VerifiedQuotations Run(Library library, SourceTexts texts, DiagnosticBag diagnostics)
     {
-        var found = new ImmutableArray<VerifiedQuotation>[library.Explainers.Length];
-        Parallel.For(0, found.Length, i => found[i] = Remembered(library.Explainers[i], library.Explainers[i].NamedArticles, run => run.Explainer(library.Explainers[i])));
-        var elsewhere = library.ShownPeople.Select(p => (p.Source.Path, Found: Remembered(p, p.NamedArticles, run => run.Person(p))))
+        var explainers = library.Explainers;
+        // A page depends on the articles that it names and on their seeds; to say where else false words stand, on all.
+        var found = library.Memo.Each("quotations", explainers, [], diagnostics, (i, said) => new Verifying(library, texts, said).Explainer(explainers[i]), library.EvidenceOfExplainers(), hints: library.Articles);
+        var elsewhere = library.ShownPeople.Select(p => (p.Source.Path, Found: library.Memo.Of(p, "quotations", [library.EvidenceOf(p, () => p.NamedArticles)], diagnostics, said => new Verifying(library, texts, said).Person(p), hints: library.Articles)))
             // Whether a plain page has an article’s words is asked of all articles.
             .Concat(library.Pages.Select(p => (p.Source.Path, Found: library.Memo.Of(p, "quotations", [library.Articles, library.Seeds], diagnostics, said => new Verifying(library, texts, said).All(p.Body, mustCite: false, null).ToImmutableArray()))));
-        return new VerifiedQuotations(library.Explainers.Zip(found).ToImmutableSortedDictionary(e => e.First.Id, e => e.Second, StringComparer.Ordinal))
+        return new VerifiedQuotations(explainers.Zip(found).ToImmutableSortedDictionary(e => e.First.Id, e => e.Second, StringComparer.Ordinal))
         {
             Elsewhere = elsewhere.ToImmutableSortedDictionary(e => e.Path, e => e.Found, StringComparer.Ordinal),
         };
-
-        // A page depends on the articles that it names and on their seeds; to say where else false words stand, on all.
-        ImmutableArray<VerifiedQuotation> Remembered(object page, IEnumerable<string> named, Func<Verifying, ImmutableArray<VerifiedQuotation>> verify) =>
-            library.Memo.Of(page, "quotations", [library.EvidenceOf(page, named)], diagnostics, said => verify(new Verifying(library, texts, said)), hints: library.Articles);
     }
 
     /// <summary>From how many words on a quotation on a plain page is taken for an article’s.</summary>

@@ -114,7 +114,7 @@ public class ChangedNameTests
     {
         var diagnostics = new DiagnosticBag();
         var changed = Explainer.Read(explainer.Id, new Source(explainer.Source.Path, text), PageNames.None, diagnostics)!;
-        var library = s_library with { Explainers = [changed], Pages = [], People = System.Collections.Frozen.FrozenDictionary<string, Person>.Empty };
+        var library = s_library with { Explainers = [changed], Pages = [], People = ById.Of<Person>([], p => p.Id, new Memo()) };
         NameVerification.Run(library, s_names, QuotationVerification.Run(library, s_texts, new DiagnosticBag()), [], diagnostics);
         return diagnostics.ToSorted();
     }

@@ -112,7 +112,7 @@ public partial class ChangedNumberTests
     {
         var diagnostics = new DiagnosticBag();
         var changed = Explainer.Read(explainer.Id, new Source(explainer.Source.Path, text), PageNames.None, diagnostics)!;
-        var library = s_library with { Explainers = [changed], Pages = [], People = System.Collections.Frozen.FrozenDictionary<string, Person>.Empty };
+        var library = s_library with { Explainers = [changed], Pages = [], People = ById.Of<Person>([], p => p.Id, new Memo()) };
         return (NumberVerification.Run(library, s_facts, diagnostics).ByExplainer[explainer.Id], diagnostics.ToSorted());
     }
 
