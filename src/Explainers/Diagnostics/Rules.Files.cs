@@ -143,9 +143,9 @@ public static partial class Rules
 
     /// <summary>A file that a site cannot do without.</summary>
     public static readonly Rule MissingFile = Error("EX0013", "File is missing",
-        why: "input/site.yaml has the name and the address of the site, which stand on every page.",
+        why: "input/site.yaml has the name and the address of the site, which stand on every page, and input/publishers.yaml tells readers who published a source. Under other names, such as site.yml, nothing reads them.",
         example: "A project without the file input/site.yaml.",
-        mend: "Make the file, with the lines “title: …” and “baseUrl: https://…”.");
+        mend: "Make the file, with the lines “title: …” and “baseUrl: https://…”; or rename the one that is there.");
 
     /// <summary>Markdown in which elements stand inside each other beyond any use.</summary>
     public static readonly Rule DeepMarkdown = Error("EX0014", "Markdown is nested too deeply",

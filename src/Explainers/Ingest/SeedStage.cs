@@ -46,6 +46,7 @@ public static class SeedStage
         if (converted.All(c => c is null) && said.All(s => s is null))
             return [];
         var taken = Named(tree, memo).ToDictionary(a => a.Article.Path, a => a.Seed is { } seed ? "seeds/" + seed : "a text without a seed", StringComparer.Ordinal);
+        var names = files.Select(f => f.Seed.Source.Path).ToHashSet(StringComparer.Ordinal);
         var unique = ImmutableArray.CreateBuilder<Source>();
         for (var i = 0; i < files.Length; i++)
         {
@@ -56,8 +57,11 @@ public static class SeedStage
                 continue;
             if (path is not null && !taken.TryAdd(path, seed.Path))
             {
-                diagnostics.Add(Rules.DuplicateId, new Location(seed, default), $"This seed would become {path}, which is made from {taken[path]} already.",
-                    "Give it an id of its own in its sidecar.");
+                // Under another ending it is the article’s own seed, and that the article names none that is there has been said.
+                var isBeside = taken[path] != seed.Path && Path.ChangeExtension(taken[path], null) == Path.ChangeExtension(seed.Path, null);
+                if (!isBeside || names.Contains(taken[path]))
+                    diagnostics.Add(Rules.DuplicateId, new Location(seed, default), $"This seed would become {path}, which is made from {taken[path]} already.",
+                        isBeside ? $"Take one of the two away. If they are two articles, give this one another name: {Path.GetFileNameWithoutExtension(seed.Path)}.yaml tells of {Path.GetFileName(taken[path])}." : "Give it an id of its own in its sidecar.");
                 continue;
             }
             if (said[i] is { } more)
@@ -175,12 +179,16 @@ public static class SeedStage
                 "Rename the file, and the citations with it; or write the file’s name here.");
         }
         var names = files.Select(f => Path.GetFileName(f.Seed.Source.Path)).ToHashSet(StringComparer.Ordinal);
+        var byStem = files.ToLookup(f => Path.GetFileNameWithoutExtension(f.Seed.Source.Path), f => Path.GetFileName(f.Seed.Source.Path), StringComparer.Ordinal);
         foreach (var (article, named) in Named(tree, memo))
         {
             if (named is { } seed && !names.Contains(seed) && !tree.Unread.MayHide("seeds") && !tree.Unread.Contains(Path.GetFileNameWithoutExtension(seed)))
+            {
+                var other = byStem[Path.GetFileNameWithoutExtension(seed)].FirstOrDefault();
                 diagnostics.Add(Rules.SeedMissing, new Location(article, article.LineSpan(1)),
-                    $"seeds/{seed}, which this article was converted from, is not there.",
-                    "Put the seed back: without it nobody can check the article.");
+                    $"seeds/{seed}, which this article was converted from, is not there{(other is null ? "" : $"; there is a file {other}")}.",
+                    other is null ? "Put the seed back: without it nobody can check the article." : $"If it is the same text, rename {other} to {seed}: without its seed nobody can check the article.");
+            }
         }
     }
 }
