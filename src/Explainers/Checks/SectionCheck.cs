@@ -20,21 +20,24 @@ internal static class SectionCheck
         {
             library.Memo.Check(text, "sections", [], diagnostics, said =>
             {
+                var repeated = Repeated(text, said);
                 if (!dates.IsDraft)
-                    Empty(text, said);
-                Repeated(text, said);
+                    Empty(text, repeated, said);
             });
         }
     }
 
-    /// <summary>A heading is empty when the next thing is a heading of its level or above, or nothing. Addresses of links are no thing that readers see.</summary>
-    private static void Empty(MarkdownText text, DiagnosticBag diagnostics)
+    /// <summary>
+    /// A heading is empty when the next thing is a heading of its level or above, or nothing. Addresses of links are no thing that readers see. Of one that stands twice that is
+    /// the mistake: it may well have its text under the other.
+    /// </summary>
+    private static void Empty(MarkdownText text, HashSet<Block> repeated, DiagnosticBag diagnostics)
     {
         Block[] blocks = [.. text.Document.Where(b => b is not LinkReferenceDefinitionGroup)];
         var isPassage = text.Passages.ToLookup(p => (Block)p.Block);
         for (var i = 0; i < blocks.Length; i++)
         {
-            if (blocks[i] is not HeadingBlock heading || isPassage[heading].FirstOrDefault() is not { } passage)
+            if (blocks[i] is not HeadingBlock heading || repeated.Contains(heading) || isPassage[heading].FirstOrDefault() is not { } passage)
                 continue;
             var next = i + 1 < blocks.Length ? blocks[i + 1] : null;
             if (next is null or HeadingBlock && !(next is HeadingBlock below && below.Level > heading.Level))
@@ -44,19 +47,24 @@ internal static class SectionCheck
     }
 
     /// <summary>The same words may head a part of two sections, for the section’s own heading tells them apart.</summary>
-    private static void Repeated(MarkdownText text, DiagnosticBag diagnostics)
+    private static HashSet<Block> Repeated(MarkdownText text, DiagnosticBag diagnostics)
     {
         var first = new Dictionary<string, Passage>(StringComparer.OrdinalIgnoreCase);
         var above = new List<(int Level, string Words)>();
+        var repeated = new HashSet<Block>();
         foreach (var passage in text.Passages)
         {
             if (passage.Quote is not null || passage.Block is not HeadingBlock heading || string.IsNullOrWhiteSpace(passage.Words.Text))
                 continue;
             above.RemoveAll(h => h.Level >= heading.Level);
             above.Add((heading.Level, passage.Words.Text.Trim()));
-            if (!first.TryAdd(string.Join('\n', above.Select(h => h.Words)), passage))
-                diagnostics.Add(Rules.RepeatedHeading, passage.Words.At, $"“{above[^1].Words}” is a heading of this page already, so that readers of its contents cannot tell the two apart.",
-                    "Give one of them other words, or bring the two sections together.", new Note("It stands here first.", first[string.Join('\n', above.Select(h => h.Words))].Words.At));
+            var path = string.Join('\n', above.Select(h => h.Words));
+            if (first.TryAdd(path, passage))
+                continue;
+            repeated.UnionWith([first[path].Block, heading]);
+            diagnostics.Add(Rules.RepeatedHeading, passage.Words.At, $"“{above[^1].Words}” is a heading of this page already, so that readers of its contents cannot tell the two apart.",
+                "Give one of them other words, or bring the two sections together.", new Note("It stands here first.", first[path].Words.At));
         }
+        return repeated;
     }
 }

@@ -154,7 +154,7 @@ public static partial class Rules
 
     /// <summary>Two headings of one page with the same words.</summary>
     public static readonly Rule RepeatedHeading = Warning("EX0316", "Two headings are the same",
-        why: "In the contents of the page, and for those who go by headings, the two cannot be told apart; a link to the second is one to “…-1”.",
+        why: "In the contents of the page, and for those who go by headings, the two cannot be told apart, and a link to the second leads to the first once their order changes.",
         example: """
             ## How old is the harbour?
 

@@ -26,7 +26,7 @@ public static partial class Rules
             sources: { pin: [ferry-strike] }
             ---
             """,
-        mend: "Put a text that has a colon, a bracket, a “#” or a quotation mark in it between double quotes: title: \"The harbour: a short history\".",
+        mend: "Put a text that has a colon, a comma, a bracket, a “#” or a quotation mark in it between straight double quotes: title: \"The harbour: a short history\".",
         file: "input/explainers/example.md");
 
     /// <summary>A key that nothing reads.</summary>
