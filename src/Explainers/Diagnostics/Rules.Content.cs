@@ -101,13 +101,13 @@ public static partial class Rules
 
     /// <summary>A heading without the space that makes it one.</summary>
     public static readonly Rule HeadingNotSet = Error("EX0309", "Heading is not set as one",
-        why: "Without a space after the last “#”, Markdown takes the line for text, and readers would see the signs.",
+        why: "Without a space after the last “#”, Markdown takes the line for text, and readers would see the signs. In the values at the top of a file no heading is set at all.",
         example: """
             ##How old is the harbour?
 
             Very old.
             """,
-        mend: "Put a space after the last “#”.",
+        mend: "Put a space after the last “#”; in a value at the top of a file, take the “#” away.",
         file: "input/pages/example.md");
 
     /// <summary>A citation or an address inside the text of a link or a picture.</summary>
