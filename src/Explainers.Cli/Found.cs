@@ -1,5 +1,4 @@
 using Explainers.Building;
-using Explainers.Speakers;
 
 namespace Explainers.Cli;
 
@@ -10,13 +9,15 @@ internal static class Found
     public static IEnumerable<string> In(BuildResult result, bool verbose)
     {
         var findings = result.Findings;
-        yield return $"{Report.Count(result.Library.Articles.Count, "article")}, {Report.Count(result.Library.Explainers.Length, "explainer")}, {Report.Count(result.Site.Pages.Length, "page")}, {Report.Count(findings.Quotations.Count, "quotation")}, {findings.Numbers.Count} numbers and dates verified";
+        var (confirmed, cannotTell) = findings.Speakers.Quotations;
+        yield return $"{Report.Count(result.Library.Articles.Count, "article")} and {Report.Count(result.Library.Explainers.Length, "explainer")}; the site has {Report.Count(result.Site.Pages.Length, "page")}";
+        yield return $"Found in the articles: {Report.Count(findings.Quotations.Count, "quotation")}{(confirmed > 0 ? $", {confirmed} with the speaker whom the page names" : "")}; {Report.Count(findings.Numbers.Count, "number or date", "numbers and dates")}{(cannotTell > 0 ? $"; {Report.Count(cannotTell, "speaker")} could not be checked" : "")}";
         foreach (var line in findings.Coverage.Lines)
             yield return line;
+        yield return findings.Coverage.Total;
         foreach (var line in verbose ? findings.Quoting.Lines : [])
             yield return line;
-        yield return $"Speakers of quotations: {findings.Speakers.Count(SpeakerOutcome.Confirmed)} confirmed, {findings.Speakers.Count(SpeakerOutcome.CannotTell)} could not be told";
-        yield return $"{findings.Coverage.Total}; {findings.Quoting.Total}";
+        yield return findings.Quoting.Total;
         foreach (var page in result.Library.Withheld)
             yield return $"Not on the site: {page.Path} {page.Reason}";
     }

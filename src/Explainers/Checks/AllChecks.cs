@@ -32,6 +32,7 @@ public static class AllChecks
         (all, diagnostics) => ExplainerCheck.Run(all.Library, all.Findings.Groups, diagnostics),
         (all, diagnostics) => PublicationCheck.Run(all.Library, diagnostics),
         (all, diagnostics) => PlaceholderCheck.Run(all.Library, diagnostics),
+        (all, diagnostics) => SectionCheck.Run(all.Library, diagnostics),
         (all, diagnostics) => AgingCheck.Run(all.Library, diagnostics),
         (all, diagnostics) => WithheldLinks.Run(all.Library, diagnostics),
         (all, diagnostics) => LanguageCheck.Run(all.Library, all.Site, diagnostics),

@@ -54,7 +54,7 @@ public static class CitationCheck
         if (!library.Articles.ContainsKey(id))
         {
             if (!library.Unread.Explains(id, "input/articles", library.Articles.Keys))
-                diagnostics.Add(Rules.UnknownCitation, at, $"There is no article “{id}”.",
+                diagnostics.AddOf(id, Rules.UnknownCitation, at, $"There is no article “{id}”.",
                     Nearest.Hint(id, library.Articles.Keys.Concat(CitationInline.DeskIds.Keys), "An article’s id is the name of its file in input/articles, without “.md”."));
         }
         else if (excluded[id].FirstOrDefault() is { } exclusion)

@@ -54,7 +54,7 @@ internal sealed class LinkCheck(Library library, Site site, DiagnosticBag diagno
         if (found.Length > 1)
             diagnostics.Add(Rules.AmbiguousReference, at, $"“{reference.Target}” is the id of {string.Join(" and of ", found.Select(f => f.Path))}.", $"Write the folder in front: [[{found[0].Path["input/".Length..^".md".Length]}]].");
         else if (found.IsEmpty)
-            diagnostics.Add(Rules.UnknownReference, at, $"There is no person, explainer or page “{reference.Target}”.", Nearest.Hint(Slug.From(reference.Target), text.Names.Ids, "Between the brackets stands the name of a file in input/people, explainers or pages, without “.md”."));
+            diagnostics.AddOf(reference.Target, Rules.UnknownReference, at, $"There is no person, explainer or page “{reference.Target}”.", Nearest.Hint(Slug.From(reference.Target), text.Names.Ids, "Between the brackets stands the name of a file in input/people, explainers or pages, without “.md”."));
         else if (!WithheldLinks.Report(library, found[0].Path, at, diagnostics) && reference.Fragment.Length > 1)
             Fragment(found[0].Path, reference.Fragment[1..], at);
     }
@@ -83,7 +83,7 @@ internal sealed class LinkCheck(Library library, Site site, DiagnosticBag diagno
         var name = file[(file.LastIndexOf('/') + 1)..];
         var near = Nearest.To(name, site.Links.Paths.Select(p => p[(p.LastIndexOf('/') + 1)..]));
         var path = site.Links.Paths.Order(StringComparer.Ordinal).FirstOrDefault(p => p.EndsWith("/" + near, StringComparison.Ordinal));
-        diagnostics.Add(Rules.BadLink, at, $"“{url}” is not the address of a web page and not a file of input/.", path is null
+        diagnostics.AddOf(file.EndsWith(".md", StringComparison.Ordinal) ? name[..^".md".Length] : file, Rules.BadLink, at, $"“{url}” is not the address of a web page and not a file of input/.", path is null
             ? "Link to a file of input/ by its path from this one, such as ../people/name.md, or to an address that begins with https://."
             : $"Did you mean “{Path.GetRelativePath(Path.GetDirectoryName(text.Source.Path)!, path).Replace('\\', '/')}”?");
     }

@@ -48,7 +48,7 @@ public static class MarkdownCheck
         var level = 1;
         foreach (var passage in text.Passages.Where(p => p.Quote is null))
         {
-            if (passage.Block is not HeadingBlock heading)
+            if (passage.Block is not HeadingBlock heading || text.IsValue)
                 continue;
             if (heading.Level > level + 1)
             {
@@ -102,6 +102,9 @@ public static class MarkdownCheck
             case LinkInline { Label: ['^', ..] }:
                 diagnostics.Add(Rules.NotSupported, at, "This is a footnote in other dialects of Markdown; here readers would see its signs.",
                     "Write it into the text, or cite an article with [@article-id].");
+                break;
+            case HeadingBlock when text.IsValue:
+                diagnostics.Add(Rules.HeadingNotSet, at, "No heading stands in a value at the top of a file: its words are set as a sentence, and nothing would ask for their source.", "Take the “#” away.");
                 break;
             case HeadingBlock { Level: 1 }:
                 diagnostics.Add(Rules.ExtraTitle, at,

@@ -30,6 +30,6 @@ public static class ReferenceCheck
     private static void Check<T>(IEnumerable<Located?> ids, ById<T> known, string folder, string what, string otherwise, Unread unread, DiagnosticBag diagnostics) where T : class
     {
         foreach (var id in ids.OfType<Located>().Where(id => !known.ContainsKey(id.Value) && !unread.Explains(id.Value, folder, known.Keys)))
-            diagnostics.Add(Rules.UnknownId, id.At, $"There is no {what} “{id.Value}”.", Nearest.Hint(id.Value, known.Keys, otherwise));
+            diagnostics.AddOf(id.Value, Rules.UnknownId, id.At, $"There is no {what} “{id.Value}”.", Nearest.Hint(id.Value, known.Keys, otherwise));
     }
 }

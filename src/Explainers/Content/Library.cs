@@ -126,12 +126,12 @@ public sealed record Library
     /// </summary>
     public static Library Parse(SourceTree tree, PublisherList publishers, ImmutableArray<Source> seeds, ImmutableArray<Source> converted, bool allConverted, ReadOptions options, Memo memo, DiagnosticBag diagnostics)
     {
-        var site = tree.Find("input/site.yaml") ?? new Source("input/site.yaml", "");
-        if (site.Text.Length == 0 && !tree.Unread.HasFile(site.Path))
+        var site = tree.Find(SiteSettings.Path) ?? new Source(SiteSettings.Path, "");
+        if (site.Text.Length == 0 && !tree.Unread.HasFile(site.Path) && UnusedFiles.MeantFor(tree, site.Path) is null)
             diagnostics.Add(Rules.MissingFile, new Location(site, default),
                 "The file input/site.yaml is missing or empty: it has the name and the address of the site.",
                 "Write “title: …” and “baseUrl: https://…” into it.");
-        ReportUnused(tree, diagnostics);
+        UnusedFiles.Report(tree, diagnostics);
         var names = PageNames.Of(tree, memo);
         var unread = new HashSet<string>(StringComparer.Ordinal);
         var articles = ReadAll(tree.In("input/articles/", ".md").AddRange(converted), Article.Read, unread, memo, diagnostics);
@@ -174,8 +174,8 @@ public sealed record Library
     public static PublisherList ReadPublishers(SourceTree tree, Memo memo, DiagnosticBag diagnostics) =>
         tree.Find(PublisherList.Path) is { } source ? memo.Of(source, "publishers", [], diagnostics, said => Publisher.ReadAll(source, said)) : NoPublishers(tree, memo);
 
-    private static PublisherList NoPublishers(SourceTree tree, Memo memo) => memo.Of("no publishers", [tree.Unread.Same(memo)], () =>
-        new PublisherList([], tree.Unread.HasFile(PublisherList.Path) ? new Unread([], [PublisherList.Path]) : tree.Unread));
+    private static PublisherList NoPublishers(SourceTree tree, Memo memo) => memo.Of("no publishers", [tree.Unread.Same(memo), UnusedFiles.MeantFor(tree, PublisherList.Path)?.Path], () =>
+        new PublisherList([], tree.Unread.HasFile(PublisherList.Path) || UnusedFiles.MeantFor(tree, PublisherList.Path) is not null ? new Unread([], [PublisherList.Path]) : tree.Unread));
 
     private static ImmutableArray<T> ReadAll<T>(ImmutableArray<Source> sources, Func<string, Source, DiagnosticBag, T?> read, HashSet<string> unread, Memo memo, DiagnosticBag diagnostics, params ReadOnlySpan<object?> inputs) where T : class
     {
@@ -228,38 +228,4 @@ public sealed record Library
     }
 
     private static string IdOf(Source source) => Path.GetFileNameWithoutExtension(source.Path);
-
-    private static readonly ImmutableArray<string> s_foldersOfPages = ["input/people/", "input/articles/", "input/explainers/", "input/pages/"];
-
-    private static void ReportUnused(SourceTree tree, DiagnosticBag diagnostics)
-    {
-        foreach (var text in tree.In("input/", ""))
-        {
-            if (text.Path is not ("input/site.yaml" or "input/publishers.yaml") && !(text.Path.EndsWith(".md", StringComparison.Ordinal) && IsInFolderOfPages(text.Path)))
-            {
-                diagnostics.Add(Rules.UnusedFile, new Location(text, default), "Nothing reads this file, so it is not part of the site.", PlaceFor(text.Path));
-            }
-        }
-    }
-
-    private static bool IsInFolderOfPages(string path)
-    {
-        foreach (var folder in s_foldersOfPages)
-        {
-            if (path.StartsWith(folder, StringComparison.Ordinal))
-                return true;
-        }
-        return false;
-    }
-
-    /// <summary>What to do with a file that nothing reads: most often the end of its name is another than the build knows.</summary>
-    private static string PlaceFor(string path)
-    {
-        var (name, extension) = (Path.GetFileNameWithoutExtension(path), Path.GetExtension(path));
-        if (extension == ".yml" && name is "site" or "publishers")
-            return $"Rename it to {name}.yaml.";
-        if (IsInFolderOfPages(path) && extension.ToUpperInvariant() is "" or ".MARKDOWN" or ".MDOWN" or ".MKD" or ".MDX" or ".TXT" or ".MD")
-            return $"Rename it to {name}.md: only such files are pages.";
-        return "Markdown belongs in input/explainers, articles, people or pages; files to be copied as they are in input/assets.";
-    }
 }

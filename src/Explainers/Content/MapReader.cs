@@ -91,8 +91,7 @@ public sealed class MapReader(Source source, YamlMap map, KeyTable keys, Diagnos
             return null;
         if (Edtf.TryParse(text.Value, out var date))
             return date;
-        diagnostics.Add(Rules.BadDate, text.At, $"“{text.Value}” is not a date.",
-            "Write a day as 2025-10-12, a month as 2025-10, a year as 2025, or an interval as 2025-10-12/2025-10-15.");
+        diagnostics.Add(Rules.BadDate, text.At, $"“{text.Value}” is not a date.", DateHint.For(text.Value, isDay: false));
         return null;
     }
 
@@ -103,7 +102,7 @@ public sealed class MapReader(Source source, YamlMap map, KeyTable keys, Diagnos
             return null;
         if (Edtf.TryParse(text.Value, out var date) && date!.First == date.Last)
             return new LocatedDay(date.First, text.At);
-        diagnostics.Add(Rules.BadDate, text.At, $"“{text.Value}” is not a day.", "Write it as 2025-10-12.");
+        diagnostics.Add(Rules.BadDate, text.At, $"“{text.Value}” is not a day.", DateHint.For(text.Value, isDay: true));
         return null;
     }
 
@@ -125,7 +124,7 @@ public sealed class MapReader(Source source, YamlMap map, KeyTable keys, Diagnos
     {
         null => [],
         YamlScalar scalar => AsText(scalar) is { } one ? [one] : [],
-        YamlList list => [.. list.Items.Select(item => item is YamlAlias ? null : item is YamlScalar scalar ? AsText(scalar) : Wrong(item, key, "a list of texts", "Write each on a line of its own, after “- ”.")).OfType<Located>()],
+        YamlList list => [.. CommaInBraces.Joined(list, source, diagnostics).Items.Select(item => item is YamlAlias ? null : item is YamlScalar scalar ? AsText(scalar) : Wrong(item, key, "a list of texts", "Write each on a line of its own, after “- ”.")).OfType<Located>()],
         var other => Wrong(other, key, "a list", $"Write “{key}: [first, second]”.") is null ? [] : [],
     };
 
@@ -245,7 +244,7 @@ public sealed class MapReader(Source source, YamlMap map, KeyTable keys, Diagnos
 
     private T? ReadInner<T>(YamlMap inner, KeyTable inside, Func<MapReader, T?> read) where T : class
     {
-        var reader = new MapReader(source, inner, inside, diagnostics) { Names = Names };
+        var reader = new MapReader(source, CommaInBraces.Joined(inner, inside, source, diagnostics), inside, diagnostics) { Names = Names };
         var value = read(reader);
         reader.Done();
         return value;

@@ -38,6 +38,9 @@ public sealed class MarkdownText
     /// <summary>The file.</summary>
     public Source Source { get; }
 
+    /// <summary>Whether it is a value of front matter, and not the body of a file.</summary>
+    public bool IsValue => _offsets is not null;
+
     /// <summary>What pages are called, which references show.</summary>
     public PageNames Names { get; }
 

@@ -29,6 +29,11 @@ internal static class ProjectFiles
         try
         {
             var full = Path.Combine(root, path);
+            if (Directory.Exists(full))
+            {
+                Report(path, $"This is a folder with the name of a file that ends in “{Path.GetExtension(path)}”, so nothing in it is read.", "Give the folder a name without that ending. If it should be a file, move what is in it out of it and take the folder away.", diagnostics);
+                return null;
+            }
             // Pipes, sockets and devices have no length, and to open one may wait for ever.
             if (SizeOf(full) > 0 || TypeOf(full) is TarEntryType.RegularFile)
                 return new RawFile(path, File.ReadAllBytes(full));
@@ -50,7 +55,7 @@ internal static class ProjectFiles
                 var path = $"{folder}/{entry.Name}";
                 if (entry.Name.StartsWith('.') || entry.Name == "README.md")
                     continue;
-                if (!entry.Attributes.HasFlag(FileAttributes.Directory))
+                if (!entry.Attributes.HasFlag(FileAttributes.Directory) || IsNamedAsFile(path))
                     files.Add(path);
                 else if (Contains(entry.ResolveLinkTarget(returnFinalTarget: true)?.FullName, entry.FullName))
                     Report(path, "This link leads to a folder that it stands in, so that its files would have no end.", "Take the link out of the folder.", diagnostics);
@@ -64,6 +69,11 @@ internal static class ProjectFiles
             Report(folder, $"The folder cannot be read: {problem.Message}", "Check that you may list it; without its files the site would lose pages.", diagnostics);
         }
     }
+
+    /// <summary>Whoever looks at the name sees a page, a seed or a template there, and no file is.</summary>
+    private static bool IsNamedAsFile(string folder) => s_endings.Contains(Path.GetExtension(folder).ToLowerInvariant()) && !folder.StartsWith("input/assets/", StringComparison.Ordinal);
+
+    private static readonly string[] s_endings = [".md", ".yaml", ".yml", ".txt", ".hbs", ".css", ".js"];
 
     private static readonly EnumerationOptions s_everything = new() { IgnoreInaccessible = false, AttributesToSkip = FileAttributes.System };
 

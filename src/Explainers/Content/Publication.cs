@@ -43,7 +43,7 @@ public sealed record Publication
     ];
 
     /// <summary>The key of pages that have moved.</summary>
-    public static Key RedirectKey => Key.Texts("redirectFrom", "Addresses that the page had before, such as /old/name/.");
+    public static Key RedirectKey => Key.Texts("redirectFrom", "Addresses that the page had before, from the home page on, such as /explainers/old-name/.");
 
     /// <summary>The key of pages that need not say when they were published.</summary>
     public static Key PublishedKey { get; } = Key.Date("published", "From when on readers get it. Left out, at once.");

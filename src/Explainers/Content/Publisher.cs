@@ -66,8 +66,14 @@ public sealed record Publisher
     public static PublisherList ReadAll(Source source, DiagnosticBag diagnostics)
     {
         var file = MapReader.Of(source, KeyTable.Free, diagnostics);
-        var all = file.Entries(Keys, (key, reader) => Read(key, reader, diagnostics));
-        var unread = file.Keys.Except(all.Select(p => p.Id)).ToArray();
+        // A publisher that stands too far in is taken for a key of the one above, which is reported there.
+        var keys = new List<string>(file.Keys);
+        var all = file.Entries(Keys, (key, reader) =>
+        {
+            keys.AddRange(reader.Keys.Where(k => Keys.Find(k) is null));
+            return Read(key, reader, diagnostics);
+        });
+        var unread = keys.Except(all.Select(p => p.Id)).ToArray();
         return new PublisherList(all, new Unread([], file.IsUnread ? [PublisherList.Path] : [], [.. unread, .. unread.Select(Slug.From)]));
     }
 

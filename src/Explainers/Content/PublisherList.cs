@@ -16,7 +16,12 @@ public sealed record PublisherList(ImmutableArray<Publisher> All, Unread Unread)
     /// <summary>Reports a key that no publisher has, unless what could not be read may have it.</summary>
     public void Check(Located? key, DiagnosticBag diagnostics)
     {
-        if (key is not null && !_keys.Contains(key.Value) && !Unread.Explains(key.Value, Path, _keys))
-            diagnostics.Add(Rules.UnknownId, key.At, $"There is no publisher “{key.Value}”.", Nearest.Hint(key.Value, _keys, "Publishers are the keys of input/publishers.yaml."));
+        if (key is null || _keys.Contains(key.Value) || Unread.Explains(key.Value, Path, _keys))
+            return;
+        // Without the file every publisher is missed for the same reason.
+        if (_keys.Count == 0)
+            diagnostics.AddOf(Path, Rules.UnknownId, key.At, $"There is no publisher “{key.Value}”: {Path} is missing or empty.", "Put the file back; or write into it who publishes your sources, each with a “name”.");
+        else
+            diagnostics.AddOf($"{Path}: {key.Value}", Rules.UnknownId, key.At, $"There is no publisher “{key.Value}”.", Nearest.Hint(key.Value, _keys, $"Publishers are the keys of {Path}: write this one into it."));
     }
 }

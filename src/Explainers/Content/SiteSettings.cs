@@ -8,6 +8,9 @@ namespace Explainers.Content;
 /// <summary>What site.yaml says about the site as a whole.</summary>
 public sealed record SiteSettings
 {
+    /// <summary>Where it stands.</summary>
+    public const string Path = "input/site.yaml";
+
     /// <summary>The name of the site.</summary>
     public required string Title { get; init; }
 

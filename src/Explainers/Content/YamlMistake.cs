@@ -61,6 +61,8 @@ internal static class YamlMistake
         var colon = isOpen ? -2 : value.IndexOf(": ", StringComparison.Ordinal);
         var at = new Span(line.End - value.Length + Math.Max(0, colon + 2), Math.Max(0, value.Length - Math.Max(0, colon + 2)));
         var written = source.Slice(at).ToString();
+        if (CurlyMark(written, isOpen) is { } curly)
+            return (new Span(at.Start + curly, 1), "A text stands here between curly quotation marks, and YAML knows straight ones only.", "Put the whole text, with its own marks or without, between straight double quotes.");
         if (isOpen && UnquotedCitation(written) is { } citation)
             return (new Span(at.Start + citation, 2), "A citation begins here in a text without quotation marks, and YAML takes its bracket for a list.", "Put the whole text between double quotes: text: \"… [@article-id]\".");
         if (isOpen && OpenQuote(written) is { } quote)
@@ -89,6 +91,23 @@ internal static class YamlMistake
             open = open is null && begins ? i : null;
         }
         return open;
+    }
+
+    /// <summary>The offset of a curly mark that begins a value, or null.</summary>
+    private static int? CurlyMark(string text, bool isOpen)
+    {
+        var quote = '\0';
+        for (var i = 0; i < text.Length; i++)
+        {
+            var begins = i == 0 || (isOpen && text[..i].TrimEnd() is [.., ':' or ',' or '[' or '{']);
+            if (quote == '\0' && begins && (text[i] is '“' or '„' or '‘' or '«'))
+                return i;
+            if (quote == '\0' && begins && text[i] is '"' or '\'')
+                quote = text[i];
+            else if (text[i] == quote)
+                quote = '\0';
+        }
+        return null;
     }
 
     /// <summary>The offset of a citation that stands outside quotation marks, or null.</summary>

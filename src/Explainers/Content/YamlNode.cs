@@ -16,7 +16,7 @@ public sealed record YamlScalar(string Value, Span Span, bool Plain) : YamlNode(
     public bool IsNull => Plain && Value is "" or "~" or "null";
 }
 
-/// <summary>An alias, which the reader has reported; whoever reads it says no more.</summary>
+/// <summary>An alias, or what else stands for no value and has been reported; whoever reads it says no more.</summary>
 public sealed record YamlAlias(Span Span) : YamlNode(Span);
 
 /// <summary>A list.</summary>

@@ -17,9 +17,9 @@ public sealed record ArticleQuoting(Article Article, int Words, int Quoted, int 
     /// <summary>The share of its words that is quoted, in whole per cent, rounded up.</summary>
     public int Share => ShareOf(Quoted, Words);
 
-    /// <summary>“ferry-strike: 21 of 120 words quoted (18 %), 40 with its excerpt, 75 allowed; ferry-strike-explained 21 (18 %)”.</summary>
+    /// <summary>“ferry-strike: 21 of its 120 words are quoted (18 %), with its excerpt 40 are shown, 75 are allowed; ferry-strike-explained quotes 21 (18 %)”.</summary>
     public string Line => string.Create(CultureInfo.InvariantCulture,
-        $"{Article.Id}: {Quoted} of {Words} words quoted ({Share} %){(HasExcerpt ? $", {Shown} with its excerpt" : "")}{(Limit is { } limit ? $", {limit} allowed" : "")}{(Pages.IsEmpty ? "" : "; ")}{string.Join(", ", Pages.Select(p => $"{p.Page} {p.Words} ({ShareOf(p.Words, Words)} %)"))}");
+        $"{Article.Id}: {Quoted} of its {Words} words are quoted ({Share} %){(HasExcerpt ? $", with its excerpt {Shown} are shown" : "")}{(Limit is { } limit ? $", {limit} are allowed" : "")}{(Pages.IsEmpty ? "" : "; ")}{string.Join(", ", Pages.Select(p => $"{p.Page} quotes {p.Words} ({ShareOf(p.Words, Words)} %)"))}");
 
     /// <summary>Whole per cent, rounded up, so that nothing that is quoted counts as nothing.</summary>
     internal static int ShareOf(int part, int all) => all == 0 ? 0 : (int)(((100L * part) + all - 1) / all);
@@ -32,7 +32,7 @@ public sealed record Quoting(ById<ArticleQuoting> ByArticle)
     public IEnumerable<string> Lines => ByArticle.Values.Where(a => a.Shown > 0).Select(a => a.Line);
 
     /// <summary>One line for all.</summary>
-    public string Total => string.Create(CultureInfo.InvariantCulture, $"{ByArticle.Values.Sum(a => a.Quoted)} of {ByArticle.Values.Sum(a => a.Words)} words of all articles quoted ({Share(ByArticle.Values)} %)");
+    public string Total => string.Create(CultureInfo.InvariantCulture, $"{ByArticle.Values.Sum(a => a.Quoted)} of the {ByArticle.Values.Sum(a => a.Words)} words of all articles are quoted ({Share(ByArticle.Values)} %)");
 
     /// <summary>The share of the words of some articles that is quoted, in whole per cent, rounded up.</summary>
     public static int Share(IEnumerable<ArticleQuoting> articles) => ArticleQuoting.ShareOf(articles.Sum(a => a.Quoted), articles.Sum(a => a.Words));

@@ -14,8 +14,8 @@ public sealed record PageCoverage(string Name, int Sentences, int Sourced, int V
     /// <summary>The share of sourced sentences in whole per cent, never rounded up: 100 is all of them.</summary>
     public int Share => Sentences == 0 ? 100 : (int)(100L * Sourced / Sentences);
 
-    /// <summary>“ferry-strike: 58 of 61 sentences sourced (95 %), 2 our view”.</summary>
-    public string Line => string.Create(CultureInfo.InvariantCulture, $"{Name}: {Sourced} of {Sentences} sentence{(Sentences == 1 ? "" : "s")} sourced ({Share} %){(Views > 0 ? $", {Views} our view" : "")}");
+    /// <summary>“ferry-strike: 58 of 61 sentences sourced (95 %), 2 marked as our view”.</summary>
+    public string Line => string.Create(CultureInfo.InvariantCulture, $"{Name}: {Sourced} of {Sentences} sentence{(Sentences == 1 ? "" : "s")} sourced ({Share} %){(Views > 0 ? $", {Views} marked as our view" : "")}");
 
     /// <summary>Several in one.</summary>
     internal static PageCoverage Sum(string name, IEnumerable<PageCoverage> all) =>

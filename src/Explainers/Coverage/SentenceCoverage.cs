@@ -26,7 +26,7 @@ public static class SentenceCoverage
         }, [.. library.Explainers.Select(e => groups.Of(e).IsEmpty ? Empty : null)]);
         var people = library.ShownPeople.Select(p => library.Memo.Of(p, "coverage", [library.Articles.Ids, library.Settings.IsStrict ? "strict" : ""], diagnostics,
             said => Page(p.Id, p.Body.Sentences.Select(s => new Claim(s, s.CitedIds)), [p.Body], library.Settings.IsStrict, said)));
-        return new SiteCoverage(explainers, PageCoverage.Sum("people", people));
+        return new SiteCoverage(explainers, PageCoverage.Sum("pages of people", people));
 
         PageCoverage Page(string name, IEnumerable<Claim> claims, IEnumerable<MarkdownText> texts, bool isStrict, DiagnosticBag bag)
         {

@@ -17,4 +17,7 @@ public sealed record Diagnostic(Rule Rule, Location? At, string Message, string?
 {
     /// <summary>How much it matters in this project: as the rule has it, or as site.yaml does.</summary>
     public Severity Severity { get; init; } = Rule.Severity;
+
+    /// <summary>What it comes from when other places may come from the same: all of one cause are shown as one. Null when nothing else can.</summary>
+    public string? Cause { get; init; }
 }

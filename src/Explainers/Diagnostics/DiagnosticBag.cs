@@ -24,6 +24,14 @@ public sealed class DiagnosticBag
             AddOne(diagnostic);
     }
 
+    /// <summary>Adds a diagnostic whose cause others may share, in this file and in others: they are shown as one, with notes at the other places.</summary>
+    public void AddOf(string cause, Rule rule, Location at, string message, string? hint)
+    {
+        var diagnostic = new Diagnostic(rule, at, message, hint, []) { Cause = cause };
+        lock (_lock)
+            AddOne(diagnostic);
+    }
+
     /// <summary>Adds what another list has, or that of it which is asked for.</summary>
     public void AddAll(DiagnosticBag other, Func<Diagnostic, bool>? which = null)
     {
@@ -69,8 +77,8 @@ public sealed class DiagnosticBag
             _softened = [.. paths];
     }
 
-    /// <summary>Every diagnostic once, by file, offset and rule.</summary>
-    public ImmutableArray<Diagnostic> ToSorted() => [.. Sorted().Where(d => SeverityOf(d) is not null).Select(d => d with { Severity = SeverityOf(d)!.Value })];
+    /// <summary>Every diagnostic once, by file, offset and rule, and one for each cause.</summary>
+    public ImmutableArray<Diagnostic> ToSorted() => Causes.Gather([.. Sorted().Where(d => SeverityOf(d) is not null).Select(d => d with { Severity = SeverityOf(d)!.Value })]);
 
     /// <summary>What the project silences, counted, so that nothing is left out without a word.</summary>
     public int Silenced => Sorted().Count(d => SeverityOf(d) is null);

@@ -101,13 +101,13 @@ public static partial class Rules
 
     /// <summary>A heading without the space that makes it one.</summary>
     public static readonly Rule HeadingNotSet = Error("EX0309", "Heading is not set as one",
-        why: "Without a space after the last “#”, Markdown takes the line for text, and readers would see the signs.",
+        why: "Without a space after the last “#”, Markdown takes the line for text, and readers would see the signs. In the values at the top of a file no heading is set at all.",
         example: """
             ##How old is the harbour?
 
             Very old.
             """,
-        mend: "Put a space after the last “#”.",
+        mend: "Put a space after the last “#”; in a value at the top of a file, take the “#” away.",
         file: "input/pages/example.md");
 
     /// <summary>A citation or an address inside the text of a link or a picture.</summary>
@@ -137,5 +137,33 @@ public static partial class Rules
             Older still.
             """,
         mend: "Give the heading one “#” more than the one above it, at the most.",
+        file: "input/pages/example.md");
+
+    /// <summary>A heading with nothing under it.</summary>
+    public static readonly Rule EmptySection = Warning("EX0315", "Section is empty",
+        why: "A reader who goes to a heading looks for an answer, and finds the next heading. “explainer new” writes headings for you to fill in.",
+        example: """
+            ## How old is the harbour?
+
+            ## Who owns the harbour?
+
+            The town does, the mayor says [@mayor-yields].
+            """,
+        mend: "Write what belongs under the heading, or take it away. While a page is a draft, nothing is said.",
+        file: "input/pages/example.md");
+
+    /// <summary>Two headings of one page with the same words.</summary>
+    public static readonly Rule RepeatedHeading = Warning("EX0316", "Two headings are the same",
+        why: "In the contents of the page, and for those who go by headings, the two cannot be told apart, and a link to the second leads to the first once their order changes.",
+        example: """
+            ## How old is the harbour?
+
+            Very old.
+
+            ## How old is the harbour?
+
+            Older than the town.
+            """,
+        mend: "Give one of them other words, or bring the two sections together. Under two different headings, “###” may be the same.",
         file: "input/pages/example.md");
 }

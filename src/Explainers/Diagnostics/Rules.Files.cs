@@ -26,7 +26,7 @@ public static partial class Rules
             sources: { pin: [ferry-strike] }
             ---
             """,
-        mend: "Put a text that has a colon, a bracket, a “#” or a quotation mark in it between double quotes: title: \"The harbour: a short history\".",
+        mend: "Put a text that has a colon, a comma, a bracket, a “#” or a quotation mark in it between straight double quotes: title: \"The harbour: a short history\".",
         file: "input/explainers/example.md");
 
     /// <summary>A key that nothing reads.</summary>
@@ -143,9 +143,9 @@ public static partial class Rules
 
     /// <summary>A file that a site cannot do without.</summary>
     public static readonly Rule MissingFile = Error("EX0013", "File is missing",
-        why: "input/site.yaml has the name and the address of the site, which stand on every page.",
+        why: "input/site.yaml has the name and the address of the site, which stand on every page, and input/publishers.yaml tells readers who published a source. Under other names, such as site.yml, nothing reads them.",
         example: "A project without the file input/site.yaml.",
-        mend: "Make the file, with the lines “title: …” and “baseUrl: https://…”.");
+        mend: "Make the file, with the lines “title: …” and “baseUrl: https://…”; or rename the one that is there.");
 
     /// <summary>Markdown in which elements stand inside each other beyond any use.</summary>
     public static readonly Rule DeepMarkdown = Error("EX0014", "Markdown is nested too deeply",

@@ -31,10 +31,10 @@ public sealed record Withheld(string Path, Withholding Why, DateOnly? Day)
     public string Reason => Why switch
     {
         Withholding.Draft => "is a draft",
-        Withholding.Excluded => "is excluded",
+        Withholding.Excluded => "is kept off the site by “excluded: true”",
         Withholding.Scheduled => $"publishes on {InWords}",
         Withholding.Expired => $"expired on {InWords}",
-        _ => "is about somebody whom only pages that are not on the site name",
+        _ => "is about a person whom no page on the site names",
     };
 
     /// <summary>Whether nobody waits for its day, so that a mistake in it need not keep the site from being written.</summary>

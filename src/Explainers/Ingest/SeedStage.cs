@@ -47,6 +47,7 @@ public static class SeedStage
             return [];
         var (articles, named) = Named(tree, memo);
         var taken = articles.Zip(named).ToDictionary(a => a.First.Path, a => a.Second is { } seed ? "seeds/" + seed : "a text without a seed", StringComparer.Ordinal);
+        var names = files.Select(f => f.Seed.Source.Path).ToHashSet(StringComparer.Ordinal);
         var unique = ImmutableArray.CreateBuilder<Source>();
         for (var i = 0; i < files.Length; i++)
         {
@@ -57,8 +58,11 @@ public static class SeedStage
                 continue;
             if (path is not null && !taken.TryAdd(path, seed.Path))
             {
-                diagnostics.Add(Rules.DuplicateId, new Location(seed, default), $"This seed would become {path}, which is made from {taken[path]} already.",
-                    "Give it an id of its own in its sidecar.");
+                // Under another ending it is the article’s own seed, and that the article names none that is there has been said.
+                var isBeside = taken[path] != seed.Path && Path.ChangeExtension(taken[path], null) == Path.ChangeExtension(seed.Path, null);
+                if (!isBeside || names.Contains(taken[path]))
+                    diagnostics.Add(Rules.DuplicateId, new Location(seed, default), $"This seed would become {path}, which is made from {taken[path]} already.",
+                        isBeside ? $"Take one of the two away. If they are two articles, give this one another name: {Path.GetFileNameWithoutExtension(seed.Path)}.yaml tells of {Path.GetFileName(taken[path])}." : "Give it an id of its own in its sidecar.");
                 continue;
             }
             if (said[i] is { } more)
@@ -183,9 +187,10 @@ public static class SeedStage
         });
         foreach (var i in missing.Where(i => !tree.Unread.MayHide("seeds") && !tree.Unread.Contains(Path.GetFileNameWithoutExtension(named[i])!)))
         {
+            var other = files.Select(f => Path.GetFileName(f.Seed.Source.Path)).FirstOrDefault(name => Path.GetFileNameWithoutExtension(name) == Path.GetFileNameWithoutExtension(named[i]));
             diagnostics.Add(Rules.SeedMissing, new Location(articles[i], articles[i].LineSpan(1)),
-                $"seeds/{named[i]}, which this article was converted from, is not there.",
-                "Put the seed back: without it nobody can check the article.");
+                $"seeds/{named[i]}, which this article was converted from, is not there{(other is null ? "" : $"; there is a file {other}")}.",
+                other is null ? "Put the seed back: without it nobody can check the article." : $"If it is the same text, rename {other} to {named[i]}: without its seed nobody can check the article.");
         }
     }
 

@@ -6,7 +6,7 @@ namespace Explainers.Numbers;
 /// <summary>
 /// Reads the numbers of a text that are no part of a date. A number is figures or number words with their scale, sign, currency, unit and bound.
 /// “one” is a number before a unit or a noun and a pronoun elsewhere; “the two” stands for “both”; “first” is a number after an article
-/// or possessive; letters with figures (G7, COVID-19) are names. The first of two numbers in a range has the unit of the second.
+/// or possessive, and no ordinal is one that <see cref="TellingOrder">orders the page’s own words</see>; letters with figures (G7, COVID-19) are names. The first of two numbers in a range has the unit of the second.
 /// </summary>
 internal sealed class QuantityReader
 {
@@ -112,6 +112,8 @@ internal sealed class QuantityReader
         var (before, word, after) = (Get(phrase.First - 1).Text, Get(phrase.First), Get(phrase.End));
         if (_isSource || currency is not null || word.Kind != TokenKind.Word)
             return true;
+        if (phrase.Unit == Units.Ordinal && TellingOrder.Is(Get, phrase.First, phrase.End))
+            return false;
         if (phrase.Unit == Units.Ordinal && phrase.Value == 1)
             return s_articles.Contains(before) && (after is { Kind: TokenKind.Word, IsCapital: false } || after.Kind == TokenKind.Number);
         if (phrase.End - phrase.First > 1 || unit.Unit.Length > 0)

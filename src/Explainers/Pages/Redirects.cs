@@ -33,6 +33,8 @@ internal static class Redirects
         {
             if (FileOf(from.Value, site.Base, out var mistake) is not { } file)
                 diagnostics.Add(Rules.BadRedirect, from.At, $"“{from.Value}” cannot be an old address of this site: {mistake}", "Write the path as it was below the home page, such as /old-name/ or /stories/old-name.html.");
+            else if (Beside(from.Value, to) is { } beside)
+                diagnostics.Add(Rules.BadRedirect, from.At, $"“{from.Value}” has no slash, so nobody can tell whether it is below the home page or beside this page.", $"Write “{beside}” if the page had another name in its folder, or “/{from.Value}{(from.Value.Contains('.', StringComparison.Ordinal) ? "" : "/")}” if it was below the home page.");
             else if (file.Equals(Addresses.FileOf(to), StringComparison.OrdinalIgnoreCase))
                 diagnostics.Add(Rules.RedirectTaken, from.At, $"“{from.Value}” is the address of this page itself, so the redirect would go round and round.", "Take it out: “redirectFrom” names addresses that the page had before.");
             else if (Claimed(file, taken) is not { } other)
@@ -43,6 +45,9 @@ internal static class Redirects
         }
         return [.. redirects.OrderBy(r => r.File, StringComparer.Ordinal)];
     }
+
+    /// <summary>What a name without a slash would be in the folder of its page, if that is another place than below the home page.</summary>
+    private static string? Beside(string written, string to) => written.Contains('/', StringComparison.Ordinal) || to.Trim('/').LastIndexOf('/') is not (> 0 and var folder) ? null : $"{to[..(folder + 2)]}{written}{(written.EndsWith(".html", StringComparison.OrdinalIgnoreCase) ? "" : "/")}";
 
     private static Redirect Added(Redirect redirect, Located from, Dictionary<string, (string What, Location? Place)> taken)
     {

@@ -35,7 +35,17 @@ public sealed record VerifiedSpeakers(ImmutableArray<CheckedSpeaker> All)
     /// <summary>Those of the texts of one file.</summary>
     public IEnumerable<CheckedSpeaker> In(Source file) => _byFile.Value[file.Path];
 
-    /// <summary>How many have an outcome.</summary>
+    /// <summary>Of how many quotations it is confirmed who says them, and of how many nobody can tell; a page may name the speaker of one twice.</summary>
+    public (int Confirmed, int CannotTell) Quotations
+    {
+        get
+        {
+            var outcomes = All.GroupBy(s => s.Quotation.Words.At).Select(g => g.Select(s => s.Outcome).ToArray()).ToArray();
+            return (outcomes.Count(o => o.All(one => one != SpeakerOutcome.Contradicted) && o.Contains(SpeakerOutcome.Confirmed)), outcomes.Count(o => o.All(one => one == SpeakerOutcome.CannotTell)));
+        }
+    }
+
+    /// <summary>How many attributions have an outcome.</summary>
     public int Count(SpeakerOutcome outcome) => All.Count(s => s.Outcome == outcome);
 
     /// <summary>Where pages name somebody whom the source contradicts, which is an error at that place.</summary>

@@ -25,7 +25,7 @@ public class CommandLineTests
         var (exit, output, error) = Run(project);
         exit.ShouldBe(0);
         error.ShouldBeEmpty();
-        output.ShouldContain("3 articles, 2 explainers, 22 pages, 8 quotations, ");
+        output.ShouldContain("3 articles and 2 explainers; the site has 22 pages\nFound in the articles: 8 quotations, 4 with the speaker whom the page names; ");
         output.ShouldContain("0 errors, 0 warnings");
         output.ShouldContain($"The site is in output/: {project.Site().Count} files written, 0 unchanged, 0 deleted.");
         Run(project).Output.ShouldContain($"0 files written, {project.Site().Count} unchanged, 0 deleted");

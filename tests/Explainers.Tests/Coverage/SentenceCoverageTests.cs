@@ -91,7 +91,7 @@ public class SentenceCoverageTests
     public void A_share_is_never_rounded_up()
     {
         new PageCoverage("a", 1000, 999, 0).Line.ShouldBe("a: 999 of 1000 sentences sourced (99 %)");
-        new PageCoverage("a", 1, 1, 2).Line.ShouldBe("a: 1 of 1 sentence sourced (100 %), 2 our view");
+        new PageCoverage("a", 1, 1, 2).Line.ShouldBe("a: 1 of 1 sentence sourced (100 %), 2 marked as our view");
     }
 
     [Fact]

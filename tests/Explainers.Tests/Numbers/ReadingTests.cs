@@ -24,6 +24,23 @@ public class ReadingTests
     public void Numbers_are_read(string text, string expected) => string.Join("; ", Reading.Of(text).Quantities.Select(Shown)).ShouldBe(expected);
 
     [Theory]
+    [InlineData("The first thing to know is old. In the first place, nobody asked.")]
+    [InlineData("First, the boats. Second, the crews; third, the company.")]
+    [InlineData("There are reasons. The first is rest. The second was money, and second, time.")]
+    [InlineData("At first he had second thoughts. On a second look the first reason was plain.")]
+    [InlineData("At first glance, at first hand, a second-rate boat; second: the third question.")]
+    public void Ordinals_that_order_the_text_are_no_numbers(string text) => Reading.Of(text).Quantities.ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("the first prime minister to sail, a second term, the third quarter", "1 ordinal; 2 ordinal; 3 ordinal")]
+    [InlineData("for the second time, his first visit, the third place on the list", "2 ordinal; 1 ordinal; 3 ordinal")]
+    [InlineData("Jones came second, Smith third. Took the second place", "2 ordinal; 3 ordinal; 2 ordinal")]
+    [InlineData("a second visit, the second-largest, the first woman, the 2nd thing", "2 ordinal; 2 ordinal; 1 ordinal; 2 ordinal")]
+    [InlineData("a second rate cut, her second question, a third reason", "2 ordinal; 2 ordinal; 3 ordinal")]
+    [InlineData("the second person is old, the first two ships", "2 ordinal; 1 ordinal; 2")]
+    public void Ordinals_that_rank_or_count_are_numbers(string text, string expected) => string.Join("; ", Reading.Of(text).Quantities.Select(Shown)).ShouldBe(expected);
+
+    [Theory]
     [InlineData("Tuesday, 29 April 2025; May 3rd, 2025; 2025-05-03", "2025-4-29 d2; 2025-5-3 d0; 2025-5-3 d0")]
     [InlineData("in 2010–15 and 2024-25", "2010-0-0 d0; 2015-0-0 d0; 2024-0-0 d0")]
     [InlineData("in March, but they may march on", "0-3-0 d0")]
