@@ -48,7 +48,8 @@ internal sealed class Folding
     {
         var page = difference.Page.Address;
         var linked = Linked(difference).ToArray();
-        var owners = difference.Edits.Select(e => Array.Find(linked, o => Rank(o.Address) < Rank(page) ? o.Accounts(e.Before, e.After) : o.Address != page && o.IsNamed(e.Before, e.After))).ToArray();
+        var owners = difference.Edits.Select(e =>
+            Array.Find(linked, o => o.Address != page && o.IsNamed(e.Before, e.After)) ?? Array.Find(linked, o => Rank(o.Address) < Rank(page) && o.Accounts(e.Before, e.After))).ToArray();
         var isFollowing = owners.Any(o => o is not null);
         var left = ImmutableArray.CreateBuilder<(string? Before, string? After)>();
         foreach (var (edit, owner) in difference.Edits.Zip(owners))
@@ -67,7 +68,8 @@ internal sealed class Folding
 
     /// <summary>The pages of its rank and of lower ones that differ and that a page links to, or did.</summary>
     private IEnumerable<Told> Linked(Difference difference) =>
-        difference.Before!.Leads.Concat(difference.After!.Leads).Distinct(StringComparer.Ordinal).Where(a => Rank(a) <= Rank(difference.Page.Address)).Select(a => _told.GetValueOrDefault(a)).OfType<Told>().OrderBy(t => Rank(t.Address));
+        difference.Before!.Leads.Concat(difference.After!.Leads).Distinct(StringComparer.Ordinal).Where(a => Rank(a) <= Rank(difference.Page.Address)).Select(a => _told.GetValueOrDefault(a)).OfType<Told>()
+            .OrderBy(t => Rank(t.Address)).ThenBy(t => t.IsWhole ? 0 : 1);
 
     private void Also(string owner, string page)
     {
@@ -104,6 +106,9 @@ internal sealed class Folding
             int lostOld = Words.Run(lost, Old), gotNow = Words.Run(got, Now);
             return Covers(lost, lostOld) && Covers(got, gotNow) && (lostOld > Words.Run(lost, Now) || gotNow > Words.Run(got, Old));
         }
+
+        /// <summary>Whether the whole page came or went.</summary>
+        public bool IsWhole => difference.Before is null || difference.After is null;
 
         /// <summary>Whether what another page lost and got are the titles of this one.</summary>
         public bool IsNamed(string? before, string? after) => (before is null || before == difference.Before?.Title) && (after is null || after == difference.After?.Title);

@@ -126,6 +126,27 @@ public class SiteComparisonTests
     }
 
     [Fact]
+    public void A_new_page_accounts_for_its_title_on_others_of_its_kind()
+    {
+        static string Page(string title, string also) => $"<!DOCTYPE html><title>{title}</title><main><h1>{title}</h1>{also}</main>";
+        var said = ComparisonReport.Text(Compare(
+            new() { ["explainers/a/index.html"] = Page("What is A?", "") },
+            new() { ["explainers/a/index.html"] = Page("What is A?", "<p><a href=\"/explainers/b/\">What is B?</a></p><p>Also on letters</p>"), ["explainers/b/index.html"] = Page("What is B?", "") }));
+        said.ShouldBe("""
+            1 page is new, 1 reads differently; 0 read as before.
+
+            New
+              What is B?  /explainers/b/
+                  also shown on /explainers/a/
+
+            Changed
+              What is A?  /explainers/a/
+                  + Also on letters
+
+            """);
+    }
+
+    [Fact]
     public void What_no_other_page_accounts_for_is_told_on_the_list_itself()
     {
         var said = OfSmall(p => p.Edit("theme/templates/topics.hbs", "</h1>", "</h1><p>By hand.</p>"));
@@ -177,7 +198,7 @@ public class SiteComparisonTests
         var summary = Path.Combine(project.Root, "summary.md");
         var (exit, output, error) = CommandLine.Run(project.Root, new Dictionary<string, string> { ["GITHUB_STEP_SUMMARY"] = summary }, "compare", "old", "output", "--format", "github");
         (exit, error).ShouldBe((0, ""));
-        output.ShouldContain("read differently");
+        output.ShouldContain("1 page reads differently, 5 more show something of that; ");
         File.ReadAllText(summary).ShouldContain("+ What does she want?");
         CommandLine.Run(project.Root, null, "compare", "output", "output").Output.ShouldBe("No reader will notice a difference.\n");
         CommandLine.Run(project.Root, null, "compare", "nowhere", "output").Exit.ShouldBe(2);
