@@ -9,13 +9,13 @@ namespace Explainers.Cli;
 /// <summary><c>explainer cards</c>: makes the pictures that are shown with a link, with a browser of this machine, so that a build needs none.</summary>
 internal static class CardsCommand
 {
-    public static int Run(DirectoryInfo root, Moment now, string[] ids, bool all, string? browser, bool verbose) => Report.In(root, () =>
+    public static int Run(DirectoryInfo root, Moment now, string[] ids, bool all, string? browser, ReportOptions options) => Report.In(root, () =>
     {
         var diagnostics = new DiagnosticBag();
         var (result, renderer) = SitePipeline.Check(new ReadOptions(root.FullName, null, now) { IncludeDrafts = true }, diagnostics);
         if (renderer is null)
         {
-            Report.Diagnostics(diagnostics, verbose);
+            Report.Diagnostics(diagnostics, options.Verbose);
             Console.Error.WriteLine("No card was made, because of the errors above: it might show what is about to change.");
             return ExitCode.Errors;
         }
@@ -28,15 +28,15 @@ internal static class CardsCommand
         }
         var chosen = pictures.Where(p => ids.Length == 0 || ids.Contains(IdOf(p))).ToArray();
         foreach (var kept in chosen.Where(p => p.State == CardState.Foreign))
-            Console.WriteLine($"{kept.Path} (made by somebody else, and kept; take it away to have one made)");
-        return Make(root, [.. chosen.Where(p => p.State != CardState.Foreign && (all || p.State != CardState.Current))], browser, chosen.Length);
+            options.Human.WriteLine($"{kept.Path} (made by somebody else, and kept; take it away to have one made)");
+        return Make(root, [.. chosen.Where(p => p.State != CardState.Foreign && (all || p.State != CardState.Current))], browser, chosen.Length, options);
     });
 
-    private static int Make(DirectoryInfo root, CardPicture[] wanted, string? browser, int of)
+    private static int Make(DirectoryInfo root, CardPicture[] wanted, string? browser, int of, ReportOptions options)
     {
         if (wanted.Length == 0)
         {
-            Console.WriteLine($"{Report.Count(of, "picture")}, all of them up to date (--all makes them anew).");
+            options.Human.WriteLine($"{Report.Count(of, "picture")}, all of them up to date (--all makes them anew).");
             return ExitCode.Clean;
         }
         if (Chrome.Find(browser) is not { } chrome)
@@ -48,7 +48,7 @@ internal static class CardsCommand
         }
         try
         {
-            return Make(root, wanted, chrome);
+            return Make(root, wanted, chrome, options);
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
@@ -57,9 +57,9 @@ internal static class CardsCommand
         }
     }
 
-    private static int Make(DirectoryInfo root, CardPicture[] wanted, Chrome chrome)
+    private static int Make(DirectoryInfo root, CardPicture[] wanted, Chrome chrome, ReportOptions options)
     {
-        using var progress = new ProgressLine(isQuiet: false);
+        using var progress = new ProgressLine(options.Quiet);
         for (var i = 0; i < wanted.Length; i++)
         {
             progress.Show($"{i + 1} of {wanted.Length} pictures");
@@ -70,9 +70,9 @@ internal static class CardsCommand
                 return ExitCode.Errors;
             }
             File.WriteAllBytes(Path.Combine(root.FullName, wanted[i].Path), bytes);
-            Console.WriteLine($"{wanted[i].Path} ({bytes.Length / 1000} kB)");
+            options.Human.WriteLine($"{wanted[i].Path} ({bytes.Length / 1000} kB)");
         }
-        Console.WriteLine($"{Report.Count(wanted.Length, "picture")} made. Look at them, and save them to git.");
+        options.Human.WriteLine($"{Report.Count(wanted.Length, "picture")} made. Look at them, and save them to git.");
         return ExitCode.Clean;
     }
 

@@ -9,7 +9,7 @@ internal static class CompareCommand
     /// <summary>What a comparison can be written as.</summary>
     public static readonly string[] Formats = ["text", "markdown", "github"];
 
-    public static int Run(DirectoryInfo old, DirectoryInfo now, string format)
+    public static int Run(DirectoryInfo old, DirectoryInfo now, string format, bool isQuiet)
     {
         foreach (var folder in new[] { old, now }.Where(f => !f.Exists))
         {
@@ -17,7 +17,7 @@ internal static class CompareCommand
             return ExitCode.Usage;
         }
         SiteComparison comparison;
-        using (var clock = new StageClock(isQuiet: false))
+        using (var clock = new StageClock(isQuiet))
         {
             clock.Begin("Comparing");
             comparison = SiteComparison.Of(BuiltSite.Read(old.FullName), BuiltSite.Read(now.FullName));
@@ -28,8 +28,8 @@ internal static class CompareCommand
                 Console.Out.Write(ComparisonReport.Markdown(comparison, int.MaxValue));
                 break;
             case "github":
-                foreach (var gone in comparison.Gone.Take(GitHubReport.Most))
-                    Console.Out.Write(GitHubReport.Warning("Address is gone", ComparisonReport.Warning(gone)));
+                foreach (var gone in ComparisonReport.Warnings(comparison).Take(GitHubReport.Most))
+                    Console.Out.Write(GitHubReport.Warning("Address is gone", gone));
                 Console.Out.WriteLine(ComparisonReport.Sentence(comparison));
                 StepSummary.Append(room => ComparisonReport.Markdown(comparison, room));
                 break;

@@ -10,13 +10,15 @@ internal static class CompletionCommand
         # Completion for explainer. Put this line into ~/.bashrc:
         #   eval "$(explainer completion bash)"
         _explainer() {
-          local line=${COMP_LINE:0:COMP_POINT} word=${COMP_WORDS[COMP_CWORD]} suggestion
+          local line=${COMP_LINE:0:COMP_POINT} word suggestion
           line="explainer ${line#* }"
+          word=${line##* }
           COMPREPLY=()
           while IFS= read -r suggestion; do
             # Options only for whoever has begun one, so that file names are offered where nothing else is known.
             if [[ $suggestion == "$word"* && ( -n $word || $suggestion != -* ) ]]; then
-              COMPREPLY+=("$suggestion")
+              # Bash takes a colon for the end of a word, and puts in only what is behind it.
+              COMPREPLY+=("${suggestion#"${word%"${word##*:}"}"}")
             fi
           done < <("${COMP_WORDS[0]}" "[suggest:${#line}]" "$line" 2>/dev/null)
         }
@@ -30,6 +32,7 @@ internal static class CompletionCommand
         _explainer() {
           local line="explainer ${(j: :)${(@)words[2,CURRENT]}}"
           local -a suggestions=("${(@f)$(explainer "[suggest:${#line}]" "$line" 2>/dev/null)}")
+          suggestions=("${(@M)suggestions:#${(b)words[CURRENT]}*}")
           [[ -n "${words[CURRENT]}" ]] || suggestions=("${(@)suggestions:#-*}")
           if [[ -n "$suggestions" ]]; then
             compadd -- "${suggestions[@]}"
@@ -46,11 +49,13 @@ internal static class CompletionCommand
         #   explainer completion fish > ~/.config/fish/completions/explainer.fish
         function __explainer_suggestions
           set -l line (commandline -cp)
-          set -l options '^-'
-          test -z (commandline -ct); or set options '^$'
-          explainer "[suggest:"(string length -- "$line")"]" "$line" 2>/dev/null | string match -rv $options
+          set -l word (commandline -ct)
+          set -l begins '^'(string escape --style=regex -- "$word")
+          test -n "$word"; or set begins '^[^-]'
+          explainer "[suggest:"(string length -- "$line")"]" "$line" 2>/dev/null | string match -er $begins
+          or __fish_complete_path "$word"
         end
-        complete -c explainer -a '(__explainer_suggestions)'
+        complete -c explainer -f -a '(__explainer_suggestions)'
 
         """;
 

@@ -13,7 +13,7 @@ internal static class ExplainCommand
     {
         if (!file.Exists)
         {
-            Console.Error.WriteLine($"There is no file {file.FullName}.");
+            Console.Error.WriteLine($"There is no file {file.FullName}.\n  hint: Name the file of a seed, such as seeds/NAME.txt.");
             return ExitCode.Usage;
         }
         var diagnostics = new DiagnosticBag();
@@ -27,7 +27,7 @@ internal static class ExplainCommand
     private static void Show(Conversion conversion)
     {
         var isTerminal = !Console.IsOutputRedirected;
-        var colours = isTerminal && Environment.GetEnvironmentVariable("NO_COLOR") is null or "";
+        var colours = isTerminal && ReportOptions.WantsColour;
         Console.WriteLine($"{conversion.Ledger.Seed.Path} → {conversion.Id}.md");
         Console.WriteLine("= kept   @ front matter   x dropped   ? not sure");
         Console.WriteLine();

@@ -16,7 +16,7 @@ internal static class IngestCommand
     {
         if (!from.Exists)
         {
-            Console.Error.WriteLine($"There is no folder {from.FullName}.");
+            Console.Error.WriteLine($"There is no folder {from.FullName}.\n  hint: --from names the folder that the texts are in.");
             return ExitCode.Usage;
         }
         return Run((progress, diagnostics) => ArticleWriter.Convert(from.FullName, to.FullName, progress, diagnostics), verbose, quiet ? TextWriter.Null : Console.Out, isReviewed: false);

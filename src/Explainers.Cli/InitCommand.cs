@@ -10,11 +10,11 @@ internal static class InitCommand
 {
     private const int MostShown = 8;
 
-    public static int Run(DirectoryInfo root, bool theme)
+    public static int Run(DirectoryInfo root, bool theme, ReportOptions options)
     {
         var isProject = Directory.Exists(Path.Combine(root.FullName, "input"));
         if (theme && isProject)
-            return CopyTheme(root);
+            return CopyTheme(root, options);
         if (root.Exists && There(root) is { Length: > 0 } there)
         {
             var more = there.Length > MostShown ? $" and {there.Length - MostShown} more" : "";
@@ -26,17 +26,17 @@ internal static class InitCommand
         // Converted here, not carried along: an article is always what this version of the program makes of its seed.
         var diagnostics = new DiagnosticBag();
         ArticleWriter.Run(root.FullName, (_, _) => { }, diagnostics);
-        var exit = Report.Diagnostics(diagnostics, verbose: false);
-        Console.WriteLine($"A small site is in {root.FullName}. Everything in it is made up.");
-        Console.WriteLine("  explainer          builds it");
-        Console.WriteLine("  explainer serve    shows it on this machine");
-        Console.WriteLine("README.md leads from there to your own first page.");
+        var exit = Report.Diagnostics(diagnostics, options.Verbose);
+        options.Human.WriteLine($"A small site is in {root.FullName}. Everything in it is made up.");
+        options.Human.WriteLine("  explainer preview  shows it while you write");
+        options.Human.WriteLine("  explainer          checks everything and writes the site to output/");
+        options.Human.WriteLine("README.md leads from there to your own first page, and to readers.");
         return exit;
     }
 
     private static IEnumerable<(string Path, byte[] Bytes)> ThemeFiles => BuiltInTheme.Files.Select(f => (f.Path, f.Bytes.ToArray()));
 
-    private static int CopyTheme(DirectoryInfo root)
+    private static int CopyTheme(DirectoryInfo root, ReportOptions options)
     {
         if (Path.Exists(Path.Combine(root.FullName, "theme")))
         {
@@ -46,7 +46,7 @@ internal static class InitCommand
         var written = NewFiles.Write(root, ThemeFiles);
         if (written < 0)
             return ExitCode.Errors;
-        Console.WriteLine($"theme/ has the built-in theme now, {Report.Count(written, "file")}. From here on the site has what is there; take the folder away to go back.");
+        options.Human.WriteLine($"theme/ has the built-in theme now, {Report.Count(written, "file")}. From here on the site has what is there; take the folder away to go back.");
         return ExitCode.Clean;
     }
 

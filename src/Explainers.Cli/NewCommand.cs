@@ -15,7 +15,7 @@ internal static class NewCommand
     public static readonly string[] Kinds = ["explainer", "person", "publisher", "page"];
 
     /// <summary>Begins something; what was not said on the command line is asked for where somebody can answer.</summary>
-    public static int Run(DirectoryInfo root, string? kind, string? title, string[] match, Moment now, Questions questions) => Report.In(root, () =>
+    public static int Run(DirectoryInfo root, string? kind, string? title, string[] match, Moment now, Questions questions, ReportOptions options) => Report.In(root, () =>
     {
         kind ??= questions.Choose("What do you begin?", Kinds);
         title ??= kind is null ? null : questions.Ask(kind is "explainer" or "page" ? "What is it called?" : "What is the name?");
@@ -26,7 +26,7 @@ internal static class NewCommand
             return Refuse($"“{title}” has no letters that an address could be made of.", "Give it a name with letters or digits.");
         var (tree, library) = SitePipeline.Read(new ReadOptions(root.FullName, null, now, IncludeDrafts: true), new DiagnosticBag());
         if (kind == "publisher")
-            return AddPublisher(root, library, title);
+            return AddPublisher(root, library, title, options);
         if (kind == "explainer" && match.Length == 0)
             match = questions.Matches(library);
         if (Mistake(match, library) is { } mistake)
@@ -37,10 +37,10 @@ internal static class NewCommand
             "person" => OtherDrafts.Person(library, title),
             _ => OtherDrafts.Page(title),
         };
-        return file is null ? Refuse("No article matches, and nothing on the page could be checked.", "Give another rule, with --match people:ID or --match terms:WORD. “explainer suggest” shows what your articles share.") : Write(root, tree, file);
+        return file is null ? Refuse("No article matches, and nothing on the page could be checked.", "Give another rule, with --match people:ID or --match terms:WORD. “explainer suggest” shows what your articles share.") : Write(root, tree, file, options);
     });
 
-    private static int Write(DirectoryInfo root, SourceTree tree, NewFile file)
+    private static int Write(DirectoryInfo root, SourceTree tree, NewFile file, ReportOptions options)
     {
         var id = Path.GetFileNameWithoutExtension(file.Path);
         var folder = Path.GetDirectoryName(file.Path)!.Replace('\\', '/') + "/";
@@ -49,14 +49,14 @@ internal static class NewCommand
             return Refuse($"{taken} is there already, and was left as it is.", "Choose another name, or change that file.");
         if (NewFiles.Write(root, [(file.Path, Encoding.UTF8.GetBytes(file.Text))]) < 0)
             return ExitCode.Errors;
-        Console.WriteLine($"{file.Path} is there to fill in.");
+        options.Human.WriteLine($"{file.Path} is there to fill in.");
         return ExitCode.Clean;
     }
 
     /// <summary>A publisher is an entry of a file that others stand in: it is added at the end, and only where the file reads well with it.</summary>
-    private static int AddPublisher(DirectoryInfo root, Library library, string name)
+    private static int AddPublisher(DirectoryInfo root, Library library, string name, ReportOptions options)
     {
-        var id = Slug.From(name);
+        var id = Slug.Shortened(name);
         var path = Path.Combine(root.FullName, PublisherList.Path);
         if (library.Publishers.Values.FirstOrDefault(p => p.Id == id || p.Name.Value.Equals(name, StringComparison.OrdinalIgnoreCase)) is { } there)
             return Refuse($"The publisher “{there.Id}” ({there.Name.Value}) is in {PublisherList.Path} already. Nothing was changed.", "Choose another name, or change that entry.");
@@ -67,7 +67,7 @@ internal static class NewCommand
             return Refuse($"{PublisherList.Path} cannot be read as it is, so nothing was added to it.", "Run “explainer check” and mend it first.");
         if (NewFiles.Write(root, [(PublisherList.Path, Encoding.UTF8.GetBytes(added))], FileMode.Append) < 0)
             return ExitCode.Errors;
-        Console.WriteLine($"{PublisherList.Path} has “{id}” now, at its end.");
+        options.Human.WriteLine($"{PublisherList.Path} has “{id}” now, at its end.");
         return ExitCode.Clean;
     }
 

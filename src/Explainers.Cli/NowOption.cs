@@ -18,7 +18,7 @@ internal static class NowOption
         Description = "The day to build for, such as 2026-03-05, or a moment, 2026-03-05T23:30-05:00: what publishes later is left out. Default: now.",
         HelpName = "DATE",
         DefaultValueFactory = parsed => Default(parsed, clock),
-        CustomParser = parsed => Moment.Parse(parsed.Tokens[0].Value) ?? Refused(parsed, $"“{parsed.Tokens[0].Value}” is no day and no moment. Write --now 2026-03-05, or --now 2026-03-05T23:30-05:00."),
+        CustomParser = parsed => Moment.Parse(parsed.Tokens[0].Value) ?? Refused(parsed, $"“{parsed.Tokens[0].Value}” is no day and no moment.", "Write --now 2026-03-05, or --now 2026-03-05T23:30-05:00."),
     };
 
     private static Moment Default(ArgumentResult parsed, TimeProvider clock)
@@ -30,9 +30,9 @@ internal static class NowOption
             : Refused(parsed, $"{Variable} is “{written}”, and must be a number of seconds since 1970.");
     }
 
-    private static Moment Refused(ArgumentResult parsed, string message)
+    private static Moment Refused(ArgumentResult parsed, string what, string? hint = null)
     {
-        parsed.AddError(message);
+        parsed.AddError(Misuse.Message(what, hint));
         return Moment.Of(DateOnly.MinValue);
     }
 }

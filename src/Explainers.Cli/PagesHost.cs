@@ -53,7 +53,7 @@ internal static class PagesHost
     {
         if (FreePort(port) is not { } free)
         {
-            Console.Error.WriteLine($"The ports {port} to {port + PortsToTry - 1} are all taken.\n  hint: Name another one with --port.");
+            Console.Error.WriteLine($"The ports {port} to {Math.Min(port + PortsToTry - 1, IPEndPoint.MaxPort)} are all taken.\n  hint: Name another one with --port.");
             return null;
         }
         var builder = WebApplication.CreateSlimBuilder();
@@ -70,7 +70,7 @@ internal static class PagesHost
 
     private static int? FreePort(int first)
     {
-        for (var port = first; port < first + PortsToTry; port++)
+        for (var port = first; port < first + PortsToTry && port <= IPEndPoint.MaxPort; port++)
         {
             try
             {

@@ -1,13 +1,12 @@
 using System.CommandLine;
-using System.CommandLine.Invocation;
 using System.Text;
 using Explainers.Cli;
 
 Console.OutputEncoding = Encoding.UTF8;
 try
 {
-    var parsed = Commands.Root().Parse(args);
-    return parsed.Action is ParseErrorAction ? Misuse.Report(parsed) : parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+    var parsed = Commands.Parse(args);
+    return Misuse.In(parsed) is { Count: > 0 } mistakes ? Misuse.Report(parsed, mistakes) : parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
 }
 catch (Exception bug)
 {

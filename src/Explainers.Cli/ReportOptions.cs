@@ -29,6 +29,9 @@ internal sealed record ReportOptions(ReportFormat Format, bool Verbose, bool? Co
     /// <summary>The columns of the terminal that diagnostics go to; null where they go to a file or a pipe.</summary>
     public static int? Columns => !Console.IsErrorRedirected && Console.WindowWidth is > 0 and var columns ? columns : null;
 
-    /// <summary>Whether diagnostics are coloured: https://no-color.org, and terminals that call themselves dumb.</summary>
-    public bool IsColoured => Colour ?? (!Console.IsErrorRedirected && Environment.GetEnvironmentVariable("NO_COLOR") is null or "" && Environment.GetEnvironmentVariable("TERM") != "dumb");
+    /// <summary>Whether diagnostics are coloured.</summary>
+    public bool IsColoured => Colour ?? (!Console.IsErrorRedirected && WantsColour);
+
+    /// <summary>Whether whoever looks at a terminal wants colours (https://no-color.org), and it does not call itself dumb.</summary>
+    public static bool WantsColour => Environment.GetEnvironmentVariable("NO_COLOR") is null or "" && Environment.GetEnvironmentVariable("TERM") != "dumb";
 }

@@ -24,11 +24,6 @@ internal static class WhyCommand
         return ExitCode.Usage;
     });
 
-    /// <summary>What may be asked about: the names of the files, for a shell to complete.</summary>
-    public static IEnumerable<string> Ids(DirectoryInfo root) =>
-        new[] { "explainers", "articles" }.Select(f => new DirectoryInfo(Path.Combine(root.FullName, "input", f))).Where(f => f.Exists)
-            .SelectMany(f => f.EnumerateFiles("*.md")).Select(f => Path.GetFileNameWithoutExtension(f.Name));
-
     private static int Explain(Explainer explainer, SourceReport report)
     {
         Console.WriteLine($"{explainer.Title.Value}: {Report.Count(report.In.Length, "source")}, the page last changed {explainer.Modified.InWords}");

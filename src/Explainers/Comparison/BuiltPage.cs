@@ -26,11 +26,17 @@ public sealed record BuiltPage
     /// <summary>The passages around it, which other pages have as well: header and footer.</summary>
     public required ImmutableArray<string> Around { get; init; }
 
-    /// <summary>Where the links of the page lead that leave it, in order.</summary>
+    /// <summary>Where the links of the page lead that leave it, in order: pages of the site by their address there, whatever the base path.</summary>
     public required ImmutableArray<string> Links { get; init; }
 
-    /// <summary>Where the page sends its readers at once, when it does nothing else; or null.</summary>
+    /// <summary>The pages that the links lead to, without the place on them.</summary>
+    public IEnumerable<string> Leads => Links.Select(l => l.Split('#', '?')[0]);
+
+    /// <summary>Where the page sends its readers at once, when it does nothing else, as the page has it; or null.</summary>
     public required string? RedirectsTo { get; init; }
+
+    /// <summary>The path that the site stands under, with a slash at both ends, as the page’s own address has it; “/” where it has none.</summary>
+    public required string BasePath { get; init; }
 
     /// <summary>Reads a page’s HTML.</summary>
     public static BuiltPage Read(string address, string html)
@@ -38,16 +44,24 @@ public sealed record BuiltPage
         using var document = new HtmlParser().ParseDocument(html);
         var main = document.QuerySelector("main");
         INode? page = main ?? (INode?)document.Body;
+        var basePath = BaseOf(document, address);
         return new BuiltPage
         {
             Address = address,
             Title = document.QuerySelector("meta[property='og:title']")?.GetAttribute("content") is { Length: > 0 } title ? title : document.Title is { Length: > 0 } own ? own : address,
             Passages = page is null ? [] : [.. PassagesOf(page, without: null)],
             Around = main is null ? [] : [.. PassagesOf(document.Body!, without: main)],
-            Links = page is null ? [] : [.. page.Descendants<IElement>().Where(e => e.LocalName == "a").Select(a => a.GetAttribute("href")).OfType<string>().Where(l => !l.StartsWith('#'))],
+            Links = page is null ? [] : [.. page.Descendants<IElement>().Where(e => e.LocalName == "a").Select(a => a.GetAttribute("href")).OfType<string>().Where(l => !l.StartsWith('#')).Select(l => Within(basePath, l))],
             RedirectsTo = RedirectOf(document),
+            BasePath = basePath,
         };
     }
+
+    private static string BaseOf(IHtmlDocument document, string address) =>
+        Uri.TryCreate(document.QuerySelector("link[rel=canonical]")?.GetAttribute("href"), UriKind.Absolute, out var own) && own.AbsolutePath.EndsWith(address, StringComparison.Ordinal) ? own.AbsolutePath[..^(address.Length - 1)] : "/";
+
+    /// <summary>A link as an address of the site, where it leads there.</summary>
+    public static string Within(string basePath, string link) => basePath.Length > 1 && link.StartsWith(basePath, StringComparison.Ordinal) ? link[(basePath.Length - 1)..] : link;
 
     private static string? RedirectOf(IHtmlDocument document)
     {

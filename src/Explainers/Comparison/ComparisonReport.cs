@@ -8,7 +8,7 @@ namespace Explainers.Comparison;
 /// <summary>A comparison in an editor’s words, for the terminal and for the summary of a pull request.</summary>
 public static class ComparisonReport
 {
-    private const int MostEdits = 5;
+    private const int MostEdits = 8, MostOfOneFolder = 2;
 
     /// <summary>“1 page is new, 3 read differently, 1 is gone”.</summary>
     public static string Sentence(SiteComparison comparison)
@@ -17,7 +17,13 @@ public static class ComparisonReport
         Add(comparison.New.Length, "is new", "are new");
         Add(comparison.Changed.Length, "reads differently", "read differently");
         Add(comparison.Moved.Length, "has moved", "have moved");
-        Add(comparison.Gone.Length, "is gone", "are gone");
+        Add(comparison.Gone.Count(g => !IsFeed(g)), "is gone", "are gone");
+        if (comparison.Gone.Count(IsFeed) is > 0 and var feeds)
+            parts.Add($"{Count(feeds, "feed")} {(feeds == 1 ? "is" : "are")} gone");
+        if (comparison.Following > 0)
+            parts.Add(string.Create(CultureInfo.InvariantCulture, $"{comparison.Following}{(parts.Count == 0 ? comparison.Following == 1 ? " page" : " pages" : " more")} {(comparison.Following == 1 ? "shows" : "show")} something of that"));
+        if (!comparison.Around.IsEmpty)
+            parts.Add("what stands around the pages differs");
         return parts.Count == 0 ? "No reader will notice a difference." : $"{string.Join(", ", parts)}; {comparison.Unchanged.ToString(CultureInfo.InvariantCulture)} {(comparison.Unchanged == 1 ? "reads" : "read")} as before.";
 
         void Add(int count, string one, string more)
@@ -27,32 +33,30 @@ public static class ComparisonReport
         }
     }
 
-    /// <summary>What is wrong with an address that is gone.</summary>
-    public static string Warning(Listed gone) => gone.Title == "Feed" ? $"The feed {gone.Address} is gone: whoever subscribed to it gets nothing any more."
-        : $"“{gone.Title}” ({gone.Address}) is gone, and nothing redirects from there: links and bookmarks to it break. Write “RedirectFrom: {gone.Address}” in the page that takes its place.";
+    /// <summary>What is wrong with addresses that are gone: one sentence for a page, one for the feeds of one folder.</summary>
+    public static ImmutableArray<string> Warnings(SiteComparison comparison) =>
+    [
+        .. comparison.Gone.Where(g => !IsFeed(g)).Select(g => $"“{g.Title}” ({g.Address}) is gone, and nothing redirects from there: links and bookmarks to it break. Write “RedirectFrom: {g.Address}” in the page that takes its place."),
+        .. comparison.Gone.Where(IsFeed).GroupBy(g => g.Address[..(g.Address.LastIndexOf('/') + 1)]).Select(f => f.ToArray() is [var only]
+            ? $"The feed {only.Address} is gone: whoever subscribed to it gets nothing any more."
+            : $"The feeds in {f.Key} are gone ({string.Join(", ", f.Select(g => g.Address[f.Key.Length..]))}): whoever subscribed to them gets nothing any more."),
+    ];
 
     /// <summary>The comparison as lines for a terminal, ended by LF.</summary>
     public static string Text(SiteComparison comparison)
     {
         var text = new StringBuilder(Sentence(comparison)).Append('\n');
-        Section("New", comparison.New.Select(p => (Name(p), (IEnumerable<string>)[])));
-        Section("Changed", comparison.Changed.Select(c => (Name(c.Page) + (c.Also is null ? "" : $": {c.Also}"), Edits(c.Edits))));
-        Section("Moved", comparison.Moved.Select(m => ($"{Name(m.Page)} → {m.To}", (IEnumerable<string>)[])));
-        Section("Gone", comparison.Gone.Select(p => ($"warning: {Warning(p)}", (IEnumerable<string>)[])));
-        Section("Around the pages", comparison.Around.Select(a => ($"on {Count(a.Pages, "page")}", Edits([(a.Before, a.After)]))));
-        return text.ToString();
-
-        void Section(string title, IEnumerable<(string Head, IEnumerable<string> Lines)> entries)
+        foreach (var (title, entries) in Sections(comparison))
         {
-            foreach (var ((head, lines), i) in entries.Select((e, i) => (e, i)))
+            text.Append('\n').Append(title).Append('\n');
+            foreach (var entry in entries)
             {
-                if (i == 0)
-                    text.Append('\n').Append(title).Append('\n');
-                text.Append("  ").Append(DisplayCell.Visible(head)).Append('\n');
-                foreach (var line in lines)
+                text.Append("  ").Append(DisplayCell.Visible($"{(entry.IsWarning ? "warning: " : "")}{entry.Name}{(entry.Name.Length > 0 && entry.Rest.Length > 0 ? "  " : "")}{entry.Rest}")).Append('\n');
+                foreach (var line in entry.Lines)
                     text.Append("      ").Append(DisplayCell.Visible(line)).Append('\n');
             }
         }
+        return text.ToString();
     }
 
     /// <summary>The comparison as GitHub’s Markdown, ended by LF; it never has more bytes than there is room for, and says what it leaves out.</summary>
@@ -60,14 +64,7 @@ public static class ComparisonReport
     {
         var text = new BoundedText(room);
         text.Add($"## What readers will see\n\n{Sentence(comparison)}\n");
-        ImmutableArray<string> pieces =
-        [
-            .. Section("Gone", comparison.Gone.Select(p => $"- **Warning:** {MarkdownReport.Text(Warning(p))}\n")),
-            .. Section("New", comparison.New.Select(p => $"- {Linked(p)}\n")),
-            .. Section("Moved", comparison.Moved.Select(m => $"- {Linked(m.Page)} → {MarkdownReport.Text(m.To)}\n")),
-            .. Section("Changed", comparison.Changed.Select(c => $"- {Linked(c.Page)}{(c.Also is null ? "" : ": " + MarkdownReport.Text(c.Also))}\n{Details(c.Edits)}")),
-            .. Section("Around the pages", comparison.Around.Select(a => $"- On {Count(a.Pages, "page")}\n{Details([(a.Before, a.After)])}")),
-        ];
+        ImmutableArray<string> pieces = [.. Sections(comparison).SelectMany(s => s.Entries.Select((e, i) => (i == 0 ? $"\n### {s.Title}\n\n" : "") + Item(e)))];
         for (var i = 0; i < pieces.Length; i++)
         {
             if (text.Add(pieces[i]))
@@ -78,15 +75,37 @@ public static class ComparisonReport
         return text.ToString();
     }
 
-    private static IEnumerable<string> Section(string title, IEnumerable<string> entries) => entries.Select((e, i) => i == 0 ? $"\n### {title}\n\n{e}" : e);
+    /// <summary>An entry of a section: in bold what it is, what is said of it, and lines under it.</summary>
+    private sealed record Entry(string Name, string Rest, ImmutableArray<string> Lines, bool IsWarning = false);
 
-    private static string Details(ImmutableArray<(string?, string?)> edits) => edits.IsEmpty ? ""
-        : $"  <br>{string.Join("<br>", Edits(edits).Select(MarkdownReport.Text))}\n";
+    private static IEnumerable<(string Title, Entry[] Entries)> Sections(SiteComparison comparison)
+    {
+        (string, Entry[])[] all =
+        [
+            ("Gone", [.. Warnings(comparison).Select(w => new Entry("", w, [], IsWarning: true))]),
+            ("New", [.. comparison.New.Select(p => new Entry(p.Title, p.Address, [.. Also(p.Address)]))]),
+            ("Moved", [.. comparison.Moved.Select(m => new Entry(m.Page.Title, $"{m.Page.Address} → {m.To}", []))]),
+            ("Changed", [.. comparison.Changed.Select(c => new Entry(c.Page.Title, c.Page.Address + (c.Also is null ? "" : $": {c.Also}"), [.. Edits(c.Edits), .. Also(c.Page.Address)]))]),
+            ("Sums that follow", [.. comparison.Sums.Select(s => new Entry("", $"on {Places(s.Pages)}", [.. Edits(s.Edits)]))]),
+            ("Around the pages", [.. comparison.Around.Select(a => new Entry("", $"on {Count(a.Pages, "page")}", [.. Edits([(a.Before, a.After)])]))]),
+        ];
+        return all.Where(s => s.Item2.Length > 0);
+
+        IEnumerable<string> Also(string address) => comparison.AlsoOn.TryGetValue(address, out var pages) ? [$"also shown on {Places(pages)}"] : [];
+    }
+
+    private static string Item(Entry entry)
+    {
+        var name = entry.IsWarning ? "**Warning:** " : entry.Name.Length == 0 ? "" : $"**{MarkdownReport.Text(entry.Name)}** ";
+        return $"- {name}{MarkdownReport.Text(entry.Rest)}\n{(entry.Lines.IsEmpty ? "" : $"  <br>{string.Join("<br>", entry.Lines.Select(MarkdownReport.Text))}\n")}";
+    }
 
     /// <summary>The edits as lines, what was there after a minus and what is there now after a plus.</summary>
     private static IEnumerable<string> Edits(ImmutableArray<(string? Before, string? After)> edits)
     {
-        foreach (var (before, after) in edits.Take(MostEdits))
+        // What is one too many takes the place of the line that would say so.
+        var shown = edits.Length <= MostEdits + 1 ? edits.Length : MostEdits;
+        foreach (var (before, after) in edits.Take(shown))
         {
             var (old, now) = before is not null && after is not null ? PassageEdits.Excerpts(before, after) : (before is null ? "" : PassageEdits.Excerpt(before), after is null ? "" : PassageEdits.Excerpt(after));
             if (before is not null)
@@ -94,13 +113,18 @@ public static class ComparisonReport
             if (after is not null)
                 yield return $"+ {now}";
         }
-        if (edits.Length > MostEdits)
-            yield return $"and {Count(edits.Length - MostEdits, "passage")} more";
+        if (edits.Length > shown)
+            yield return $"and {Count(edits.Length - shown, "passage")} more";
     }
 
-    private static string Name(Listed page) => $"{page.Title}  {page.Address}";
+    /// <summary>Addresses by name, but many of one folder by their number: “/, /explainers/ and 7 pages in /people/”.</summary>
+    private static string Places(ImmutableArray<string> addresses)
+    {
+        var places = addresses.GroupBy(a => a[..(a.TrimEnd('/').LastIndexOf('/') + 1)]).SelectMany(f => f.Key.Length > 1 && f.Count() > MostOfOneFolder ? [$"{Count(f.Count(), "page")} in {f.Key}"] : f.AsEnumerable()).ToArray();
+        return places.Length == 1 ? places[0] : $"{string.Join(", ", places[..^1])} and {places[^1]}";
+    }
 
-    private static string Linked(Listed page) => $"**{MarkdownReport.Text(page.Title)}** {MarkdownReport.Text(page.Address)}";
+    private static bool IsFeed(Listed gone) => gone.Title == "Feed";
 
     private static string Count(int count, string one, string? more = null) => string.Create(CultureInfo.InvariantCulture, $"{count} {(count == 1 ? one : more ?? one + "s")}");
 }

@@ -55,7 +55,7 @@ public static class ExplainerDraft
             .. Suggesting.Comment("Figures in them. What they count is for you to say:", Entries("figures", figures)),
             .. Suggesting.Comment("Quotations worth considering, for the text below; each stands in its article as it stands here:", Quotations(library, texts, articles).Select(q => "  " + q.Line)),
         ];
-        return new NewFile($"input/explainers/{Slug.From(title)}.md", Suggesting.File(front, "", "## What happened?", "", "## What happens next?"));
+        return new NewFile($"input/explainers/{Slug.Shortened(title)}.md", Suggesting.File(front, "", "## What happened?", "", "## What happens next?"));
     }
 
     private static ImmutableArray<Located> Located(ImmutableArray<string> values) => [.. values.Select(v => new Located(v, new Source("", ""), default))];
@@ -75,11 +75,11 @@ public static class ExplainerDraft
     private static IEnumerable<string> Entries(string key, ImmutableArray<Suggestion> suggestions) =>
         suggestions.IsEmpty ? [] : suggestions.Select(s => $"{s.Line} # {s.Seen}").Prepend(key + ":");
 
-    /// <summary>With their speakers as far as the build can tell that they are; without where the article or the language of the page does not make it plain.</summary>
+    /// <summary>Whole sentences before parts of one, with their speakers as far as the build can tell that they are; without where the article or the language of the page does not make it plain.</summary>
     private static IEnumerable<Suggestion> Quotations(Library library, SourceTexts texts, Article[] articles)
     {
         var people = new PeopleNames(library);
-        var both = articles.SelectMany(a => SourceSuggestions.Quotations(a, texts.Of(a.Id), people)).ToArray();
+        var both = articles.SelectMany(a => SourceSuggestions.Quotations(a, texts.Of(a.Id), people)).OrderByDescending(q => q.IsWhole).ToArray();
         var isEnglish = library.Settings.Language.Split('-')[0] == "en";
         var named = isEnglish ? Trial.Passed(library, texts, [.. both.Select(q => q.WithSpeaker)]) : [];
         var bare = Trial.Passed(library, texts, [.. both.Where(q => !named.Contains(q.WithSpeaker)).Select(q => q.Without)]);

@@ -10,13 +10,13 @@ namespace Explainers.Editing;
 /// <summary>Names → files for a person, a page and a publisher, to fill in.</summary>
 public static class OtherDrafts
 {
-    private const int WordsAround = 16, MostArticles = 12;
+    private const int WordsAround = 16, MostArticles = 12, ShortestAlias = 3;
 
     /// <summary>A person, with the articles that have the name and how each introduces it.</summary>
     public static NewFile Person(Library library, string name)
     {
-        var path = $"input/people/{Slug.From(name)}.md";
-        var (id, source) = (Slug.From(name), new Source(path, ""));
+        var path = $"input/people/{Slug.Shortened(name)}.md";
+        var (id, source) = (Slug.Shortened(name), new Source(path, ""));
         var person = new Person { Id = id, Source = source, Name = new Located(name, source, default), Publication = new Publication(), Body = Content.MarkdownText.Value(new Located("", source, default), new DiagnosticBag()) };
         var counts = new Occurrences(library with { People = ById.Of([person], p => p.Id, new Memo()) }, [id], []);
         Article[] articles = [.. Suggesting.InOrder(counts.OfPerson(id).Select(f => f.Article)).Take(MostArticles)];
@@ -26,7 +26,7 @@ public static class OtherDrafts
             .. Suggesting.Comment("Behind each “#” is a suggestion. Take the “#” and the space away to use one; take away the rest when you are done."),
             $"name: {YamlText.Write(name)}",
             Suggesting.Draft,
-            .. Suggesting.Comment("Other names that mean this person and nobody else in your sources:", lastName == name ? [] : [$"aliases: [{YamlText.Write(lastName)}]"]),
+            .. Suggesting.Comment("Other names that mean this person and nobody else in your sources:", lastName == name || lastName.Length < ShortestAlias ? [] : [$"aliases: [{YamlText.Write(lastName)}]"]),
             .. articles.Length == 0 ? Suggesting.Comment("No article has this name.") : [],
             .. Suggesting.Comment("Articles that have the name:", articles.Select(a => $"  {Suggesting.Named(library, a)}, {MatchRule.Times(counts.OfPerson(id, a.Id))}")),
             .. Suggesting.Comment("What they were, in the words of the article:", articles.Length == 0 ? [] : articles.Select(a => $"  - {{ title: {Placeholder.Role}, source: {a.Id} }} # {Introduced(a, name)}").Prepend("roles:")),
@@ -35,12 +35,12 @@ public static class OtherDrafts
     }
 
     /// <summary>A page of plain text.</summary>
-    public static NewFile Page(string title) => new($"input/pages/{Slug.From(title)}.md",
+    public static NewFile Page(string title) => new($"input/pages/{Slug.Shortened(title)}.md",
         Suggesting.File([$"title: {YamlText.Write(title)}", Suggesting.Draft], "", Placeholder.Text));
 
     /// <summary>The lines of a publisher, for the end of publishers.yaml.</summary>
     public static string Publisher(string name) => string.Concat(ImmutableArray.Create(
-        $"{Slug.From(name)}:",
+        $"{Slug.Shortened(name)}:",
         $"  name: {YamlText.Write(name)}",
         "  # url: https://…",
         "  rights: excerpt   # or full (they agreed), or link (no excerpt at all)").Select(l => l + "\n"));

@@ -5,13 +5,11 @@ namespace Explainers.Ingest;
 /// <summary>The id of an article: the one an editor gave, else one made from the title, else from the seed's file name.</summary>
 internal static class ArticleId
 {
-    private const int Longest = 60;
-
     public static string Of(Seed seed, string? title)
     {
         if (seed.Sidecar?.Id is { } id)
             return id.Value;
-        var fromTitle = Shorten(Slug.From(Start(title ?? "")));
+        var fromTitle = Slug.Shortened(Start(title ?? ""));
         return fromTitle.Length > 0 ? fromTitle : FromName(seed.Source.Path);
     }
 
@@ -19,19 +17,10 @@ internal static class ArticleId
     {
         var name = path[(path.LastIndexOf('/') + 1)..];
         var dot = name.LastIndexOf('.');
-        var slug = Shorten(Slug.From(Start(dot > 0 ? name[..dot] : name)));
+        var slug = Slug.Shortened(Start(dot > 0 ? name[..dot] : name));
         return slug.Length > 0 ? slug : "article";
     }
 
     // Cleaned, because half a character cannot be normalised.
-    private static string Start(string text) => TextCleaner.Clean(text.AsSpan(0, Math.Min(text.Length, 4 * Longest)));
-
-    private static string Shorten(string slug)
-    {
-        if (slug.Length <= Longest)
-            return slug;
-        var hyphen = slug.LastIndexOf('-', Longest);
-        var end = hyphen > Longest / 2 ? hyphen : char.IsHighSurrogate(slug[Longest - 1]) ? Longest - 1 : Longest;
-        return slug[..end].TrimEnd('-');
-    }
+    private static string Start(string text) => TextCleaner.Clean(text.AsSpan(0, Math.Min(text.Length, 4 * Slug.Longest)));
 }

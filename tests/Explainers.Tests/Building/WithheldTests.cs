@@ -148,7 +148,7 @@ public class WithheldTests
         using var project = TestProject.Small();
         var (exit, _, error) = Run(project, "check", "--now", "5 March");
         exit.ShouldBe(2);
-        error.ShouldContain("“5 March” is no day and no moment. Write --now 2026-03-05");
+        error.ShouldContain("“5 March” is no day and no moment.\n  hint: Write --now 2026-03-05");
         CommandLine.Run(project.Root, new Dictionary<string, string> { ["SOURCE_DATE_EPOCH"] = "soon" }, "check").Exit.ShouldBe(2);
     }
 

@@ -73,6 +73,7 @@ public class SiteComparisonTests
         var after = Before.Replace("2025", "2026", StringComparison.Ordinal);
         var comparison = Compare(new() { ["a.html"] = Before, ["b.html"] = Before }, new() { ["a.html"] = after, ["b.html"] = after });
         comparison.Changed.ShouldBeEmpty();
+        ComparisonReport.Text(comparison).ShouldStartWith("what stands around the pages differs; 2 read as before.");
         ComparisonReport.Text(comparison).ShouldContain("Around the pages\n  on 2 pages\n      − 2025\n      + 2026\n");
     }
 
@@ -87,9 +88,91 @@ public class SiteComparisonTests
         comparison.Moved.ShouldBe([new Moved(new Listed("Dogs", "/old/"), "/desk/new/")]);
         comparison.Gone.ShouldBe([new Listed("Dogs", "/lost/"), new Listed("Feed", "/lost.atom")]);
         var text = ComparisonReport.Text(comparison);
-        text.ShouldContain("1 page is new, 1 has moved, 2 are gone; 0 read as before.");
+        text.ShouldContain("1 page is new, 1 has moved, 1 is gone, 1 feed is gone; 0 read as before.");
         text.ShouldContain("Write “RedirectFrom: /lost/” in the page that takes its place.");
         Compare(new() { ["old/index.html"] = redirect }, new() { ["old/index.html"] = Before }).New.ShouldBe([new Listed("Dogs", "/old/")]);
+    }
+
+    [Fact]
+    public void A_change_is_told_once_where_it_belongs()
+    {
+        var said = OfSmall(p => p.Edit("input/explainers/mayor.md", "summary: ", "summary: Now then. "));
+        said.ShouldStartWith("1 page reads differently, ");
+        said.Split("Now then.").Length.ShouldBe(2);
+        said.ShouldContain("      also shown on /");
+        said.Split('\n').Count(l => l.StartsWith("  ", StringComparison.Ordinal) && !l.StartsWith("      ", StringComparison.Ordinal)).ShouldBe(1);
+    }
+
+    [Fact]
+    public void A_page_with_a_new_address_is_compared_with_itself_and_links_follow_it()
+    {
+        var said = OfSmall(p =>
+        {
+            var page = p.Read("input/explainers/mayor.md").Replace("---\ntitle: ", "---\nredirectFrom: /explainers/mayor/\ntitle: ", StringComparison.Ordinal);
+            File.Delete(Path.Combine(p.Root, "input/explainers/mayor.md"));
+            p.Write("input/explainers/the-mayor.md", page);
+        });
+        said.ShouldStartWith("1 page has moved; ");
+        said.ShouldEndWith("\nMoved\n  What does the mayor want?  /explainers/mayor/ → /explainers/the-mayor/\n");
+    }
+
+    [Fact]
+    public void What_goes_with_a_page_is_no_news_on_the_lists()
+    {
+        var said = OfSmall(p => File.Delete(Path.Combine(p.Root, "input/explainers/mayor.md")));
+        said.ShouldContain("\nGone\n  warning: “What does the mayor want?” (/explainers/mayor/) is gone");
+        said.ShouldNotContain("− What does the mayor want?");
+        said.ShouldContain("\nSums that follow\n");
+    }
+
+    [Fact]
+    public void A_new_page_accounts_for_its_title_on_others_of_its_kind()
+    {
+        static string Page(string title, string also) => $"<!DOCTYPE html><title>{title}</title><main><h1>{title}</h1>{also}</main>";
+        var said = ComparisonReport.Text(Compare(
+            new() { ["explainers/a/index.html"] = Page("What is A?", "") },
+            new() { ["explainers/a/index.html"] = Page("What is A?", "<p><a href=\"/explainers/b/\">What is B?</a></p><p>Also on letters</p>"), ["explainers/b/index.html"] = Page("What is B?", "") }));
+        said.ShouldBe("""
+            1 page is new, 1 reads differently; 0 read as before.
+
+            New
+              What is B?  /explainers/b/
+                  also shown on /explainers/a/
+
+            Changed
+              What is A?  /explainers/a/
+                  + Also on letters
+
+            """);
+    }
+
+    [Fact]
+    public void What_no_other_page_accounts_for_is_told_on_the_list_itself()
+    {
+        var said = OfSmall(p => p.Edit("theme/templates/topics.hbs", "</h1>", "</h1><p>By hand.</p>"));
+        said.ShouldContain("Changed\n  Topics  /topics/\n      + By hand.\n");
+        said.ShouldNotContain("also shown");
+    }
+
+    [Fact]
+    public void A_number_that_changes_on_an_explainer_is_no_sum()
+    {
+        static string Page(string number) => $"<!DOCTYPE html><title>T</title><main><p>It cost {number} dollars.</p></main>";
+        var changed = Compare(new() { ["explainers/a/index.html"] = Page("25") }, new() { ["explainers/a/index.html"] = Page("52") });
+        changed.Changed.Single().Edits.Length.ShouldBe(1);
+        changed.Sums.ShouldBeEmpty();
+        Compare(new() { ["topics/a/index.html"] = Page("25") }, new() { ["topics/a/index.html"] = Page("52") }).Sums.Single().Pages.ShouldBe(["/topics/a/"]);
+    }
+
+    /// <summary>What the comparison says of the small site before and after a change.</summary>
+    private static string OfSmall(Action<TestProject> change)
+    {
+        using var project = TestProject.Small();
+        project.Build().Diagnostics.HasErrors.ShouldBeFalse();
+        var before = BuiltSite.Read(project.Output);
+        change(project);
+        project.Build().Diagnostics.HasErrors.ShouldBeFalse();
+        return ComparisonReport.Text(SiteComparison.Of(before, BuiltSite.Read(project.Output)));
     }
 
     [Fact]
@@ -115,7 +198,7 @@ public class SiteComparisonTests
         var summary = Path.Combine(project.Root, "summary.md");
         var (exit, output, error) = CommandLine.Run(project.Root, new Dictionary<string, string> { ["GITHUB_STEP_SUMMARY"] = summary }, "compare", "old", "output", "--format", "github");
         (exit, error).ShouldBe((0, ""));
-        output.ShouldContain("read differently");
+        output.ShouldContain("1 page reads differently, 5 more show something of that; ");
         File.ReadAllText(summary).ShouldContain("+ What does she want?");
         CommandLine.Run(project.Root, null, "compare", "output", "output").Output.ShouldBe("No reader will notice a difference.\n");
         CommandLine.Run(project.Root, null, "compare", "nowhere", "output").Exit.ShouldBe(2);

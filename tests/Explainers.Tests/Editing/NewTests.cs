@@ -111,7 +111,7 @@ public class NewTests
     {
         using var project = TestProject.Small();
         var asked = new StringWriter();
-        NewCommand.Run(new DirectoryInfo(project.Root), null, null, [], Moment.Parse("2026-03-10")!, new Questions(new StringReader("1\nRest\nmina-okafor\nrest, shift\n"), asked, isTerminal: true)).ShouldBe(0);
+        NewCommand.Run(new DirectoryInfo(project.Root), null, null, [], Moment.Parse("2026-03-10")!, new Questions(new StringReader("1\nRest\nmina-okafor\nrest, shift\n"), asked, isTerminal: true), new ReportOptions(ReportFormat.Text, Verbose: false, Colour: null)).ShouldBe(0);
         asked.ToString().ShouldContain("  1  explainer");
         asked.ToString().ShouldContain("People: jon-barr, mina-okafor");
         project.Read("input/explainers/rest.md").ShouldContain("match: { people: [mina-okafor], terms: [rest, shift] }");
@@ -123,7 +123,7 @@ public class NewTests
     {
         using var project = TestProject.Small();
         var asked = new StringWriter();
-        NewCommand.Run(new DirectoryInfo(project.Root), "person", null, [], Moment.Parse("2026-03-10")!, new Questions(new StringReader("Ada"), asked, isTerminal: false)).ShouldBe(2);
+        NewCommand.Run(new DirectoryInfo(project.Root), "person", null, [], Moment.Parse("2026-03-10")!, new Questions(new StringReader("Ada"), asked, isTerminal: false), new ReportOptions(ReportFormat.Text, Verbose: false, Colour: null)).ShouldBe(2);
         asked.ToString().ShouldBeEmpty();
     }
 

@@ -139,8 +139,43 @@ public partial class WorkflowTests
         scripts.Summary.ShouldStartWith("## What readers will see\n");
         scripts.Summary.ShouldContain("### New\n\n- **What does the mayor want?** /explainers/the-mayor/\n");
         scripts.Summary.ShouldContain("+ And ");
+        scripts.Summary.ShouldEndWith("“explainer serve FOLDER” shows it once it is unpacked.\n");
         scripts.Git("worktree", "list").Trim().Split('\n').Length.ShouldBe(1);
         scripts.Git("status", "--porcelain").ShouldBeEmpty();
+    }
+
+    [SkippableFact]
+    public void With_mistakes_the_summary_has_them_and_says_that_there_is_no_site()
+    {
+        Skip.IfNot(Scripts.CanRun, "git and bash are not there.");
+        using var scripts = new Scripts();
+        scripts.Project.Edit(Page, "oats are our roads", "oats are our homes");
+        scripts.Commit("A mistake");
+        scripts.Run("check", s_pullRequest).Exit.ShouldBe(1);
+        var (exit, _, error) = scripts.Run("compare", s_pullRequest);
+        exit.ShouldBe(1);
+        error.ShouldContain("EX0201");
+        scripts.Summary.ShouldStartWith("## The check: 1 error");
+        scripts.Summary.ShouldContain("**EX0201**");
+        scripts.Summary.ShouldEndWith($"there is none to compare or to download. This is what was touched:\n\n    M\t{Page}\n");
+        scripts.Git("worktree", "list").Trim().Split('\n').Length.ShouldBe(1);
+        // The step runs where the check failed, and where everything went well.
+        Steps().Single(s => s.Children.TryGetValue("run", out var run) && run.ToString() == ".ci/compare")["if"].ToString().ShouldEndWith("(success() || steps.check.outcome == 'failure')");
+        Steps().Single(s => s.Children.TryGetValue("id", out var id) && id.ToString() == "check")["run"].ToString().ShouldBe(".ci/check");
+    }
+
+    [SkippableFact]
+    public void By_hand_it_builds_the_site_and_tells_the_terminal()
+    {
+        Skip.IfNot(Scripts.CanRun, "git and bash are not there.");
+        using var scripts = new Scripts();
+        scripts.Project.Edit("input/explainers/ferry-strike-explained.md", "question: ", "question: And ");
+        scripts.Commit("A question changed");
+        var (exit, output, error) = scripts.Run("compare", ("GITHUB_STEP_SUMMARY", ""));
+        (exit, error).ShouldBe((0, ""));
+        output.ShouldContain("\nChanged\n");
+        output.ShouldContain("      + And ");
+        scripts.Summary.ShouldBeEmpty();
     }
 
     [SkippableFact]

@@ -43,12 +43,13 @@ internal sealed class Scripts : IDisposable
         var start = new ProcessStartInfo(program, arguments) { WorkingDirectory = Project.Root, RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true };
         foreach (var name in start.Environment.Keys.Where(k => k.StartsWith("GIT", StringComparison.Ordinal)).ToArray())
             start.Environment.Remove(name);
-        foreach (var (name, value) in environment.Concat(
+        (string, string)[] always =
         [
             ("EXPLAINER", Path.Combine(Project.Root, "tools", "explainer")), ("GITHUB_STEP_SUMMARY", SummaryPath), ("GITHUB_WORKSPACE", Project.Root),
             ("GIT_CONFIG_GLOBAL", "/dev/null"), ("GIT_CONFIG_NOSYSTEM", "1"),
             ("GIT_AUTHOR_NAME", "Test"), ("GIT_AUTHOR_EMAIL", "test@desk.example"), ("GIT_COMMITTER_NAME", "Test"), ("GIT_COMMITTER_EMAIL", "test@desk.example"),
-        ]))
+        ];
+        foreach (var (name, value) in always.Concat(environment))
             start.Environment[name] = value;
         using var process = Process.Start(start)!;
         process.StandardInput.Close();
