@@ -13,13 +13,25 @@ internal static class UnusedFiles
     public static void Report(SourceTree tree, DiagnosticBag diagnostics)
     {
         Source?[] meant = [.. s_files.Select(f => MeantFor(tree, f))];
-        foreach (var text in tree.Texts.Where(t => t.Path.StartsWith("input/", StringComparison.Ordinal) && !s_files.Contains(t.Path)))
+        foreach (var text in tree.In("input/", "").Where(t => !IsPage(t.Path) && !s_files.Contains(t.Path)))
         {
             if (Array.IndexOf(meant, text) is >= 0 and var file)
                 diagnostics.Add(Rules.MissingFile, new Location(text, default), $"Nothing reads this file: {(s_files[file] == SiteSettings.Path ? "the settings of the site are" : "publishers are")} read from {s_files[file]}, and that is not there.", $"Rename it to {Path.GetFileName(s_files[file])}.");
-            else if (!(text.Path.EndsWith(".md", StringComparison.Ordinal) && s_folders.Any(f => text.Path.StartsWith(f, StringComparison.Ordinal))))
+            else
                 diagnostics.Add(Rules.UnusedFile, new Location(text, default), "Nothing reads this file, so it is not part of the site.", PlaceFor(text.Path));
         }
+    }
+
+    private static bool IsPage(string path) => path.EndsWith(".md", StringComparison.Ordinal) && IsInFolderOfPages(path);
+
+    private static bool IsInFolderOfPages(string path)
+    {
+        foreach (var folder in s_folders)
+        {
+            if (path.StartsWith(folder, StringComparison.Ordinal))
+                return true;
+        }
+        return false;
     }
 
     /// <summary>The file that was most likely meant to be one that is not there, under a name like it, such as site.yml; or null.</summary>
@@ -34,7 +46,7 @@ internal static class UnusedFiles
         var (name, extension) = (Path.GetFileNameWithoutExtension(path), Path.GetExtension(path));
         if (extension == ".yml" && name is "site" or "publishers")
             return $"Only {name}.yaml is read, and it is there: bring over what is missing in it, and take this file away.";
-        if (s_folders.Any(f => path.StartsWith(f, StringComparison.Ordinal)) && extension.ToUpperInvariant() is "" or ".MARKDOWN" or ".MDOWN" or ".MKD" or ".MDX" or ".TXT" or ".MD")
+        if (IsInFolderOfPages(path) && extension.ToUpperInvariant() is "" or ".MARKDOWN" or ".MDOWN" or ".MKD" or ".MDX" or ".TXT" or ".MD")
             return $"Rename it to {name}.md: only such files are pages.";
         return "Markdown belongs in input/explainers, articles, people or pages; files to be copied as they are in input/assets.";
     }
