@@ -38,7 +38,9 @@ internal sealed class FileStamps(string root)
 
     private (DateTime Written, long Length) Now(string path)
     {
-        var file = new FileInfo(Path.Combine(root, path));
+        var entry = new FileInfo(Path.Combine(root, path));
+        // What a link leads to may be anywhere, where nobody hears of its changes.
+        var file = entry.LinkTarget is null ? entry : File.ResolveLinkTarget(entry.FullName, returnFinalTarget: true) as FileInfo ?? entry;
         return file.Exists ? (file.LastWriteTimeUtc, file.Length) : (Directory.GetLastWriteTimeUtc(file.FullName), 0);
     }
 }

@@ -82,7 +82,7 @@ internal sealed class Preview : IDisposable
         var state = everything ? _site.ReadAll() : _site.Read(paths);
         if (ReferenceEquals(state, before.State))
             return;
-        if (everything)
+        if (everything || _watcher.IsDeaf)
             _stamps.Note(Likely(state));
         var rebuilt = new Rebuilt(state, everything ? [] : Changed(before.State, state, paths), watch.Elapsed);
         _now = new Shown(state, new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously));
@@ -110,7 +110,7 @@ internal sealed class Preview : IDisposable
         _now.State.Tree.FileAt(path) is not null && new FileInfo(Path.Combine(_root, path)) is var file && (!file.Exists || file.Length == 0);
 
     /// <summary>What is looked at before each answer. The time of a folder tells of files that came or went.</summary>
-    private static IEnumerable<string> Likely(LiveState state) => state.Tree.Paths.Count() <= FewFiles
+    private IEnumerable<string> Likely(LiveState state) => _watcher.IsDeaf || state.Tree.Paths.Count() <= FewFiles
         ? state.Tree.Paths.Concat(state.Tree.Paths.Select(p => p[..p.LastIndexOf('/')]).Distinct())
         : state.Tree.Paths.Where(p => p.StartsWith("theme/", StringComparison.Ordinal) || p is "input/site.yaml" or "input/publishers.yaml");
 }
