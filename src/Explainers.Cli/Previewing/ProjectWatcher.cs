@@ -82,6 +82,7 @@ internal sealed class ProjectWatcher : IDisposable
     {
         if (name is null || !SourceTree.Folders.Contains(name))
             return;
+        // On Linux one whose folder was deleted keeps its thread and its place among the listeners all the same, so after some hundred such deletions no more can listen.
         if (_folders.TryRemove(name, out var old))
             old.Dispose();
         Watch(name);
