@@ -79,6 +79,8 @@ internal sealed class Preview : IDisposable
         var watch = Stopwatch.StartNew();
         _stamps.Note(paths);
         var before = _now;
+        // Where nobody tells what happened in them, folders of the project itself stand for all that is in them.
+        everything |= _watcher.IsDeaf && paths.Any(p => SourceTree.Folders.Contains(p));
         var state = everything ? _site.ReadAll() : _site.Read(paths);
         if (ReferenceEquals(state, before.State))
             return;
@@ -111,8 +113,14 @@ internal sealed class Preview : IDisposable
 
     /// <summary>What is looked at before each answer. The time of a folder tells of files that came or went.</summary>
     private IEnumerable<string> Likely(LiveState state) => _watcher.IsDeaf || state.Tree.Paths.Count() <= FewFiles
-        ? state.Tree.Paths.Concat(state.Tree.Paths.Select(p => p[..p.LastIndexOf('/')]).Distinct())
+        ? state.Tree.Paths.Concat(state.Tree.Paths.SelectMany(FoldersOf)).Concat(SourceTree.Folders).Distinct(StringComparer.Ordinal)
         : state.Tree.Paths.Where(p => p.StartsWith("theme/", StringComparison.Ordinal) || p is "input/site.yaml" or "input/publishers.yaml");
+
+    private static IEnumerable<string> FoldersOf(string path)
+    {
+        for (var at = path.LastIndexOf('/'); at > 0; at = path.LastIndexOf('/', at - 1))
+            yield return path[..at];
+    }
 }
 
 /// <summary>A state that is shown, until another one is.</summary>

@@ -17,6 +17,12 @@ internal sealed class ProjectWatcher : IDisposable
 {
     private const int Buffer = 64 * 1024;
 
+    /// <summary>
+    /// How often a folder may be deleted before files are looked at instead: on Linux a watcher whose folder has gone keeps its thread and its place among all listeners of the user,
+    /// of which there are 128, until the program ends. A folder that is renamed does not cost that.
+    /// </summary>
+    private const int MostGone = 12;
+
     /// <summary>How often files are looked at where the system does not tell of them.</summary>
     private static readonly TimeSpan s_often = TimeSpan.FromSeconds(1);
 
@@ -28,6 +34,7 @@ internal sealed class ProjectWatcher : IDisposable
     private readonly Channel<bool> _signals = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
     private volatile bool _everything;
     private Timer? _looks;
+    private int _gone;
 
     /// <summary>Begins to listen.</summary>
     /// <param name="root">The project's folder.</param>
@@ -38,7 +45,11 @@ internal sealed class ProjectWatcher : IDisposable
         // A folder that is not there yet may come.
         _top = new FileSystemWatcher(root) { NotifyFilter = NotifyFilters.DirectoryName };
         _top.Created += (_, e) => OnTop(e.Name);
-        _top.Deleted += (_, e) => OnTop(e.Name);
+        _top.Deleted += (_, e) =>
+        {
+            _gone += _folders.ContainsKey(e.Name ?? "") ? 1 : 0;
+            OnTop(e.Name);
+        };
         _top.Renamed += (_, e) =>
         {
             OnTop(e.OldName);
@@ -82,7 +93,6 @@ internal sealed class ProjectWatcher : IDisposable
     {
         if (name is null || !SourceTree.Folders.Contains(name))
             return;
-        // On Linux one whose folder was deleted keeps its thread and its place among the listeners all the same, so after some hundred such deletions no more can listen.
         if (_folders.TryRemove(name, out var old))
             old.Dispose();
         Watch(name);
@@ -94,6 +104,11 @@ internal sealed class ProjectWatcher : IDisposable
         var path = Path.Combine(_root, folder);
         if (!Directory.Exists(path))
             return;
+        if (_gone > MostGone && OperatingSystem.IsLinux())
+        {
+            Look(path, "Folders were deleted and made again too often.");
+            return;
+        }
         var watcher = new FileSystemWatcher(path)
         {
             IncludeSubdirectories = true,
@@ -127,11 +142,16 @@ internal sealed class ProjectWatcher : IDisposable
         }
         catch (IOException problem)
         {
-            if (_looks is not null)
-                return;
-            _looks = new Timer(_ => _signals.Writer.TryWrite(true), null, s_often, s_often);
-            _complain($"The system does not tell of changes in {watcher.Path}: {problem.Message}\n  hint: Pages change all the same, a second later. To make it quicker, close programs that watch many files, or raise that limit, and begin the preview again.");
+            Look(watcher.Path, problem.Message);
         }
+    }
+
+    private void Look(string folder, string why)
+    {
+        if (_looks is not null)
+            return;
+        _looks = new Timer(_ => _signals.Writer.TryWrite(true), null, s_often, s_often);
+        _complain($"The system does not tell of changes in {folder} any more: {why}\n  hint: Pages change all the same, up to a second later. To make it quicker, begin the preview again; if that does not help, close programs that watch many files, or raise that limit.");
     }
 
     private void Add(string folder, string? name)

@@ -155,15 +155,38 @@ public sealed partial class PreviewTests
         await using var preview = await Previewing.StartWithin(limited, project.Root);
         using var events = await preview.Events("explainers/mayor/");
         await events.Next();
+        // A folder that was not there, in one that has only folders.
+        project.Write("input/assets/new/deep/file.txt", "anything");
+        (await events.Next()).Name.ShouldBe("diagnostics");
+        (await preview.Get(new Uri(preview.Home, "assets/new/deep/file.txt"))).ShouldBe("anything");
         project.Edit("input/explainers/mayor.md", "What does the mayor", "What would the mayor");
         (await events.Next()).Name.ShouldBe("reload");
         project.Write("input/people/new.md", "---\nname: Ada Zabbel\n---\nNobody.\n");
         (await preview.Get(new Uri(preview.Home, "people/new/"))).ShouldContain("Ada Zabbel");
         project.Edit("input/people/new.md", "Ada", "Eda");
         (await preview.Get(new Uri(preview.Home, "people/new/"))).ShouldContain("Eda Zabbel");
+        Directory.Delete(Path.Combine(project.Root, "seeds"), recursive: true);
+        await events.Until("EX0");
         using (var kill = Process.Start("kill", ["-INT", $"{preview.Id}"]))
             await kill.WaitForExitAsync();
-        (await preview.Ended()).Error.ShouldStartWith($"The system does not tell of changes in {project.Root}: ");
+        (await preview.Ended()).Error.ShouldStartWith($"The system does not tell of changes in {project.Root} any more: ");
+    }
+
+    [Fact]
+    public async Task A_folder_may_go_and_come_as_often_as_it_likes()
+    {
+        using var project = TestProject.Small();
+        await using var preview = await Previewing.Start(project.Root);
+        using var events = await preview.Events("explainers/mayor/");
+        for (var i = 0; i < 15; i++)
+        {
+            Directory.Move(Path.Combine(project.Root, "seeds"), Path.Combine(project.Root, "kept"));
+            Directory.CreateDirectory(Path.Combine(project.Root, "seeds"));
+            await events.Until("EX0");
+            Directory.Delete(Path.Combine(project.Root, "seeds"), recursive: true);
+            Directory.Move(Path.Combine(project.Root, "kept"), Path.Combine(project.Root, "seeds"));
+            await events.Until("\"diagnostics\":[]");
+        }
     }
 
     [Fact]

@@ -108,5 +108,13 @@ internal sealed class PreviewEvents(StreamReader stream) : IDisposable
         throw new InvalidOperationException("The events ended.");
     }
 
+    /// <summary>Waits until what is said has some words in it.</summary>
+    public async Task Until(string words)
+    {
+        while (!(await Next()).Data.Contains(words, StringComparison.Ordinal))
+        {
+        }
+    }
+
     public void Dispose() => stream.Dispose();
 }
