@@ -40,7 +40,7 @@ internal sealed class Preview : IDisposable
         (_site, _stamps) = (new LiveSite(options), new FileStamps(options.Root));
         var watch = Stopwatch.StartNew();
         _now = new Shown(_site.ReadAll(), new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously));
-        _stamps.Note(Likely(_now.State));
+        _stamps.TakeUp(Likely(_now.State), isSure: !watcher.IsDeaf);
         report(new Rebuilt(_now.State, [], watch.Elapsed));
     }
 
@@ -77,15 +77,16 @@ internal sealed class Preview : IDisposable
     {
         await Settle(paths, stop);
         var watch = Stopwatch.StartNew();
-        _stamps.Note(paths);
         var before = _now;
         // Where nobody tells what happened in them, folders of the project itself stand for all that is in them.
         everything |= _watcher.IsDeaf && paths.Any(p => SourceTree.Folders.Contains(p));
+        // Before they are read: what is saved meanwhile is another change.
+        _stamps.Note(everything ? _stamps.Known.Union(paths) : paths);
         var state = everything ? _site.ReadAll() : _site.Read(paths);
         if (ReferenceEquals(state, before.State))
             return;
         if (everything || _watcher.IsDeaf)
-            _stamps.Note(Likely(state));
+            _stamps.TakeUp(Likely(state), isSure: !_watcher.IsDeaf);
         var rebuilt = new Rebuilt(state, everything ? [] : Changed(before.State, state, paths), watch.Elapsed);
         _now = new Shown(state, new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously));
         before.Replaced.SetResult();

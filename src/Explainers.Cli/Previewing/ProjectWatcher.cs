@@ -151,7 +151,7 @@ internal sealed class ProjectWatcher : IDisposable
         if (_looks is not null)
             return;
         _looks = new Timer(_ => _signals.Writer.TryWrite(true), null, s_often, s_often);
-        _complain($"The system does not tell of changes in {folder} any more: {why}\n  hint: Pages change all the same, up to a second later. To make it quicker, begin the preview again; if that does not help, close programs that watch many files, or raise that limit.");
+        _complain($"The system does not tell of changes in {folder}: {why}\n  hint: Pages change all the same, up to a second later. To make it quicker, begin the preview again; if that does not help, close programs that watch many files, or raise that limit.");
     }
 
     private void Add(string folder, string? name)

@@ -160,7 +160,7 @@ public sealed partial class PreviewTests
         (await events.Next()).Name.ShouldBe("diagnostics");
         (await preview.Get(new Uri(preview.Home, "assets/new/deep/file.txt"))).ShouldBe("anything");
         project.Edit("input/explainers/mayor.md", "What does the mayor", "What would the mayor");
-        (await events.Next()).Name.ShouldBe("reload");
+        await events.Until("reload");
         project.Write("input/people/new.md", "---\nname: Ada Zabbel\n---\nNobody.\n");
         (await preview.Get(new Uri(preview.Home, "people/new/"))).ShouldContain("Ada Zabbel");
         project.Edit("input/people/new.md", "Ada", "Eda");
@@ -169,7 +169,7 @@ public sealed partial class PreviewTests
         await events.Until("EX0");
         using (var kill = Process.Start("kill", ["-INT", $"{preview.Id}"]))
             await kill.WaitForExitAsync();
-        (await preview.Ended()).Error.ShouldStartWith($"The system does not tell of changes in {project.Root} any more: ");
+        (await preview.Ended()).Error.ShouldStartWith($"The system does not tell of changes in {project.Root}: ");
     }
 
     [Fact]

@@ -108,10 +108,10 @@ internal sealed class PreviewEvents(StreamReader stream) : IDisposable
         throw new InvalidOperationException("The events ended.");
     }
 
-    /// <summary>Waits until what is said has some words in it.</summary>
+    /// <summary>Waits until something is said that has this name, or has these words in it.</summary>
     public async Task Until(string words)
     {
-        while (!(await Next()).Data.Contains(words, StringComparison.Ordinal))
+        while (await Next() is var (name, data) && name != words && !data.Contains(words, StringComparison.Ordinal))
         {
         }
     }
