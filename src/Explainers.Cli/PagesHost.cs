@@ -1,8 +1,8 @@
 using System.Net;
 using System.Net.Sockets;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.StaticFiles;
-using Microsoft.Extensions.Logging;
 
 namespace Explainers.Cli;
 
@@ -56,8 +56,9 @@ internal static class PagesHost
             Console.Error.WriteLine($"The ports {port} to {Math.Min(port + PortsToTry - 1, IPEndPoint.MaxPort)} are all taken.\n  hint: Name another one with --port.");
             return null;
         }
-        var builder = WebApplication.CreateSlimBuilder();
-        builder.Logging.ClearProviders();
+        // An empty one: others read an appsettings.json of whatever folder they are started in, and watch that folder with all below it, the site included.
+        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
+        builder.WebHost.UseKestrelCore();
         var app = builder.Build();
         var address = $"http://127.0.0.1:{free}";
         app.Urls.Add(address);

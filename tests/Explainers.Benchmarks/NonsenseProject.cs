@@ -5,25 +5,45 @@ using System.Text;
 namespace Explainers.Benchmarks;
 
 /// <summary>
-/// Writes a project of a given number of pages: nine articles, each with its seed, to one explainer, and a person to a hundred pages. It builds
-/// without an error, and is the same on every machine.
+/// Writes a project of a given number of pages, with the repository’s theme: nine articles, each with its seed, to one explainer, and a person to a hundred pages. It
+/// builds without an error, and is the same on every machine.
 /// </summary>
-internal sealed class NonsenseProject(string root, int pages)
+internal sealed class NonsenseProject
 {
+    private readonly string _root;
+    private readonly int _pages;
     private sealed record Made(string Id, string[] Quotes, string Speaker, string[] Facts, DateOnly Date);
 
-    private readonly Nonsense _nonsense = new(pages);
-    private readonly int _people = Math.Max(3, pages / 100);
+    private readonly Nonsense _nonsense;
+    private readonly int _people;
 
-    public void Write()
+    private NonsenseProject(string root, int pages) => (_root, _pages, _nonsense, _people) = (root, pages, new Nonsense(pages), Math.Max(3, pages / 100));
+
+    /// <summary>How many of so many pages are articles.</summary>
+    public static int Articles(int pages) => pages * 9 / 10;
+
+    /// <summary>Writes a project of so many pages, 10 or more.</summary>
+    public static void Write(string root, int pages)
+    {
+        new NonsenseProject(root, pages).Write();
+        var theme = Path.Combine(Workbench.Repository, "theme");
+        foreach (var file in Directory.EnumerateFiles(theme, "*", SearchOption.AllDirectories))
+        {
+            var copy = Path.Combine(root, "theme", Path.GetRelativePath(theme, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            File.Copy(file, copy, overwrite: true);
+        }
+    }
+
+    private void Write()
     {
         Put("input/site.yaml", "title: The Nonsense Desk\ntagline: A site for measuring\nlanguage: en\nbaseUrl: https://desk.example/nonsense/\n");
         Put("input/publishers.yaml", string.Concat(Enumerable.Range(0, 8).Select(i => $"paper-{i}:\n  name: The {Nonsense.Name(500_000 + i)} Paper\n")));
         Put("input/pages/about.md", "---\ntitle: About\n---\nNonsense, to measure with.\n");
-        var articles = Enumerable.Range(0, pages * 9 / 10).Select(Article).ToArray();
+        var articles = Enumerable.Range(0, Articles(_pages)).Select(Article).ToArray();
         for (var i = 0; i < _people; i++)
             Put($"input/people/person-{i}.md", $"---\nname: {Nonsense.Name(i)}\n---\n{Nonsense.Name(i)} is in the nonsense [@{articles[i % articles.Length].Id}].\n");
-        for (var i = 0; i < pages - articles.Length; i++)
+        for (var i = 0; i < _pages - articles.Length; i++)
             Explainer(i, articles);
     }
 
@@ -69,7 +89,7 @@ internal sealed class NonsenseProject(string root, int pages)
 
     private void Put(string path, string text)
     {
-        var full = Path.Combine(root, path);
+        var full = Path.Combine(_root, path);
         Directory.CreateDirectory(Path.GetDirectoryName(full)!);
         File.WriteAllText(full, text);
     }

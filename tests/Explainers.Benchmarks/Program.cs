@@ -1,11 +1,25 @@
-using System.Globalization;
 using Explainers.Benchmarks;
 
-// Writes a project to measure with: dotnet run --project tests/Explainers.Benchmarks -- 1000 FOLDER
-if (args is not [var pages, var folder] || !int.TryParse(pages, NumberStyles.None, CultureInfo.InvariantCulture, out var count) || count < 10)
+if (Order.Read(args) is not { } order)
 {
-    Console.Error.WriteLine("Give the number of pages, 10 or more, and a folder.");
+    Console.Error.WriteLine(Order.Usage);
     return 2;
 }
-new NonsenseProject(folder, count).Write();
-return 0;
+if (order.Folder is { } folder)
+{
+    foreach (var size in order.Sizes)
+        NonsenseProject.Write(folder, size);
+    return 0;
+}
+using var bench = new Workbench(order.Program);
+try
+{
+    Console.WriteLine(Workbench.Machine);
+    await (order.What == Order.Edits ? EditTimes.Measure(bench, order) : BuildTimes.Measure(bench, order));
+    Console.WriteLine($"\nLoad at the end: {Workbench.Load}");
+    return 0;
+}
+catch (OperationCanceledException) when (bench.Stop.IsCancellationRequested)
+{
+    return 130;
+}

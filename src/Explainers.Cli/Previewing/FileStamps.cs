@@ -26,7 +26,19 @@ internal sealed class FileStamps(string root)
         }
     }
 
-    /// <summary>Every path that was ever noted.</summary>
+    /// <summary>Takes up files that were not known yet and were read just now.</summary>
+    /// <param name="paths">The files, with others that are known.</param>
+    /// <param name="isSure">Whether they are as they were then; otherwise the next look finds them changed.</param>
+    public void TakeUp(IEnumerable<string> paths, bool isSure)
+    {
+        lock (_lock)
+        {
+            foreach (var path in paths)
+                _known.TryAdd(path, isSure ? Now(path) : default);
+        }
+    }
+
+    /// <summary>Every path that was ever noted or taken up.</summary>
     public string[] Known
     {
         get
@@ -38,7 +50,9 @@ internal sealed class FileStamps(string root)
 
     private (DateTime Written, long Length) Now(string path)
     {
-        var file = new FileInfo(Path.Combine(root, path));
+        var entry = new FileInfo(Path.Combine(root, path));
+        // What a link leads to may be anywhere, where nobody hears of its changes.
+        var file = entry.LinkTarget is null ? entry : File.ResolveLinkTarget(entry.FullName, returnFinalTarget: true) as FileInfo ?? entry;
         return file.Exists ? (file.LastWriteTimeUtc, file.Length) : (Directory.GetLastWriteTimeUtc(file.FullName), 0);
     }
 }

@@ -40,7 +40,7 @@ internal sealed class Preview : IDisposable
         (_site, _stamps) = (new LiveSite(options), new FileStamps(options.Root));
         var watch = Stopwatch.StartNew();
         _now = new Shown(_site.ReadAll(), new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously));
-        _stamps.Note(Likely(_now.State));
+        _stamps.TakeUp(Likely(_now.State), isSure: !watcher.IsDeaf);
         report(new Rebuilt(_now.State, [], watch.Elapsed));
     }
 
@@ -77,13 +77,16 @@ internal sealed class Preview : IDisposable
     {
         await Settle(paths, stop);
         var watch = Stopwatch.StartNew();
-        _stamps.Note(paths);
         var before = _now;
+        // Where nobody tells what happened in them, folders of the project itself stand for all that is in them.
+        everything |= _watcher.IsDeaf && paths.Any(p => SourceTree.Folders.Contains(p));
+        // Before they are read: what is saved meanwhile is another change.
+        _stamps.Note(everything ? _stamps.Known.Union(paths) : paths);
         var state = everything ? _site.ReadAll() : _site.Read(paths);
         if (ReferenceEquals(state, before.State))
             return;
-        if (everything)
-            _stamps.Note(Likely(state));
+        if (everything || _watcher.IsDeaf)
+            _stamps.TakeUp(Likely(state), isSure: !_watcher.IsDeaf);
         var rebuilt = new Rebuilt(state, everything ? [] : Changed(before.State, state, paths), watch.Elapsed);
         _now = new Shown(state, new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously));
         before.Replaced.SetResult();
@@ -110,9 +113,15 @@ internal sealed class Preview : IDisposable
         _now.State.Tree.FileAt(path) is not null && new FileInfo(Path.Combine(_root, path)) is var file && (!file.Exists || file.Length == 0);
 
     /// <summary>What is looked at before each answer. The time of a folder tells of files that came or went.</summary>
-    private static IEnumerable<string> Likely(LiveState state) => state.Tree.Paths.Count() <= FewFiles
-        ? state.Tree.Paths.Concat(state.Tree.Paths.Select(p => p[..p.LastIndexOf('/')]).Distinct())
+    private IEnumerable<string> Likely(LiveState state) => _watcher.IsDeaf || state.Tree.Paths.Count() <= FewFiles
+        ? state.Tree.Paths.Concat(state.Tree.Paths.SelectMany(FoldersOf)).Concat(SourceTree.Folders).Distinct(StringComparer.Ordinal)
         : state.Tree.Paths.Where(p => p.StartsWith("theme/", StringComparison.Ordinal) || p is "input/site.yaml" or "input/publishers.yaml");
+
+    private static IEnumerable<string> FoldersOf(string path)
+    {
+        for (var at = path.LastIndexOf('/'); at > 0; at = path.LastIndexOf('/', at - 1))
+            yield return path[..at];
+    }
 }
 
 /// <summary>A state that is shown, until another one is.</summary>

@@ -21,7 +21,7 @@ internal static class PreviewCommand
         if (PagesHost.Create(port) is not var (app, address, note))
             return ExitCode.Usage;
         var link = new EditorLink(editor ?? Environment.GetEnvironmentVariable(EditorLink.Variable) ?? EditorLink.Default, project.Root);
-        using var watcher = new ProjectWatcher(project.Root);
+        using var watcher = new ProjectWatcher(project.Root, Console.Error.WriteLine);
         using var preview = new Preview(project, watcher, new RebuildReport(options).Write);
         var server = new PreviewServer(preview, link, stop);
         app.Run(server.Answer);

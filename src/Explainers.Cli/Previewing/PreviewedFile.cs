@@ -1,3 +1,4 @@
+using System.Net;
 using System.Security.Cryptography;
 using System.Text;
 using Explainers.Building;
@@ -18,19 +19,19 @@ internal sealed record PreviewedFile(int Status, string Html, string Shape, stri
     /// <summary>What is served to the script; no file of a site has a name that begins with a dot.</summary>
     public const string Folder = ".explainer/", Script = Folder + "preview.js", Events = Folder + "events";
 
-    private const string Nothing = "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<title>No page yet</title>\n</head>\n<body>\n<p>There is no page to show until the errors are mended.</p>\n</body>\n</html>\n";
+    private static readonly string s_nothing = Note("No page yet", "There is no page to show until the errors are mended.");
 
     /// <summary>Where the element goes: before this, or at the end of a page that lacks it.</summary>
     private const string Before = "</head>";
 
-    /// <summary>The answer to a request for a page; null for a file of another kind.</summary>
+    /// <summary>The answer to a request for a page, or for what is not there; null for a file of another kind.</summary>
     public static PreviewedFile? Of(LivePages? pages, HostAnswer answer)
     {
         if (pages is null)
-            return Of(503, Nothing, Nothing, "");
-        if (answer.File is not { } file || !pages.IsPage(file))
-            return null;
-        return Of(answer.Status, pages.Find(file)!, pages.Renderer);
+            return Of(503, s_nothing, s_nothing, "");
+        if (answer.File is not { } file)
+            return Outside(pages.Base.Path);
+        return pages.IsPage(file) ? Of(answer.Status, pages.Find(file)!, pages.Renderer) : null;
     }
 
     /// <summary>The page with the script.</summary>
@@ -42,6 +43,16 @@ internal sealed record PreviewedFile(int Status, string Html, string Shape, stri
 
     /// <summary>The one element that a build does not write.</summary>
     public string Element(string basePath) => $"<script type=\"module\" src=\"{basePath}{Script}?shape={Shape}&amp;styles={Styles}\"></script>\n";
+
+    /// <summary>What stands where the host has other sites: it says where this one is, and gives way to a page once there is one, as after a change of the site's address.</summary>
+    private static PreviewedFile Outside(string basePath)
+    {
+        var home = WebUtility.HtmlEncode(basePath);
+        var html = Note("No page here", $"There is no page of the site at this address. The site begins at <a href=\"{home}\">{home}</a>.");
+        return Of(404, html, html, "");
+    }
+
+    private static string Note(string title, string text) => $"<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<title>{title}</title>\n</head>\n<body>\n<p>{text}</p>\n</body>\n</html>\n";
 
     private static PreviewedFile Of(int status, OutputFile page, Renderer renderer)
     {

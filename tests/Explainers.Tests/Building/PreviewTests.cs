@@ -39,8 +39,12 @@ public sealed partial class PreviewTests
             answer.StatusCode.ShouldBe(HttpStatusCode.NotFound, missing);
             (await answer.Content.ReadAsStringAsync()).ShouldContain("<h1>");
         }
-        foreach (var outside in new[] { "%2e%2e/input/site.yaml", "/people/" })
-            (await preview.Client.GetAsync(new Uri(preview.Home, outside))).StatusCode.ShouldBe(HttpStatusCode.NotFound, outside);
+        foreach (var outside in new[] { "%2e%2e/input/site.yaml", "/people/", "/" })
+        {
+            var answer = await preview.Client.GetAsync(new Uri(preview.Home, outside));
+            answer.StatusCode.ShouldBe(HttpStatusCode.NotFound, outside);
+            (await answer.Content.ReadAsStringAsync()).ShouldContain("""<a href="/small/">/small/</a>""", customMessage: outside);
+        }
     }
 
     [Fact]
@@ -98,6 +102,91 @@ public sealed partial class PreviewTests
 
         project.Edit(Explainer, "nine hours of rest, no less", "eight hours of rest, no less");
         (await events.Next()).ShouldBe(("diagnostics", """{"errors":0,"warnings":0,"isLastGood":false,"diagnostics":[]}"""));
+    }
+
+    [Fact]
+    public async Task A_page_that_is_open_follows_the_address_of_the_site()
+    {
+        using var project = TestProject.Small();
+        await using var preview = await Previewing.Start(project.Root);
+        using var events = await preview.Events("explainers/mayor/");
+        await events.Next();
+        project.Edit("input/site.yaml", "/small/", "/larger/");
+        (await events.Next()).Name.ShouldBe("reload");
+        // What it loads then stands outside of the site, says where that is, and hears when it is back.
+        (await preview.Client.GetStringAsync(new Uri(preview.Home, "/larger/explainers/mayor/"))).ShouldContain("What does the mayor want?");
+        (await (await preview.Client.GetAsync(new Uri(preview.Home, "explainers/mayor/"))).Content.ReadAsStringAsync()).ShouldContain("""<a href="/larger/">""");
+        using var outside = await preview.Events("explainers/mayor/");
+        (await outside.Next()).Name.ShouldBe("diagnostics");
+        project.Edit("input/site.yaml", "/larger/", "/small/");
+        (await outside.Next()).Name.ShouldBe("reload");
+    }
+
+    [SkippableFact]
+    public async Task What_a_link_leads_to_is_looked_at()
+    {
+        Skip.If(OperatingSystem.IsWindows(), "Links need rights there.");
+        using var project = TestProject.Small();
+        using var elsewhere = TestProject.Small();
+        var (link, target) = (Path.Combine(project.Root, "input/explainers/mayor.md"), Path.Combine(elsewhere.Root, "input/explainers/mayor.md"));
+        File.Delete(link);
+        File.CreateSymbolicLink(link, target);
+        await using var preview = await Previewing.Start(project.Root);
+        elsewhere.Edit("input/explainers/mayor.md", "What does the mayor", "What would the mayor");
+        (await preview.Get(new Uri(preview.Home, "explainers/mayor/"))).ShouldContain("What would the mayor");
+    }
+
+    [Fact]
+    public async Task Settings_of_other_programs_in_the_folder_are_not_read()
+    {
+        using var project = TestProject.Small();
+        project.Write("appsettings.json", "{ not JSON");
+        await using var preview = await Previewing.Start(project.Root);
+        (await preview.Get(preview.Home)).ShouldContain("The Small Desk");
+    }
+
+    /// <summary>A namespace of its own has a limit of its own (util-linux).</summary>
+    [SkippableFact]
+    public async Task Where_the_system_tells_of_no_changes_files_are_looked_at()
+    {
+        string[] limited = ["unshare", "--map-root-user", "sh", "-c", "echo 0 > /proc/sys/user/max_inotify_instances && exec \"$@\"", "sh"];
+        Skip.IfNot(OperatingSystem.IsLinux() && CommandLine.Runs([.. limited, "true"]), "needs Linux, unshare and the right to make namespaces");
+        using var project = TestProject.Small();
+        await using var preview = await Previewing.StartWithin(limited, project.Root);
+        using var events = await preview.Events("explainers/mayor/");
+        await events.Next();
+        // A folder that was not there, in one that has only folders.
+        project.Write("input/assets/new/deep/file.txt", "anything");
+        (await events.Next()).Name.ShouldBe("diagnostics");
+        (await preview.Get(new Uri(preview.Home, "assets/new/deep/file.txt"))).ShouldBe("anything");
+        project.Edit("input/explainers/mayor.md", "What does the mayor", "What would the mayor");
+        await events.Until("reload");
+        project.Write("input/people/new.md", "---\nname: Ada Zabbel\n---\nNobody.\n");
+        (await preview.Get(new Uri(preview.Home, "people/new/"))).ShouldContain("Ada Zabbel");
+        project.Edit("input/people/new.md", "Ada", "Eda");
+        (await preview.Get(new Uri(preview.Home, "people/new/"))).ShouldContain("Eda Zabbel");
+        Directory.Delete(Path.Combine(project.Root, "seeds"), recursive: true);
+        await events.Until("EX0");
+        using (var kill = Process.Start("kill", ["-INT", $"{preview.Id}"]))
+            await kill.WaitForExitAsync();
+        (await preview.Ended()).Error.ShouldStartWith($"The system does not tell of changes in {project.Root}: ");
+    }
+
+    [Fact]
+    public async Task A_folder_may_go_and_come_as_often_as_it_likes()
+    {
+        using var project = TestProject.Small();
+        await using var preview = await Previewing.Start(project.Root);
+        using var events = await preview.Events("explainers/mayor/");
+        for (var i = 0; i < 15; i++)
+        {
+            Directory.Move(Path.Combine(project.Root, "seeds"), Path.Combine(project.Root, "kept"));
+            Directory.CreateDirectory(Path.Combine(project.Root, "seeds"));
+            await events.Until("EX0");
+            Directory.Delete(Path.Combine(project.Root, "seeds"), recursive: true);
+            Directory.Move(Path.Combine(project.Root, "kept"), Path.Combine(project.Root, "seeds"));
+            await events.Until("\"diagnostics\":[]");
+        }
     }
 
     [Fact]

@@ -25,11 +25,23 @@ internal sealed class Previewing : IAsyncDisposable
 
     public HttpClient Client { get; } = new(new HttpClientHandler { AllowAutoRedirect = false }) { Timeout = TimeSpan.FromMinutes(2) };
 
-    public static async Task<Previewing> Start(string root, params string[] arguments)
+    public static Task<Previewing> Start(string root, params string[] arguments) => StartWithin([], root, arguments);
+
+    /// <summary>A preview that is started by another program, whose place it takes.</summary>
+    public static async Task<Previewing> StartWithin(string[] starter, string root, params string[] arguments)
     {
         // A port of its own for each, so that no test meets another’s preview.
         string[] port = arguments.Contains("--port") ? [] : ["--port", $"{FreePort()}"];
-        var process = Process.Start(CommandLine.Start(root, ["preview", .. port, .. arguments]))!;
+        var start = CommandLine.Start(root, ["preview", .. port, .. arguments]);
+        if (starter is [var program, .. var given])
+        {
+            string[] all = [.. given, start.FileName, .. start.ArgumentList];
+            start.FileName = program;
+            start.ArgumentList.Clear();
+            foreach (var argument in all)
+                start.ArgumentList.Add(argument);
+        }
+        var process = Process.Start(start)!;
         var error = process.StandardError.ReadToEndAsync();
         while (await process.StandardOutput.ReadLineAsync() is { } line)
         {
@@ -94,6 +106,14 @@ internal sealed class PreviewEvents(StreamReader stream) : IDisposable
                 return (name, data);
         }
         throw new InvalidOperationException("The events ended.");
+    }
+
+    /// <summary>Waits until something is said that has this name, or has these words in it.</summary>
+    public async Task Until(string words)
+    {
+        while (await Next() is var (name, data) && name != words && !data.Contains(words, StringComparison.Ordinal))
+        {
+        }
     }
 
     public void Dispose() => stream.Dispose();
