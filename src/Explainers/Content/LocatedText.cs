@@ -1,4 +1,3 @@
-using System.Text;
 using Explainers.Diagnostics;
 using Explainers.Text;
 
@@ -50,15 +49,16 @@ public sealed class LocatedText
     /// <summary>Texts of one file one after the other, with a separator between.</summary>
     public static LocatedText Join(char separator, IReadOnlyList<LocatedText> parts)
     {
-        var text = new StringBuilder();
-        var offsets = new List<int>();
+        if (parts.Count == 1)
+            return parts[0];
+        var offsets = new int[parts.Sum(p => p._offsets.Length)];
+        var at = 0;
         foreach (var part in parts)
         {
-            if (offsets.Count > 0)
-                text.Append(separator);
-            text.Append(part.Text);
-            offsets.AddRange(part._offsets);
+            // The end of a part is the place of the separator after it.
+            part._offsets.CopyTo(offsets, at);
+            at += part._offsets.Length;
         }
-        return new LocatedText(parts[0].Source, text.ToString(), [.. offsets]);
+        return new LocatedText(parts[0].Source, string.Join(separator, parts.Select(p => p.Text)), offsets);
     }
 }

@@ -14,8 +14,8 @@ internal sealed class AllNames
     private readonly Library _library;
     private readonly SourceTexts _texts;
     private readonly ConcurrentDictionary<string, SourceNames> _sources = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, Brief?> _first = new(StringComparer.Ordinal);
-    private readonly Brief[] _briefs;
+    private readonly ConcurrentDictionary<string, NameBrief?> _first = new(StringComparer.Ordinal);
+    private readonly NameBrief[] _briefs;
     private readonly HashSet<string> _smallStems;
     private readonly FrozenDictionary<string, SourceName> _publishers;
 
@@ -25,23 +25,12 @@ internal sealed class AllNames
         var memo = library.Memo;
         Known = memo.Of("known names", [library.People], () => new KnownNames(library));
         _briefs = memo.Each("names", library.ArticlesInOrder, [library.Publishers, Known], new DiagnosticBag(),
-            (article, _) => memo.Of(article, "names", [library.PublisherOf(article), Known], () => Brief.Of(Of(article.Id))));
+            (article, _) => memo.Of(article, "names", [library.PublisherOf(article), Known], () => NameBrief.Of(article, texts.Of(article.Id), library.PublisherOf(article), Known)));
         var pages = library.Explainers.Select(e => memo.Of(e, "small words", () => SmallOf(e.Texts))).Concat(library.OtherTexts.Select(t => memo.Of(t, "small words", () => SmallOf([t]))));
         Small = WordSet.Join([.. _briefs.Select(b => b.Small), .. pages], memo);
         _smallStems = memo.Of(Small, "stems", () => Small.Words.Select(WordForms.Stem).ToHashSet(StringComparer.Ordinal));
         _publishers = library.Publishers.Values.OrderBy(p => p.Id, StringComparer.Ordinal).SelectMany(p => NameWords.In(p.Name.Value).Where(w => w.IsCapital).Select(w => (w.Key, Name: new SourceName(w.Text, p.Name.At, true, w.IsShortForm))))
             .DistinctBy(p => p.Key).ToFrozenDictionary(p => p.Key, p => p.Name, StringComparer.Ordinal);
-    }
-
-    /// <summary>What of an article’s names concerns pages that do not cite it.</summary>
-    /// <param name="Article">The article.</param>
-    /// <param name="Small">Its words that are written small somewhere.</param>
-    /// <param name="Inside">Its names that stand inside a sentence, by key.</param>
-    /// <param name="People">The people whom it names.</param>
-    private sealed record Brief(Article Article, WordSet Small, HashSet<string> Inside, HashSet<Person> People)
-    {
-        public static Brief Of(SourceNames names) => new(names.Article, WordSet.Of(names.Small), [.. names.Names.Where(n => n.Value.IsInside).Select(n => n.Key)],
-            names.Known.Select(k => k.Person).OfType<Person>().ToHashSet<Person>(ReferenceEqualityComparer.Instance));
     }
 
     /// <summary>The words in small letters that only one of now and before has, and those of their stems that may be.</summary>
@@ -79,5 +68,6 @@ internal sealed class AllNames
     /// <summary>The same, in any of its forms.</summary>
     public bool IsFormOfOrdinary(string key) => IsOrdinary(key) || _smallStems.Contains(WordForms.Stem(key));
 
-    private static WordSet SmallOf(IEnumerable<MarkdownText> texts) => WordSet.Of(texts.SelectMany(t => t.Passages).SelectMany(p => NameWords.In(p.Words.Text)).Where(w => !w.IsCapital).Select(w => w.Key));
+    private static WordSet SmallOf(IEnumerable<MarkdownText> texts) =>
+        WordSet.Of(texts.SelectMany(t => t.Passages).SelectMany(p => NameWords.In(p.Words.Text)).Where(w => !w.IsCapital).Select(w => w.Key).ToHashSet(StringComparer.Ordinal));
 }

@@ -10,21 +10,24 @@ internal sealed class WordSet
 {
     private const int GroupSize = 64;
 
-    private readonly HashSet<string> _words;
+    // Of one text the words are only joined with others, so a list does, which is a third as large as a set.
+    private readonly IReadOnlyCollection<string> _words;
 
-    private WordSet(HashSet<string> words) => _words = words;
+    private HashSet<string>? _set;
+
+    private WordSet(IReadOnlyCollection<string> words) => _words = words;
 
     /// <summary>The words.</summary>
-    public IReadOnlySet<string> Words => _words;
+    public IReadOnlySet<string> Words => _set ??= _words as HashSet<string> ?? _words.ToHashSet(StringComparer.Ordinal);
 
     /// <summary>The words of one text.</summary>
-    public static WordSet Of(IEnumerable<string> words) => new(words.ToHashSet(StringComparer.Ordinal));
+    public static WordSet Of(IReadOnlySet<string> words) => new([.. words]);
 
     /// <summary>All words of some texts; the same object as the last time when they have the same words.</summary>
     public static WordSet Join(IReadOnlyList<WordSet> texts, Memo memo)
     {
         if (texts.Count == 0)
-            return Of([]);
+            return new WordSet([]);
         var groups = new WordSet[(texts.Count + GroupSize - 1) / GroupSize];
         Parallel.For(0, groups.Length, i =>
         {

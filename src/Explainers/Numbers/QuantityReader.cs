@@ -35,7 +35,7 @@ internal sealed class QuantityReader
         return [.. run._found.Select(f => f.Quantity)];
     }
 
-    private Token Get(int i) => i >= 0 && i < _tokens.Length ? _tokens[i] : Token.None;
+    private ref readonly Token Get(int i) => ref Token.At(_tokens, i);
 
     private int At(int i)
     {
