@@ -10,10 +10,10 @@ namespace Explainers.Text;
 /// </summary>
 public sealed class FoldedText
 {
-    private readonly int[] _offsets;
+    private readonly OffsetMap _offsets;
     private readonly HashSet<int>? _hyphens;
 
-    private FoldedText(string value, int[] offsets, HashSet<int>? hyphens) => (Value, _offsets, _hyphens) = (value, offsets, hyphens);
+    private FoldedText(string value, OffsetMap offsets, HashSet<int>? hyphens) => (Value, _offsets, _hyphens) = (value, offsets, hyphens);
 
     /// <summary>The folded characters.</summary>
     public string Value { get; }
@@ -66,7 +66,7 @@ public sealed class FoldedText
             if (Last == ' ')
                 _length--;
             _offsets[_length] = _text.Length;
-            return new FoldedText(_folded[.._length].ToString(), _offsets[..(_length + 1)].ToArray(), _hyphens);
+            return new FoldedText(_folded[.._length].ToString(), OffsetMap.Of(_offsets[..(_length + 1)]), _hyphens);
         }
 
         /// <summary>Folds what is no plain letter or digit; gives the offset of its last character.</summary>

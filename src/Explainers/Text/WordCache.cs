@@ -7,7 +7,7 @@ namespace Explainers.Text;
 public sealed class WordCache<T>(Func<string, T> function)
 {
     /// <summary>A power of two: some thousand words make up most of any text.</summary>
-    private const int Places = 8_192;
+    private const int Places = 65_536;
 
     /// <summary>What is longer is hardly a word, and is not kept.</summary>
     private const int Longest = 48;
