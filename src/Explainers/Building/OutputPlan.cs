@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Explainers.Rendering;
 
 namespace Explainers.Building;
 
@@ -17,7 +16,7 @@ internal sealed record OutputPlan
     public required string[] After { get; init; }
 
     /// <summary>Files that are new, or differ from what is there.</summary>
-    public required OutputFile[] Changed { get; init; }
+    public required LateFile[] Changed { get; init; }
 
     /// <summary>Files of the last build that are to go.</summary>
     public required string[] Stale { get; init; }
@@ -28,16 +27,16 @@ internal sealed record OutputPlan
     /// <summary>What cannot be read or replaced, by path.</summary>
     public required ImmutableArray<(string Path, Exception Problem)> Problems { get; init; }
 
-    public static OutputPlan Of(string folder, ImmutableArray<OutputFile> files, string[] before)
+    public static OutputPlan Of(string folder, ImmutableArray<LateFile> files, string[] before)
     {
         var after = files.Select(f => f.Path).ToHashSet(StringComparer.Ordinal);
         var stale = before.Where(p => !after.Contains(p) && File.Exists(Path.Combine(folder, p))).ToArray();
         var parents = after.SelectMany(Parents).ToHashSet(StringComparer.Ordinal);
         var inTheWay = stale.Where(p => parents.Contains(p) || Parents(p).Any(after.Contains)).ToHashSet(StringComparer.Ordinal);
         var problems = new Exception?[files.Length];
-        var isChanged = new bool[files.Length];
-        Parallel.For(0, files.Length, i => problems[i] = Try(() => isChanged[i] = Differs(folder, files[i], inTheWay)));
-        var changed = files.Where((_, i) => isChanged[i]).ToArray();
+        var differing = new LateFile?[files.Length];
+        Parallel.For(0, files.Length, i => problems[i] = Try(() => differing[i] = Differing(folder, files[i], inTheWay)));
+        var changed = differing.OfType<LateFile>().ToArray();
         var folders = changed.Select(f => f.Path).Concat(stale).Select(p => Path.GetDirectoryName(p)!).Distinct(StringComparer.Ordinal).Select(p => Path.Combine(folder, p)).ToArray();
         var closed = new Exception?[folders.Length];
         Parallel.For(0, folders.Length, i => closed[i] = Try(() => ProbeFolder(folders[i])));
@@ -75,17 +74,21 @@ internal sealed record OutputPlan
         }
     }
 
-    private static bool Differs(string folder, OutputFile output, HashSet<string> inTheWay)
+    /// <summary>The file where it is new or differs from what is there, made already in that case; else null.</summary>
+    private static LateFile? Differing(string folder, LateFile output, HashSet<string> inTheWay)
     {
         var path = Path.Combine(folder, output.Path);
         if (Directory.Exists(path))
         {
             if (Directory.EnumerateFiles(path, "*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = default, IgnoreInaccessible = false }).Any(f => !inTheWay.Contains(Path.GetRelativePath(folder, f).Replace(Path.DirectorySeparatorChar, '/'))))
                 throw new IOException("A folder stands where a file must be.");
-            return true;
+            return output;
         }
         var file = new FileInfo(path);
-        return !file.Exists || file.Length != output.Bytes.Length || !output.Bytes.Span.SequenceEqual(File.ReadAllBytes(path));
+        if (!file.Exists)
+            return output;
+        var bytes = output.Make();
+        return file.Length == bytes.Length && bytes.Span.SequenceEqual(File.ReadAllBytes(path)) ? null : output with { Make = () => bytes };
     }
 
     /// <summary>Nothing but an attempt tells whether a folder takes files.</summary>

@@ -22,7 +22,10 @@ public static class OutputWriter
     private const string Staging = ".explainer-staging";
 
     /// <summary>Writes the files; null after an error that left the folder as it was.</summary>
-    public static WriteResult? Write(string folder, ImmutableArray<OutputFile> files, DiagnosticBag diagnostics)
+    public static WriteResult? Write(string folder, ImmutableArray<OutputFile> files, DiagnosticBag diagnostics) => Write(folder, [.. files.Select(LateFile.Of)], diagnostics);
+
+    /// <summary>Writes files that are made one by one, when each is looked at or written.</summary>
+    internal static WriteResult? Write(string folder, ImmutableArray<LateFile> files, DiagnosticBag diagnostics)
     {
         foreach (var file in files)
             Guard(file.Path);
@@ -58,7 +61,7 @@ public static class OutputWriter
     }
 
     /// <summary>Everything that leaves the site as it is.</summary>
-    private static OutputPlan? Stage(string folder, string staging, ImmutableArray<OutputFile> files, DiagnosticBag diagnostics)
+    private static OutputPlan? Stage(string folder, string staging, ImmutableArray<LateFile> files, DiagnosticBag diagnostics)
     {
         if (Directory.Exists(folder) && !OutputList.IsIn(folder) && Directory.EnumerateFileSystemEntries(folder).Any(e => Path.GetFileName(e) != Staging))
         {
@@ -77,7 +80,7 @@ public static class OutputWriter
             return null;
         if (plan.Changed.Length > 0)
             Directory.CreateDirectory(staging);
-        ForAll(plan.Changed.Length, i => File.WriteAllBytes(Path.Combine(staging, Name(i)), plan.Changed[i].Bytes.Span));
+        ForAll(plan.Changed.Length, i => File.WriteAllBytes(Path.Combine(staging, Name(i)), plan.Changed[i].Make().Span));
         // From here on the list names old and new files alike: interrupted at any time, the next build still knows all of them as ours.
         OutputList.Write(folder, plan.Before.Union(files.Select(f => f.Path), StringComparer.Ordinal));
         return plan;

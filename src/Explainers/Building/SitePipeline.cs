@@ -125,9 +125,10 @@ public static class SitePipeline
         var (result, renderer) = Check(options, diagnostics);
         if (renderer is null || diagnostics.HasErrors)
             return result;
-        options.Began?.Invoke("Rendering");
-        ImmutableArray<OutputFile> files = [.. renderer.Run(result.Site.Pages), .. OtherFiles(result.Site, renderer)];
-        options.Began?.Invoke("Writing");
+        options.Began?.Invoke("Making feeds and data");
+        var others = OtherFiles(result.Site, renderer);
+        options.Began?.Invoke("Rendering and writing");
+        ImmutableArray<LateFile> files = [.. result.Site.Pages.Select(p => new LateFile(Addresses.FileOf(p.Address), () => renderer.Run(p).Bytes)), .. others.Select(LateFile.Of)];
         return result with { Written = OutputWriter.Write(options.Output, files, diagnostics) };
     }
 

@@ -1,4 +1,3 @@
-using System.Text;
 using Explainers.Diagnostics;
 using Explainers.Text;
 
@@ -10,10 +9,14 @@ namespace Explainers.Content;
 /// </summary>
 public sealed class LocatedText
 {
-    private readonly int[] _offsets;
+    private readonly OffsetMap _offsets;
+
+    private LocatedText(Source source, string text, OffsetMap offsets) => (Source, Text, _offsets) = (source, text, offsets);
 
     /// <summary>Makes one from a text and an offset for each of its characters and for its end.</summary>
-    public LocatedText(Source source, string text, int[] offsets) => (Source, Text, _offsets) = (source, text, offsets);
+    public LocatedText(Source source, string text, ReadOnlySpan<int> offsets) : this(source, text, OffsetMap.Of(offsets))
+    {
+    }
 
     /// <summary>The file.</summary>
     public Source Source { get; }
@@ -32,10 +35,10 @@ public sealed class LocatedText
     }
 
     /// <summary>The first character that comes from an offset of the file; -1 when none does.</summary>
-    public int IndexOf(int fileOffset) => Array.IndexOf(_offsets, fileOffset);
+    public int IndexOf(int fileOffset) => _offsets.IndexOf(fileOffset);
 
     /// <summary>A part of the text.</summary>
-    public LocatedText Slice(Span span) => new(Source, Text.Substring(span.Start, span.Length), _offsets[span.Start..(span.End + 1)]);
+    public LocatedText Slice(Span span) => new(Source, Text.Substring(span.Start, span.Length), _offsets.Slice(new Span(span.Start, span.Length + 1)));
 
     /// <summary>The text without the white space around it.</summary>
     public LocatedText Trim()
@@ -50,15 +53,9 @@ public sealed class LocatedText
     /// <summary>Texts of one file one after the other, with a separator between.</summary>
     public static LocatedText Join(char separator, IReadOnlyList<LocatedText> parts)
     {
-        var text = new StringBuilder();
-        var offsets = new List<int>();
-        foreach (var part in parts)
-        {
-            if (offsets.Count > 0)
-                text.Append(separator);
-            text.Append(part.Text);
-            offsets.AddRange(part._offsets);
-        }
-        return new LocatedText(parts[0].Source, text.ToString(), [.. offsets]);
+        if (parts.Count == 1)
+            return parts[0];
+        // The end of a part is the place of the separator after it.
+        return new LocatedText(parts[0].Source, string.Join(separator, parts.Select(p => p.Text)), OffsetMap.Join([.. parts.Select(p => p._offsets)]));
     }
 }

@@ -67,6 +67,8 @@ public static class QuotationMarks
     public static Mark At(string text, int at)
     {
         var c = text[at];
+        if (char.IsAsciiLetterOrDigit(c) || c == ' ')
+            return new Mark(MarkKind.None, default, at + 1);
         if (c == '`' && at + 1 < text.Length && text[at + 1] == '`')
             return Typewriter(text, at);
         if (!s_closing.TryGetValue(c, out var closing))

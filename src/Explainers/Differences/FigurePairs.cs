@@ -19,13 +19,14 @@ internal sealed record FigureInArticle(Article Article, Amount Amount, LocatedTe
     private const int Reach = 5;
 
     /// <summary>The figures of an article, in order.</summary>
-    public static ImmutableArray<FigureInArticle> Of(Article article) => [.. article.Body.Passages.SelectMany(p => Sentences.In(p.Words.Text).Select(p.Words.Slice)).SelectMany(s => In(article, s))];
+    public static ImmutableArray<FigureInArticle> Of(Article article) => [.. article.Body.Passages.SelectMany(p => Sentences.In(p.Words.Text).SelectMany(s => In(article, p.Words, s)))];
 
-    private static IEnumerable<FigureInArticle> In(Article article, LocatedText sentence)
+    private static IEnumerable<FigureInArticle> In(Article article, LocatedText paragraph, Span span)
     {
-        var amounts = Amount.In(sentence.Text);
+        var amounts = Amount.In(paragraph.Text.Substring(span.Start, span.Length));
         if (amounts.Count == 0)
             yield break;
+        var sentence = paragraph.Slice(span);
         var words = WordForms.In(sentence.Text);
         ImmutableArray<string> times = [.. words.Where(w => (w.Text.Length == 4 && w.Text.All(char.IsAsciiDigit)) || (w.IsCapital && Months.IsName(w.Text.ToLowerInvariant()))).Select(w => w.Text)];
         ImmutableArray<string> all = [.. words.Where(w => w.IsTelling).Select(w => w.Stem).Distinct()];

@@ -1,5 +1,5 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Explainers.Content;
 using Explainers.Grouping;
 using Explainers.Text;
@@ -30,11 +30,11 @@ internal sealed class RemarksOf
 
     private readonly Dictionary<string, int> _paragraphsWith = new(StringComparer.Ordinal);
 
-    private readonly FrozenSet<string> _names;
+    private readonly HashSet<string> _names;
 
     private readonly int _paragraphs;
 
-    private RemarksOf(ImmutableArray<Remark> all, FrozenSet<string> names, int paragraphs) => (All, _names, _paragraphs) = (all, names, paragraphs);
+    private RemarksOf(ImmutableArray<Remark> all, HashSet<string> names, int paragraphs) => (All, _names, _paragraphs) = (all, names, paragraphs);
 
     /// <summary>The remarks in order.</summary>
     public ImmutableArray<Remark> All { get; }
@@ -63,12 +63,12 @@ internal sealed class RemarksOf
                 if (all.Count < FewestWords)
                     continue;
                 ImmutableArray<string> around = [.. stems[i].Union(i > 0 ? stems[i - 1] : [])];
-                remarks.Add(new Remark(article, i, quoted.Words, [.. all], [.. all.Where(w => w.IsTelling).Select(w => w.Stem).Distinct()], around, SpeakerBeside.Name(passages[i].Words.Text, quoted.Span)));
+                remarks.Add(new Remark(article, i, quoted.Words, [.. all], [.. all.Where(w => w.IsTelling).Select(w => w.Stem).Distinct()], around, SpeakerBeside.Name(passages[i].Words.Text, words[i], quoted.Span)));
             }
         }
-        var found = new RemarksOf(remarks.ToImmutable(), ArticleWords.Of(article).Words.Where(w => w.IsName).Select(w => w.Stem).ToFrozenSet(StringComparer.Ordinal), passages.Length);
+        var found = new RemarksOf(remarks.ToImmutable(), ArticleWords.NamesIn(article, words), passages.Length);
         foreach (var stem in stems.SelectMany(s => s))
-            found._paragraphsWith[stem] = found._paragraphsWith.GetValueOrDefault(stem) + 1;
+            CollectionsMarshal.GetValueRefOrAddDefault(found._paragraphsWith, stem, out _)++;
         return found;
     }
 

@@ -18,24 +18,25 @@ internal static class SpeakerBeside
         "declared", "stated", "noted", "notes", "argued", "argues", "replied", "answered", "recalled", "stressed", "continued", "according", "announced", "admitted", "concluded", "responded", "shouted", "testified");
 
     /// <summary>The last word of the speaker’s name, as it is written; null when no name stands beside the quotation at <paramref name="quoted"/>.</summary>
-    public static string? Name(string text, Span quoted)
+    /// <param name="text">The paragraph.</param>
+    /// <param name="words">Its words.</param>
+    /// <param name="quoted">What is quoted.</param>
+    public static string? Name(string text, List<Word> words, Span quoted)
     {
-        var words = WordForms.In(text);
-        var before = words.Where(w => w.Span.End <= quoted.Start && !IsParted(text, w.Span.End, quoted.Start)).TakeLast(Reach).ToArray();
-        var after = words.Where(w => w.Span.Start >= quoted.End && !IsParted(text, quoted.End + 1, w.Span.Start)).Take(Reach).ToArray();
+        var first = quoted.Start - 2;
+        while (first >= 0 && !Parts(text, first))
+            first--;
+        var last = quoted.End + 1;
+        while (last < text.Length - 1 && !Parts(text, last))
+            last++;
+        var before = words.Where(w => w.Span.End <= quoted.Start && w.Span.End > first).TakeLast(Reach).ToArray();
+        var after = words.Where(w => w.Span.Start >= quoted.End && w.Span.Start <= last + 1).Take(Reach).ToArray();
         return In(after) ?? In(before);
     }
 
-    /// <summary>Whether a sentence ends, or another quotation stands, between two offsets.</summary>
-    private static bool IsParted(string text, int from, int to)
-    {
-        for (var i = from; i < to - 1; i++)
-        {
-            if (text[i] is '“' or '”' or '"' or '!' or '?' || (text[i] == '.' && char.IsWhiteSpace(text[i + 1]) && i > 1 && char.IsLower(text[i - 1])))
-                return true;
-        }
-        return false;
-    }
+    /// <summary>Whether a sentence ends, or another quotation stands, at an offset that is not the last.</summary>
+    private static bool Parts(string text, int at) =>
+        text[at] is '“' or '”' or '"' or '!' or '?' || (text[at] == '.' && char.IsWhiteSpace(text[at + 1]) && at > 1 && char.IsLower(text[at - 1]));
 
     private static string? In(Word[] words)
     {

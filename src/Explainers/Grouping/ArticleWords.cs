@@ -38,6 +38,24 @@ internal sealed record ArticleWords(Article Article, ImmutableArray<ArticleWord>
             [.. names.OrderBy(n => n.Key, StringComparer.Ordinal).Select(n => (n.Key, n.Value))]);
     }
 
+    /// <summary>The stems of <see cref="Words"/> that are names or parts of one, and nothing else of them.</summary>
+    /// <param name="article">The article.</param>
+    /// <param name="passages">The words of its passages, without the subheads.</param>
+    public static HashSet<string> NamesIn(Article article, IEnumerable<List<Word>> passages)
+    {
+        var inside = new Dictionary<string, int>(StringComparer.Ordinal);
+        Add(WordForms.In(article.Title?.Value ?? ""), isHeadline: true);
+        foreach (var words in passages.Prepend(WordForms.In(article.Dek?.Value ?? "")))
+            Add(words, isHeadline: false);
+        return [.. inside.Where(w => w.Value > 0).Select(w => w.Key)];
+
+        void Add(List<Word> words, bool isHeadline)
+        {
+            foreach (var word in words.Where(w => w.IsTelling && (!w.IsCapital || (!w.Begins && !isHeadline))))
+                CollectionsMarshal.GetValueRefOrAddDefault(inside, word.Stem, out _) += word.IsCapital ? 1 : -1;
+        }
+    }
+
     /// <summary>A name of several words: words with a capital that follow each other with nothing but a space between.</summary>
     private static void AddNames(string text, List<Word> words, Dictionary<string, int> names)
     {

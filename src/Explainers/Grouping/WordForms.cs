@@ -3,21 +3,36 @@ using Explainers.Text;
 
 namespace Explainers.Grouping;
 
-/// <summary>A word of a text.</summary>
+/// <summary>How a word is written, the same wherever it stands.</summary>
 /// <param name="Text">The word as it is written, without a possessive ending.</param>
 /// <param name="Stem">What its forms have in common: “hate” and “hated” are one.</param>
+internal sealed record WordForm(string Text, string Stem)
+{
+    /// <summary>Whether it says something about the story: no common word, no single letter, no number.</summary>
+    public bool IsTelling { get; } = Text.Length > 1 && !char.IsAsciiDigit(Text[0]) && !CommonWords.Has(Stem) && !IsContraction(Stem);
+
+    /// <summary>“don’t”, “they’re”; a name such as “O’Brien” is none.</summary>
+    private static bool IsContraction(string stem) =>
+        stem.IndexOf('\'', StringComparison.Ordinal) is > 0 and var at && (stem.EndsWith("n't", StringComparison.Ordinal) || at == 1 && stem[0] == 'i' || CommonWords.Has(stem[..at]));
+}
+
+/// <summary>A word of a text.</summary>
+/// <param name="Form">How it is written.</param>
 /// <param name="Span">Where it stands.</param>
 /// <param name="Begins">Whether a sentence, a quotation or the text begins with it, so that its capital says nothing.</param>
-internal readonly record struct Word(string Text, string Stem, Span Span, bool Begins)
+internal readonly record struct Word(WordForm Form, Span Span, bool Begins)
 {
+    /// <inheritdoc cref="WordForm.Text"/>
+    public string Text => Form.Text;
+
+    /// <inheritdoc cref="WordForm.Stem"/>
+    public string Stem => Form.Stem;
+
     /// <summary>Whether it is written with a capital.</summary>
     public bool IsCapital => char.IsUpper(Text[0]);
 
-    /// <summary>Whether it says something about the story: no common word, no single letter, no number.</summary>
-    public bool IsTelling => Text.Length > 1 && !char.IsAsciiDigit(Text[0]) && !CommonWords.Has(Stem) && !IsContraction;
-
-    /// <summary>“don’t”, “they’re”; a name such as “O’Brien” is none.</summary>
-    private bool IsContraction => Stem.IndexOf('\'', StringComparison.Ordinal) is > 0 and var at && (Stem.EndsWith("n't", StringComparison.Ordinal) || at == 1 && Stem[0] == 'i' || CommonWords.Has(Stem[..at]));
+    /// <inheritdoc cref="WordForm.IsTelling"/>
+    public bool IsTelling => Form.IsTelling;
 }
 
 /// <summary>Reads the words of a text and brings their forms together.</summary>
@@ -43,8 +58,8 @@ internal static class WordForms
             var start = at;
             while (at < text.Length && (char.IsLetterOrDigit(text[at]) || Accents.IsMark(text[at]) || IsInner(text, at)))
                 at++;
-            var word = WithoutPossessive(text[start..at]);
-            words.Add(new Word(word, Stem(word), new Span(start, word.Length), begins));
+            var form = s_forms.Of(WithoutPossessive(text.AsSpan(start, at - start)));
+            words.Add(new Word(form, new Span(start, form.Text.Length), begins));
             begins = false;
             at--;
         }
@@ -52,7 +67,13 @@ internal static class WordForms
     }
 
     /// <summary>What the forms of a word have in common: small letters, no accents, no ending.</summary>
-    public static string Stem(string word)
+    public static string Stem(string word) => s_stems.Of(word);
+
+    private static readonly WordCache<string> s_stems = new(Read);
+
+    private static readonly WordCache<WordForm> s_forms = new(w => new WordForm(w, Stem(w)));
+
+    private static string Read(string word)
     {
         var plain = Plain(word);
         foreach (var ending in s_endings)
@@ -89,6 +110,6 @@ internal static class WordForms
     private static bool IsInner(string text, int at) =>
         text[at] is '\'' or '’' && at > 0 && char.IsLetterOrDigit(text[at - 1]) && at + 1 < text.Length && char.IsLetterOrDigit(text[at + 1]);
 
-    private static string WithoutPossessive(string word) =>
+    private static ReadOnlySpan<char> WithoutPossessive(ReadOnlySpan<char> word) =>
         word.Length > 2 && word[^1] is 's' or 'S' && word[^2] is '\'' or '’' ? word[..^2] : word;
 }

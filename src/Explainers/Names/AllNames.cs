@@ -14,9 +14,9 @@ internal sealed class AllNames
     private readonly Library _library;
     private readonly SourceTexts _texts;
     private readonly ConcurrentDictionary<string, SourceNames> _sources = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, Brief?> _first = new(StringComparer.Ordinal);
-    private readonly ImmutableArray<Brief> _briefs;
-    private readonly HashSet<string> _smallStems;
+    private readonly ConcurrentDictionary<string, NameBrief?> _first = new(StringComparer.Ordinal);
+    private readonly ImmutableArray<NameBrief> _briefs;
+    private readonly Lazy<HashSet<string>> _smallStems;
     private readonly FrozenDictionary<string, SourceName> _publishers;
 
     public AllNames(Library library, SourceTexts texts)
@@ -24,30 +24,21 @@ internal sealed class AllNames
         (_library, _texts) = (library, texts);
         var memo = library.Memo;
         Known = memo.Of("known names", [library.People], () => new KnownNames(library));
-        _briefs = memo.Each("names", library.Articles.Values, [library.Publishers, Known], new DiagnosticBag(),
-            (i, _) => library.Articles.Values[i] is var article ? memo.Of(article, "names", [library.PublisherOf(article), Known], () => Brief.Of(Of(article.Id))) : null!);
-        var pages = library.Explainers.Select(e => memo.Of(e, "small words", () => SmallOf(e.Texts))).Concat(library.OtherTexts.Select(t => memo.Of(t, "small words", () => SmallOf([t]))));
-        Small = WordSet.Join([.. _briefs.Select(b => b.Small), .. pages], memo);
-        _smallStems = memo.Of(Small, "stems", () => Small.Words.Select(WordForms.Stem).ToHashSet(StringComparer.Ordinal));
+        var articles = library.Articles.Values;
+        _briefs = memo.Each("names", articles, [library.Publishers, Known], new DiagnosticBag(),
+            (i, _) => memo.Of(articles[i], "names", [library.PublisherOf(articles[i]), Known], () => NameBrief.Of(articles[i], texts.Of(articles[i].Id), library.PublisherOf(articles[i]), Known)));
+        var explainers = library.Explainers;
+        var pages = memo.Each("small words", explainers, [], new DiagnosticBag(), (i, _) => SmallOf(explainers[i].Texts)).AddRange(library.OtherTexts.Select(t => memo.Of(t, "small words", () => SmallOf([t]))));
+        Small = memo.Of("counts of small words", [], () => new WordCounts()).All([.. _briefs.Select(b => b.Small), .. pages]);
+        _smallStems = new(() => Small.Words.Select(WordForms.Stem).ToHashSet(StringComparer.Ordinal));
         _publishers = library.Publishers.Values.OrderBy(p => p.Id, StringComparer.Ordinal).SelectMany(p => NameWords.In(p.Name.Value).Where(w => w.IsCapital).Select(w => (w.Key, Name: new SourceName(w.Text, p.Name.At, true, w.IsShortForm))))
             .DistinctBy(p => p.Key).ToFrozenDictionary(p => p.Key, p => p.Name, StringComparer.Ordinal);
-    }
-
-    /// <summary>What of an article’s names concerns pages that do not cite it.</summary>
-    /// <param name="Article">The article.</param>
-    /// <param name="Small">Its words that are written small somewhere.</param>
-    /// <param name="Inside">Its names that stand inside a sentence, by key.</param>
-    /// <param name="People">The people whom it names.</param>
-    private sealed record Brief(Article Article, WordSet Small, HashSet<string> Inside, HashSet<Person> People)
-    {
-        public static Brief Of(SourceNames names) => new(names.Article, WordSet.Of(names.Small), [.. names.Names.Where(n => n.Value.IsInside).Select(n => n.Key)],
-            names.Known.Select(k => k.Person).OfType<Person>().ToHashSet<Person>(ReferenceEqualityComparer.Instance));
     }
 
     /// <summary>The words in small letters that only one of now and before has, and those of their stems that may be.</summary>
     public (ImmutableArray<string> Words, ImmutableArray<string> Stems) OthersThan(WordSet before) => ReferenceEquals(before, Small) ? ([], []) : _others.GetOrAdd(before, b =>
     {
-        ImmutableArray<string> words = [.. Small.Words.Where(w => !b.Words.Contains(w)), .. b.Words.Where(w => !Small.Words.Contains(w))];
+        var words = Small.OthersThan(b);
         return (words, [.. words.Select(WordForms.Stem).Distinct(StringComparer.Ordinal)]);
     });
 
@@ -74,10 +65,11 @@ internal sealed class AllNames
     public IReadOnlyDictionary<string, SourceName> Publishers => _publishers;
 
     /// <summary>Whether a word is one of the language, which stands in small letters somewhere.</summary>
-    public bool IsOrdinary(string key) => Small.Words.Contains(key) || CommonWords.Has(WordForms.Stem(key));
+    public bool IsOrdinary(string key) => Small.Contains(key) || CommonWords.Has(WordForms.Stem(key));
 
     /// <summary>The same, in any of its forms.</summary>
-    public bool IsFormOfOrdinary(string key) => IsOrdinary(key) || _smallStems.Contains(WordForms.Stem(key));
+    public bool IsFormOfOrdinary(string key) => IsOrdinary(key) || _smallStems.Value.Contains(WordForms.Stem(key));
 
-    private static WordSet SmallOf(IEnumerable<MarkdownText> texts) => WordSet.Of(texts.SelectMany(t => t.Passages).SelectMany(p => NameWords.In(p.Words.Text)).Where(w => !w.IsCapital).Select(w => w.Key));
+    private static ImmutableArray<string> SmallOf(IEnumerable<MarkdownText> texts) =>
+        [.. texts.SelectMany(t => t.Passages).SelectMany(p => NameWords.In(p.Words.Text)).Where(w => !w.IsCapital).Select(w => w.Key).Distinct(StringComparer.Ordinal)];
 }

@@ -3,23 +3,68 @@ using Explainers.Text;
 
 namespace Explainers.Names;
 
-/// <summary>A word of a text, as names are compared.</summary>
-/// <param name="Span">Where it stands, a possessive ending left out.</param>
+/// <summary>How a word is written, the same wherever it stands.</summary>
 /// <param name="Text">The word as it is written.</param>
 /// <param name="Key">The word in small letters, without accents, apostrophes and full stops: what two spellings of one name share.</param>
 /// <param name="Other">The key with “oe” for “ö”, as some write it; else the key.</param>
+/// <param name="IsShortForm">Whether it is written in capitals only, as short forms are; a plural “s” does not count.</param>
+internal sealed record NameForm(string Text, string Key, string Other, bool IsShortForm)
+{
+    private static readonly WordCache<NameForm> s_known = new(Read);
+
+    /// <summary>Whether it begins with a capital.</summary>
+    public bool IsCapital { get; } = char.IsUpper(Text[0]);
+
+    /// <summary>Whether it has a figure in it.</summary>
+    public bool HasDigit { get; } = Text.Any(char.IsDigit);
+
+    /// <summary>The form of a word.</summary>
+    public static NameForm Of(ReadOnlySpan<char> word) => s_known.Of(word);
+
+    private static NameForm Read(string word)
+    {
+        var letters = word.Replace(".", "", StringComparison.Ordinal);
+        var isPlural = letters.Length > 2 && letters[^1] == 's' && letters[..^1].All(char.IsUpper);
+        var isShort = isPlural || (letters.Length > 1 && letters.All(char.IsUpper));
+        var (key, other) = (new StringBuilder(), new StringBuilder());
+        foreach (var c in isPlural ? letters[..^1] : letters)
+        {
+            if (c == '\u0308' && key.Length > 0 && key[^1] is 'a' or 'o' or 'u')
+                other.Append('e');
+            if (char.IsLetter(c))
+            {
+                key.Append(Plain(char.ToLowerInvariant(c)));
+                other.Append(Plain(char.ToLowerInvariant(c)));
+            }
+        }
+        return new NameForm(word, key.ToString(), other.ToString(), isShort);
+    }
+
+    private static string Plain(char c) => c switch { 'ø' => "o", 'ł' => "l", 'đ' or 'ð' => "d", 'ı' => "i", 'æ' => "ae", 'œ' => "oe", 'ß' => "ss", 'þ' => "th", _ => c.ToString() };
+}
+
+/// <summary>A word of a text, as names are compared.</summary>
+/// <param name="Span">Where it stands, a possessive ending left out.</param>
+/// <param name="Form">How it is written.</param>
 /// <param name="Begins">Whether a sentence or quotation begins with it, so that its capital says nothing.</param>
 /// <param name="Follows">Whether nothing but a space or hyphen parts it from the word before.</param>
-internal sealed record NameWord(Span Span, string Text, string Key, string Other, bool Begins, bool Follows)
+/// <param name="Adjoins">Whether nothing but a space, a hyphen or a possessive ending parts it from the word before.</param>
+internal readonly record struct NameWord(Span Span, NameForm Form, bool Begins, bool Follows, bool Adjoins)
 {
-    /// <summary>Whether it begins with a capital.</summary>
-    public bool IsCapital => char.IsUpper(Text[0]);
+    /// <inheritdoc cref="NameForm.Text"/>
+    public string Text => Form.Text;
 
-    /// <summary>Whether it is written in capitals only, as short forms are; a plural “s” does not count.</summary>
-    public bool IsShortForm { get; init; }
+    /// <inheritdoc cref="NameForm.Key"/>
+    public string Key => Form.Key;
 
-    /// <summary>Whether nothing but a space, a hyphen or a possessive ending parts it from the word before.</summary>
-    public bool Adjoins { get; init; }
+    /// <inheritdoc cref="NameForm.Other"/>
+    public string Other => Form.Other;
+
+    /// <inheritdoc cref="NameForm.IsCapital"/>
+    public bool IsCapital => Form.IsCapital;
+
+    /// <inheritdoc cref="NameForm.IsShortForm"/>
+    public bool IsShortForm => Form.IsShortForm;
 
     /// <summary>Whether it is one letter, as an initial is.</summary>
     public bool IsLetter => Key.Length < 2;
@@ -48,11 +93,12 @@ internal static class NameWords
                 continue;
             }
             var end = EndOf(value, at);
-            var written = value[at..end];
+            var written = value.AsSpan(at, end - at);
             var bare = written.EndsWith("'s", StringComparison.Ordinal) || written.EndsWith("'S", StringComparison.Ordinal) ? written[..^2] : written;
-            if (!bare.Any(char.IsDigit))
+            var form = NameForm.Of(bare);
+            if (!form.HasDigit)
             {
-                words.Add(Word(bare, Span.FromBounds(folded.Original(at), folded.Original(at + bare.Length - 1) + 1), begins, follows && adjoins) with { Adjoins = adjoins });
+                words.Add(new NameWord(Span.FromBounds(folded.Original(at), folded.Original(at + bare.Length - 1) + 1), form, begins, follows && adjoins, adjoins));
                 (begins, follows, adjoins) = (false, bare.Length == written.Length, true);
             }
             else
@@ -66,25 +112,6 @@ internal static class NameWords
 
     /// <summary>Whether a word may stand inside the name of an institution.</summary>
     public static bool Joins(NameWord word) => word.IsCapital || word.Key is "of" or "the" or "for" or "and" or "in" or "on" or "de";
-
-    private static NameWord Word(string bare, Span span, bool begins, bool follows)
-    {
-        var letters = bare.Replace(".", "", StringComparison.Ordinal);
-        var isPlural = letters.Length > 2 && letters[^1] == 's' && letters[..^1].All(char.IsUpper);
-        var isShort = isPlural || (letters.Length > 1 && letters.All(char.IsUpper));
-        var (key, other) = (new StringBuilder(), new StringBuilder());
-        foreach (var c in isPlural ? letters[..^1] : letters)
-        {
-            if (c == '\u0308' && key.Length > 0 && key[^1] is 'a' or 'o' or 'u')
-                other.Append('e');
-            if (char.IsLetter(c))
-            {
-                key.Append(Plain(char.ToLowerInvariant(c)));
-                other.Append(Plain(char.ToLowerInvariant(c)));
-            }
-        }
-        return new NameWord(span, bare, key.ToString(), other.ToString(), begins, follows) { IsShortForm = isShort };
-    }
 
     private static int EndOf(string value, int at)
     {
@@ -106,6 +133,4 @@ internal static class NameWords
 
     private static bool Opens(string value, int at) =>
         value[at] is '.' or '!' or '?' or '…' or ':' or '•' or '\uFFFC' || (value[at] == '\'' && (at == 0 || !char.IsLetterOrDigit(value[at - 1])));
-
-    private static string Plain(char c) => c switch { 'ø' => "o", 'ł' => "l", 'đ' or 'ð' => "d", 'ı' => "i", 'æ' => "ae", 'œ' => "oe", 'ß' => "ss", 'þ' => "th", _ => c.ToString() };
 }

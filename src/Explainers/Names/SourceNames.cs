@@ -39,12 +39,14 @@ internal sealed class SourceNames
     public static SourceNames Of(Article article, ArticleText text, Publisher? publisher, KnownNames known)
     {
         var source = new SourceNames(article);
-        source.Add(text.Written, known);
-        // A headline that was not read in the text, and all that stands around an article.
-        foreach (var value in new[] { article.Title, article.Byline, article.About, article.Dateline, article.Image?.Caption, article.Image?.Credit, publisher?.Name }.OfType<Located>())
-            source.Add(LocatedText.From(value), known);
+        foreach (var words in TextsOf(article, text, publisher))
+            source.Add(words, known);
         return source;
     }
+
+    /// <summary>All that names are read in: an article, a headline that was not read in its text, and all that stands around it.</summary>
+    public static IEnumerable<LocatedText> TextsOf(Article article, ArticleText text, Publisher? publisher) =>
+        new[] { article.Title, article.Byline, article.About, article.Dateline, article.Image?.Caption, article.Image?.Credit, publisher?.Name }.OfType<Located>().Select(LocatedText.From).Prepend(text.Written);
 
     /// <summary>Whether it has a word, in any case.</summary>
     public bool Has(NameWord word) => _words.Contains(word.Key) || _words.Contains(word.Other);
@@ -96,10 +98,10 @@ internal sealed class SourceNames
                 _names.TryAdd(word.Other, _names[word.Key]);
             if (word.IsLetter && word.Follows)
                 continue;
-            if (word.IsCapital && word.Follows && last is { IsCapital: true })
+            if (word.IsCapital && word.Follows && last is { IsCapital: true } before)
             {
-                Beside(_after, last.Key, word.Key);
-                Beside(_before, word.Key, last.Key);
+                Beside(_after, before.Key, word.Key);
+                Beside(_before, word.Key, before.Key);
             }
             last = word;
         }

@@ -1,46 +1,31 @@
-using Explainers.Diagnostics;
+using System.Collections.Immutable;
 
 namespace Explainers.Names;
 
-/// <summary>
-/// The words of many texts together. They are joined in groups, and groups of groups, each of which a memo keeps: when one text changes, only the groups that it is in are
-/// joined again.
-/// </summary>
+/// <summary>The words of many texts together, never changed: a set that many share, and what differs from it, which came in or went of late.</summary>
 internal sealed class WordSet
 {
-    private const int GroupSize = 64;
+    private readonly HashSet<string> _shared;
+    private readonly ImmutableHashSet<string> _other;
 
-    private readonly HashSet<string> _words;
+    private WordSet(HashSet<string> shared, ImmutableHashSet<string> other) => (_shared, _other) = (shared, other);
 
-    private WordSet(HashSet<string> words) => _words = words;
+    /// <summary>A set of some words.</summary>
+    public static WordSet Of(IEnumerable<string> words) => new(words.ToHashSet(StringComparer.Ordinal), ImmutableHashSet.Create<string>(StringComparer.Ordinal));
 
     /// <summary>The words.</summary>
-    public IReadOnlySet<string> Words => _words;
+    public IEnumerable<string> Words => _shared.Where(w => !_other.Contains(w)).Concat(_other.Where(w => !_shared.Contains(w)));
 
-    /// <summary>The words of one text.</summary>
-    public static WordSet Of(IEnumerable<string> words) => new(words.ToHashSet(StringComparer.Ordinal));
+    /// <summary>How many words set it apart from the shared set.</summary>
+    public int Late => _other.Count;
 
-    /// <summary>All words of some texts; the same object as the last time when they have the same words.</summary>
-    public static WordSet Join(IReadOnlyList<WordSet> texts, Memo memo)
-    {
-        if (texts.Count == 0)
-            return Of([]);
-        var groups = new WordSet[(texts.Count + GroupSize - 1) / GroupSize];
-        Parallel.For(0, groups.Length, i =>
-        {
-            WordSet[] group = [.. texts.Skip(i * GroupSize).Take(GroupSize)];
-            groups[i] = memo.Of(group[0], "joined", group, () => Join(group));
-        });
-        if (groups.Length > 1)
-            return Join(groups, memo);
-        return memo.Of("all words", groups, () => groups[0]);
-    }
+    /// <summary>Whether a word is among them.</summary>
+    public bool Contains(string word) => _shared.Contains(word) != _other.Contains(word);
 
-    private static WordSet Join(WordSet[] group)
-    {
-        var all = new HashSet<string>(group.Max(g => g._words.Count) * 2, StringComparer.Ordinal);
-        foreach (var text in group)
-            all.UnionWith(text._words);
-        return new WordSet(all);
-    }
+    /// <summary>The set that has of some words those that this one has not, and has not those that it has.</summary>
+    public WordSet Toggled(IEnumerable<string> words) => new(_shared, _other.SymmetricExcept(words));
+
+    /// <summary>The words that only one of this set and another has.</summary>
+    public ImmutableArray<string> OthersThan(WordSet other) => ReferenceEquals(_shared, other._shared) ? [.. _other.SymmetricExcept(other._other)]
+        : [.. Words.Where(w => !other.Contains(w)), .. other.Words.Where(w => !Contains(w))];
 }

@@ -1,11 +1,13 @@
+using System.Collections.Immutable;
+
 namespace Explainers.Numbers;
 
 /// <summary>What the words beside a number say of it.</summary>
-internal sealed class Beside(IReadOnlyList<Token> tokens)
+internal sealed class Beside(ImmutableArray<Token> tokens)
 {
     private const int RateWords = 4;
 
-    private Token Get(int i) => i >= 0 && i < tokens.Count ? tokens[i] : Token.None;
+    private ref readonly Token Get(int i) => ref Token.At(tokens, i);
 
     /// <summary>The stem of the word after a number, unless it is a name or says nothing.</summary>
     public string Noun(int end)

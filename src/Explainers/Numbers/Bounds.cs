@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Collections.Frozen;
 
 namespace Explainers.Numbers;
@@ -22,7 +23,7 @@ internal static class Bounds
     private static readonly FrozenSet<string> s_filler = Words("by to a an of some another the");
 
     /// <summary>The bound in the words before a token and the token at which they begin; the token itself when there is none.</summary>
-    public static (Bound Bound, int First) Before(IReadOnlyList<Token> tokens, int first)
+    public static (Bound Bound, int First) Before(ImmutableArray<Token> tokens, int first)
     {
         for (var length = LongestPhrase; length > 0; length--)
         {
@@ -33,11 +34,11 @@ internal static class Bounds
     }
 
     /// <summary>The bound in the words after a number and the token after them.</summary>
-    public static (Bound Bound, int End) After(IReadOnlyList<Token> tokens, int end)
+    public static (Bound Bound, int End) After(ImmutableArray<Token> tokens, int end)
     {
         for (var length = 2; length > 0; length--)
         {
-            if (end + length <= tokens.Count && s_after.TryGetValue(Join(tokens, end, end + length), out var bound) && (length > 1 || tokens[end].IsGlued || tokens[end].Is("plus")))
+            if (end + length <= tokens.Length && s_after.TryGetValue(Join(tokens, end, end + length), out var bound) && (length > 1 || tokens[end].IsGlued || tokens[end].Is("plus")))
                 return (bound, end + length);
         }
         return (Bound.Exact, end);
@@ -47,7 +48,7 @@ internal static class Bounds
     /// 1 for a rise, −1 for a fall, 2 for what is spent and −2 for what is saved: by the nearest of the three words before the bound, only small
     /// words between, or by the word after, or one after “were”. Who leads whom is the same number for both, so it is no direction.
     /// </summary>
-    public static int Direction(IReadOnlyList<Token> tokens, int first, int end)
+    public static int Direction(ImmutableArray<Token> tokens, int first, int end)
     {
         for (var i = first - 1; i >= 0 && i >= first - 3; i--)
         {
@@ -56,11 +57,11 @@ internal static class Bounds
             if (!s_filler.Contains(tokens[i].Text))
                 break;
         }
-        var next = end < tokens.Count && tokens[end].Is("-") && tokens[end].IsGlued ? end + 1 : end;
-        if (next >= tokens.Count || Of(tokens[next].Text) != 0)
-            return next < tokens.Count ? Of(tokens[next].Text) : 0;
+        var next = end < tokens.Length && tokens[end].Is("-") && tokens[end].IsGlued ? end + 1 : end;
+        if (next >= tokens.Length || Of(tokens[next].Text) != 0)
+            return next < tokens.Length ? Of(tokens[next].Text) : 0;
         var verb = next + 1;
-        return verb + 1 < tokens.Count && tokens[next].Kind == TokenKind.Word && tokens[verb].Text is "were" or "was" ? Of(tokens[verb + 1].Text) : 0;
+        return verb + 1 < tokens.Length && tokens[next].Kind == TokenKind.Word && tokens[verb].Text is "were" or "was" ? Of(tokens[verb + 1].Text) : 0;
     }
 
     private static int Of(string word) => word switch
@@ -70,7 +71,7 @@ internal static class Bounds
         _ => s_up.Contains(word) ? 1 : s_down.Contains(word) ? -1 : 0,
     };
 
-    private static string Join(IReadOnlyList<Token> tokens, int from, int to) =>
+    private static string Join(ImmutableArray<Token> tokens, int from, int to) =>
         to - from == 1 ? tokens[from].Text : string.Join(' ', Enumerable.Range(from, to - from).Select(i => tokens[i].Text));
 
     private static FrozenDictionary<string, Bound> Table(params (Bound Bound, string Words)[] rows) =>

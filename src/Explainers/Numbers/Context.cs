@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Explainers.Text;
 
 namespace Explainers.Numbers;
@@ -11,8 +12,21 @@ internal static class Context
     };
 
     /// <summary>The stems of the words that may tell a text from others.</summary>
-    public static HashSet<string> Words(string text) =>
-        [.. Tokenizer.In(text).Where(t => IsFigure(t) || (t.Kind == TokenKind.Word && !Stem.IsCommon(t.Text))).Select(t => IsFigure(t) ? Figure(t) : Stem.Of(t.Text))];
+    public static HashSet<string> Words(string text) => Words(Tokenizer.In(text));
+
+    /// <summary>The same of a text that was taken apart.</summary>
+    public static HashSet<string> Words(ImmutableArray<Token> tokens)
+    {
+        var words = new HashSet<string>(tokens.Length / 2, StringComparer.Ordinal);
+        foreach (ref readonly var token in tokens.AsSpan())
+        {
+            if (IsFigure(token))
+                words.Add(Figure(token));
+            else if (token.Kind == TokenKind.Word && !Stem.IsCommon(token.Text))
+                words.Add(Stem.Of(token.Text));
+        }
+        return words;
+    }
 
     /// <summary>The figures of a text that tell as much as a word: too high for a day of a month, and no year.</summary>
     public static IEnumerable<string> Figures(string text) => Tokenizer.In(text).Where(IsFigure).Select(Figure);
@@ -22,7 +36,7 @@ internal static class Context
     private static string Figure(Token token) => token.Value.ToString("0.####", System.Globalization.CultureInfo.InvariantCulture);
 
     /// <summary>Whether nothing in a sentence is past, so that its “Wednesday” may be the coming one: “The bank reports Wednesday.”</summary>
-    public static bool IsTimeless(string sentence) => !Tokenizer.In(sentence).Any(t => t.Kind == TokenKind.Word && (t.Text.EndsWith("ed", StringComparison.Ordinal) || s_past.Contains(t.Text)));
+    public static bool IsTimeless(ImmutableArray<Token> sentence) => !sentence.Any(t => t.Kind == TokenKind.Word && (t.Text.EndsWith("ed", StringComparison.Ordinal) || s_past.Contains(t.Text)));
 
     private static readonly HashSet<string> s_past = new(StringComparer.Ordinal)
     {
@@ -31,6 +45,6 @@ internal static class Context
     };
 
     /// <summary>Whether a sentence speaks of what is to come, outside of its quotations.</summary>
-    public static bool IsAnnounced(string sentence, IReadOnlyList<Span> quotations) =>
-        Tokenizer.In(sentence).Any(t => s_announcing.Contains(t.Text) && !quotations.Any(q => q.Contains(t.Span.Start)));
+    public static bool IsAnnounced(ImmutableArray<Token> sentence, IReadOnlyList<Span> quotations) =>
+        sentence.Any(t => s_announcing.Contains(t.Text) && !quotations.Any(q => q.Contains(t.Span.Start)));
 }

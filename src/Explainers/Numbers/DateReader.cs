@@ -36,11 +36,11 @@ internal sealed class DateReader
         return found.ToImmutable();
     }
 
-    private Token Get(int i) => i >= 0 && i < _tokens.Length ? _tokens[i] : Token.None;
+    private ref readonly Token Get(int i) => ref Token.At(_tokens, i);
 
     private bool Is(int i, string text) => Get(i).Text == text;
 
-    private (WrittenDate Date, int End)? Found(int i) => Iso(i) ?? Weekday(i) ?? DayFirst(i) ?? MonthFirst(i) ?? RelativeDates.At(_tokens, i) ?? Season(i) ?? Decade(i) ?? BareYear(i) ?? RangeEnd(i);
+    private (WrittenDate Date, int End)? Found(int i) => Get(i).Kind == TokenKind.Word && !Beginnings.OfDate(Get(i).Text) ? null : Iso(i) ?? Weekday(i) ?? DayFirst(i) ?? MonthFirst(i) ?? RelativeDates.At(_tokens, i) ?? Season(i) ?? Decade(i) ?? BareYear(i) ?? RangeEnd(i);
 
     private static WrittenDate New(int year, int month = 0, int day = 0) => new(default, year, month, day);
 

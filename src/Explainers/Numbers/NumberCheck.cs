@@ -22,10 +22,11 @@ internal sealed class NumberCheck(AllFacts facts, DiagnosticBag diagnostics)
                 OfSomethingElse(statement, page, best.Fact, stray);
             return null;
         }
-        if (best.Fit >= Fit.Dropped && !candidates.Any(c => c.Fit >= Fit.Dropped && Rival(statement, page, c.Fact, c.Fit) is null))
+        var about = best.Fit >= Fit.Dropped ? statement.Near(page.Span) : [];
+        if (best.Fit >= Fit.Dropped && !candidates.Any(c => c.Fit >= Fit.Dropped && Rival(statement, page, about, c.Fact, c.Fit) is null))
         {
             if (isReported)
-                OfSomethingElse(statement, page, best.Fact, Rival(statement, page, best.Fact, best.Fit)!);
+                OfSomethingElse(statement, page, best.Fact, Rival(statement, page, about, best.Fact, best.Fit)!);
             return null;
         }
         if (best.Fit >= Fit.Rounded)
@@ -86,11 +87,10 @@ internal sealed class NumberCheck(AllFacts facts, DiagnosticBag diagnostics)
     /// A number of the same unit in a sentence that has all that the clause shares with the passage around the number that carries it, and a
     /// telling word more, or two where they share nothing. One of the same sentence only counts where the page’s number is not quite the source’s. A number that the statement has as well is no rival.
     /// </summary>
-    private NumberFact? Rival(Statement statement, Quantity page, NumberFact carrying, Fit fit)
+    private NumberFact? Rival(Statement statement, Quantity page, HashSet<string> about, NumberFact carrying, Fit fit)
     {
         if (page.Unit is Units.Name or Units.Vague)
             return null;
-        var about = statement.Near(page.Span);
         return facts.Of(carrying.Sentence.Article.Id).Numbers.FirstOrDefault(rival =>
         {
             var isSame = ReferenceEquals(rival.Sentence, carrying.Sentence);

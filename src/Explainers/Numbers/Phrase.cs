@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Explainers.Numbers;
 
 /// <summary>A number as tokens: “one hundred and five”, “1.3 billion”, “two-thirds”, “tens of thousands”.</summary>
@@ -9,12 +11,17 @@ namespace Explainers.Numbers;
 internal readonly record struct Phrase(int First, int End, decimal Value, decimal Scale = 1, string Unit = "");
 
 /// <summary>Reads the number that begins at a token, without what it counts.</summary>
-internal sealed class PhraseReader(IReadOnlyList<Token> tokens)
+internal sealed class PhraseReader(ImmutableArray<Token> tokens)
 {
     /// <summary>The number that begins at a token; null when none does.</summary>
-    public Phrase? At(int i) => Mixed(i) ?? Name(i) ?? Ordinal(i) ?? Multiple(i) ?? Vague(i) ?? Half(i) ?? Cardinal(i);
+    public Phrase? At(int i) => Get(i).Kind switch
+    {
+        TokenKind.Mark => null,
+        TokenKind.Word when !Beginnings.OfNumber(Get(i).Text) => Name(i),
+        _ => Mixed(i) ?? Name(i) ?? Ordinal(i) ?? Multiple(i) ?? Vague(i) ?? Half(i) ?? Cardinal(i),
+    };
 
-    private Token Get(int i) => i >= 0 && i < tokens.Count ? tokens[i] : Token.None;
+    private ref readonly Token Get(int i) => ref Token.At(tokens, i);
 
     private bool Is(int i, string text) => Get(i).Text == text;
 
@@ -80,7 +87,10 @@ internal sealed class PhraseReader(IReadOnlyList<Token> tokens)
             ? new Phrase(i, i + 3, first * scale, Unit: Units.Vague) : Is(i, "tens") ? null : new Phrase(i, i + 1, first, Unit: Units.Vague);
     }
 
-    private decimal VagueValue(int i) => Get(i).Text switch { "tens" => 10, "dozens" => 12, "hundreds" => 100, "thousands" => 1000, "millions" => 1e6m, "billions" => 1e9m, "trillions" => 1e12m, _ => 0 };
+    private decimal VagueValue(int i) => VagueValue(Get(i).Text);
+
+    /// <summary>How much “dozens” and the like are at the least; 0 for any other word.</summary>
+    public static decimal VagueValue(string word) => word switch { "tens" => 10, "dozens" => 12, "hundreds" => 100, "thousands" => 1000, "millions" => 1e6m, "billions" => 1e9m, "trillions" => 1e12m, _ => 0 };
 
     private Phrase? Half(int i)
     {

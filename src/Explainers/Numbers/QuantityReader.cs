@@ -35,7 +35,7 @@ internal sealed class QuantityReader
         return [.. run._found.Select(f => f.Quantity)];
     }
 
-    private Token Get(int i) => i >= 0 && i < _tokens.Length ? _tokens[i] : Token.None;
+    private ref readonly Token Get(int i) => ref Token.At(_tokens, i);
 
     private int At(int i)
     {
@@ -112,7 +112,7 @@ internal sealed class QuantityReader
         var (before, word, after) = (Get(phrase.First - 1).Text, Get(phrase.First), Get(phrase.End));
         if (_isSource || currency is not null || word.Kind != TokenKind.Word)
             return true;
-        if (phrase.Unit == Units.Ordinal && TellingOrder.Is(Get, phrase.First, phrase.End))
+        if (phrase.Unit == Units.Ordinal && TellingOrder.Is(i => Get(i), phrase.First, phrase.End))
             return false;
         if (phrase.Unit == Units.Ordinal && phrase.Value == 1)
             return s_articles.Contains(before) && (after is { Kind: TokenKind.Word, IsCapital: false } || after.Kind == TokenKind.Number);

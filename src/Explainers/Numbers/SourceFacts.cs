@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Explainers.Content;
 using Explainers.Text;
 using Explainers.Verification;
@@ -70,32 +71,34 @@ internal sealed class SourceFacts
     {
         var words = text.Text.Substring(paragraph.Start, paragraph.Length);
         Span[] spans = [.. Sentences.In(words)];
-        HashSet<string>[] stems = [.. spans.Select(s => Context.Words(words.AsSpan(s.Start, s.Length).ToString()))];
+        string[] texts = [.. spans.Select(s => words.Substring(s.Start, s.Length))];
+        ImmutableArray<Token>[] tokens = [.. texts.Select(Tokenizer.In)];
+        HashSet<string>[] stems = [.. tokens.Select(Context.Words)];
         foreach (var stem in stems.SelectMany(s => s))
-            _sentencesWith[stem] = _sentencesWith.GetValueOrDefault(stem) + 1;
+            CollectionsMarshal.GetValueRefOrAddDefault(_sentencesWith, stem, out _)++;
         for (var i = 0; i < spans.Length; i++)
         {
             var near = stems.Length == 1 ? stems[0] : stems[Math.Max(0, i - 1)..Math.Min(stems.Length, i + 2)].SelectMany(s => s).ToHashSet(StringComparer.Ordinal);
             var sentence = new SourceSentence(Article, text, new Span(paragraph.Start + spans[i].Start, spans[i].Length), stems[i], near);
-            Sentence(sentence, words.Substring(spans[i].Start, spans[i].Length), numbers, dates);
+            Sentence(sentence, texts[i], tokens[i], numbers, dates);
         }
     }
 
-    private void Sentence(SourceSentence sentence, string words, ImmutableArray<NumberFact>.Builder numbers, ImmutableArray<DateFact>.Builder dates)
+    private void Sentence(SourceSentence sentence, string words, ImmutableArray<Token> tokens, ImmutableArray<NumberFact>.Builder numbers, ImmutableArray<DateFact>.Builder dates)
     {
-        var reading = Reading.Of(words, isSource: true);
+        var reading = Reading.Of(tokens, isSource: true);
         foreach (var quantity in reading.Quantities)
             numbers.Add(new NumberFact(quantity with { Span = Moved(quantity.Span), BoundSpan = Moved(quantity.BoundSpan) }, sentence));
         if (reading.Dates.IsEmpty)
             return;
         var quoted = Quoted.In(words);
-        var isAnnounced = Context.IsAnnounced(words, quoted);
+        var isAnnounced = Context.IsAnnounced(tokens, quoted);
         var ends = YearRange.In(words, reading.Dates).Select(r => r.Last).ToHashSet(ReferenceEqualityComparer.Instance);
         foreach (var date in reading.Dates)
         {
             // “yesterday” inside a quotation is reckoned from when it was said.
             var isSaid = date.Year == 0 && date.Unit is not null && quoted.Any(q => q.Contains(date.Span.Start));
-            var periods = isSaid ? [] : Resolution.Of(date, Article.Published, isAnnounced || (date.IsWeekday && Context.IsTimeless(words)));
+            var periods = isSaid ? [] : Resolution.Of(date, Article.Published, isAnnounced || (date.IsWeekday && Context.IsTimeless(tokens)));
             var isAhead = date.Year == 0 && Article.Published is { } published && periods.Length > 0 && periods.All(p => p.First > published.Last);
             dates.Add(new DateFact(date with { Span = Moved(date.Span), WeekdaySpan = Moved(date.WeekdaySpan) }, periods, isAhead, sentence) { EndsRange = ends.Contains(date) });
             if (date.IsBareYear)

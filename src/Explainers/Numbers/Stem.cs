@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Explainers.Text;
 
 namespace Explainers.Numbers;
 
@@ -20,10 +21,16 @@ internal static class Stem
         + "just like next per cent percent percentage point points hundred half report reported reports two week weeks month months year years time times very still such through any about around against because being here him himself way").Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Whether a word is too common to tell one passage from another; weekdays, months, numbers and units are, for they are what is looked for.</summary>
-    public static bool IsCommon(string word) => word.Length < 2 || s_common.Contains(word) || Units.Of(word).Unit is not null || NumberWords.Scale(word) > 0 || NumberWords.Small(word) >= 0 || NumberWords.Tens(word) > 0 || NumberWords.Ordinal(word) > 0 || Months.IsName(word) || Months.Weekday(word) > 0;
+    public static bool IsCommon(string word) => s_isCommon.Of(word);
+
+    private static readonly WordCache<bool> s_isCommon = new(word => word.Length < 2 || s_common.Contains(word) || Units.Of(word).Unit is not null || NumberWords.Scale(word) > 0 || NumberWords.Small(word) >= 0 || NumberWords.Tens(word) > 0 || NumberWords.Ordinal(word) > 0 || Months.IsName(word) || Months.Weekday(word) > 0);
 
     /// <summary>A word in small letters without its ending.</summary>
-    public static string Of(string word)
+    public static string Of(string word) => s_stems.Of(word);
+
+    private static readonly WordCache<string> s_stems = new(Read);
+
+    private static string Read(string word)
     {
         if (s_irregular.TryGetValue(word, out var regular))
             return regular;

@@ -36,6 +36,14 @@ internal readonly record struct Token(TokenKind Kind, Span Span, string Text, bo
     /// <summary>Stands for what is before the first token and after the last.</summary>
     public static readonly Token None = new(TokenKind.Mark, default, "", false, false, 0);
 
+    /// <summary>The token at a place of a text’s; <see cref="None"/> outside of it.</summary>
+    public static ref readonly Token At(ImmutableArray<Token> tokens, int i)
+    {
+        if (i >= 0 && i < tokens.Length)
+            return ref tokens.ItemRef(i);
+        return ref None;
+    }
+
     public bool Is(string text) => Text == text;
 
     /// <summary>Whether it is a quotation mark or apostrophe.</summary>
@@ -52,10 +60,17 @@ internal sealed class Tokenizer
     };
 
     private readonly string _text;
-    private readonly ImmutableArray<Token>.Builder _found = ImmutableArray.CreateBuilder<Token>();
+    private static readonly WordCache<string> s_lower = new(w => (w.AsSpan().ContainsAnyInRange('\u00AD', '\uFEFF') ? string.Concat(w.Where(c => !IsInvisible(c))) : w).ToLowerInvariant());
+
+    private static readonly WordCache<string> s_marks = new(w => w);
+
+    private readonly ImmutableArray<Token>.Builder _found;
     private int _at;
 
-    private Tokenizer(string text) => _text = text;
+    private Tokenizer(string text) => (_text, _found) = (text, ImmutableArray.CreateBuilder<Token>((text.Length / LettersToToken) + 1));
+
+    /// <summary>So many characters have one token, so that there is room for all.</summary>
+    private const int LettersToToken = 5;
 
     /// <summary>The pieces of a text in order; white space is none.</summary>
     public static ImmutableArray<Token> In(string text)
@@ -63,7 +78,7 @@ internal sealed class Tokenizer
         var run = new Tokenizer(text);
         while (run._at < text.Length)
             run.Next();
-        return run._found.ToImmutable();
+        return run._found.DrainToImmutable();
     }
 
     private void Next()
@@ -78,7 +93,7 @@ internal sealed class Tokenizer
         else if (char.GetUnicodeCategory(c) == UnicodeCategory.OtherNumber && CharUnicodeInfo.GetNumericValue(c) is > 0 and < 1 and var part)
             Add(TokenKind.Number, _at, _at + 1, _text[_at..(_at + 1)], part == 1d / 3 ? 1m / 3 : part == 2d / 3 ? 2m / 3 : (decimal)part);
         else
-            Add(TokenKind.Mark, _at, _at + 1, c is '−' || (c >= '\u2010' && c <= '\u2015') ? "-" : _text[_at..(_at + 1)]);
+            Add(TokenKind.Mark, _at, _at + 1, c is '−' || (c >= '\u2010' && c <= '\u2015') ? "-" : s_marks.Of(_text.AsSpan(_at, 1)));
     }
 
     private void Word()
@@ -102,6 +117,8 @@ internal sealed class Tokenizer
     /// <summary>“U.S.” and “p.m.”: single letters with a full stop after each, read as “us” and “pm”.</summary>
     private string? ShortForm()
     {
+        if (_at + 1 == _text.Length || _text[_at + 1] != '.')
+            return null;
         var letters = new StringBuilder();
         var at = _at;
         while (at + 1 < _text.Length && char.IsLetter(_text[at]) && _text[at + 1] == '.')
@@ -135,16 +152,14 @@ internal sealed class Tokenizer
 
     private void Add(TokenKind kind, int start, int end, string text, decimal value = 0)
     {
-        var isGlued = _found.Count > 0 && Visible(_found[^1].Span.End, start).Length == 0;
+        var isGlued = _found.Count > 0;
+        for (var i = isGlued ? _found[^1].Span.End : start; i < start; i++)
+            isGlued &= IsInvisible(_text[i]);
         _found.Add(new Token(kind, Span.FromBounds(start, end), text, isGlued, char.IsUpper(_text[start]), value));
         _at = end;
     }
 
-    private string Visible(int start, int end)
-    {
-        var text = _text.AsSpan(start, end - start);
-        return text.ContainsAnyInRange('\u00AD', '\uFEFF') ? string.Concat(text.ToString().Where(c => !IsInvisible(c))).ToLowerInvariant() : text.ToString().ToLowerInvariant();
-    }
+    private string Visible(int start, int end) => s_lower.Of(_text.AsSpan(start, end - start));
 
     private static bool IsInvisible(char c) => c is '\u00AD' or (>= '\u200B' and <= '\u200F') or (>= '\u2060' and <= '\u2064') or '\uFEFF';
 }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Explainers.Numbers;
 
 /// <summary>What a number counts, by the words and signs after it.</summary>
@@ -7,9 +9,9 @@ namespace Explainers.Numbers;
 internal readonly record struct FoundUnit(string Unit, decimal Factor, int End);
 
 /// <summary>Reads the unit after a number.</summary>
-internal sealed class UnitReader(IReadOnlyList<Token> tokens)
+internal sealed class UnitReader(ImmutableArray<Token> tokens)
 {
-    private Token Get(int i) => i >= 0 && i < tokens.Count ? tokens[i] : Token.None;
+    private ref readonly Token Get(int i) => ref Token.At(tokens, i);
 
     private bool Is(int i, string text) => Get(i).Text == text;
 

@@ -70,25 +70,17 @@ public sealed class Renderer
     /// <summary>A page without its style sheet and what names that, so that two of them differ only if something else does.</summary>
     public string WithoutStyles(string page) => page.Replace(Styles, "", StringComparison.Ordinal).Replace(PagePolicy.Of(Styles), "", StringComparison.Ordinal);
 
-    /// <summary>Renders every page, in the order given.</summary>
-    public ImmutableArray<OutputFile> Run(ImmutableArray<Page> pages)
-    {
-        var files = new OutputFile[pages.Length];
-        Parallel.For(0, pages.Length, i => files[i] = Run(pages[i]));
-        return [.. files];
-    }
-
     /// <summary>Renders one page.</summary>
-    public OutputFile Run(Page page) => new(Addresses.FileOf(page.Address), Encoding.UTF8.GetBytes(Render(page.Template, page)));
+    public OutputFile Run(Page page) => new(Addresses.FileOf(page.Address), Render(page.Template, page, writer => writer.ToUtf8()));
 
     /// <summary>Renders a card, as a page of HTML that a browser can make a picture of.</summary>
-    public string Run(Card card) => Render(Card.Template, card);
+    public string Run(Card card) => Render(Card.Template, card, writer => writer.ToString());
 
-    private string Render(string template, object record)
+    private T Render<T>(string template, object record, Func<PageWriter, T> result)
     {
-        using var writer = new StringWriter(new StringBuilder(32 * 1024)) { NewLine = "\n" };
+        using var writer = new PageWriter();
         _templates[template](writer, record);
-        return writer.ToString();
+        return result(writer);
     }
 
     /// <summary>The values that are markup, or escaped for their place, already.</summary>

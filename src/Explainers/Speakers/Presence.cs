@@ -12,16 +12,17 @@ internal sealed class Presence
     private readonly Prose _prose;
     private readonly Article _article;
     private readonly Span[] _paragraphs;
-    private readonly HashSet<string> _words;
-    private readonly string _folded;
 
     public Presence(Prose prose, Article article)
     {
         (_prose, _article) = (prose, article);
         _paragraphs = [.. QuotedSpan.Paragraphs(prose.Text)];
-        _folded = " " + FoldedText.From(prose.Text + " " + article.Title?.Value + " " + article.Byline?.Value).Value + " ";
-        _words = [.. Words(_folded)];
     }
+
+    // Both are asked for only where a page's speaker is not plainly the source's.
+    private string Folded => field ??= " " + FoldedText.From(_prose.Text + " " + _article.Title?.Value + " " + _article.Byline?.Value).Value + " ";
+
+    private HashSet<string> All => field ??= [.. Words(Folded)];
 
     /// <summary>Whether a person, or what is written as a person’s full name, is named nowhere in the article, nor meant by an office that it names.</summary>
     public bool IsAbsent(Voice page, Library library)
@@ -29,8 +30,8 @@ internal sealed class Presence
         if (page.Person is null && !IsFullName(page.Name))
             return false;
         var publisher = library.PublisherOf(_article)?.Name.Value ?? "";
-        return !Names(page).SelectMany(Parts).Any(w => _words.Contains(w)) && !NameWords.AreRelated(page.Name, publisher)
-            && !(page.Person?.Roles ?? []).Any(r => Office(r.Title.Value) is { Length: > 2 } office && _folded.Contains(office, StringComparison.OrdinalIgnoreCase));
+        return !Names(page).SelectMany(Parts).Any(w => All.Contains(w)) && !NameWords.AreRelated(page.Name, publisher)
+            && !(page.Person?.Roles ?? []).Any(r => Office(r.Title.Value) is { Length: > 2 } office && Folded.Contains(office, StringComparison.OrdinalIgnoreCase));
     }
 
     /// <summary>Whether the article names somebody in some paragraphs around a passage, outside quotations.</summary>
@@ -63,8 +64,8 @@ internal sealed class Presence
     {
         var bare = FoldedText.From(name).Value;
         var initials = NameWords.Initials(name);
-        return _folded.Contains(bare.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? bare[4..] : bare, StringComparison.Ordinal)
-            || (initials.Length > 1 && _folded.Split(' ', '(', ')', ',', '.', '\'').Contains(initials));
+        return Folded.Contains(bare.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? bare[4..] : bare, StringComparison.Ordinal)
+            || (initials.Length > 1 && Folded.Split(' ', '(', ')', ',', '.', '\'').Contains(initials));
     }
 
     /// <summary>Whether the article lets somebody speak elsewhere whose words may mean a name, and who is not this voice.</summary>

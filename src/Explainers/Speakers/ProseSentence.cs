@@ -67,20 +67,20 @@ internal sealed record ProseSentence(Span Span, ImmutableArray<Token> Tokens, in
                 quote++;
             if (quote < quotes.Length && quotes[quote].Outer.Start == at)
             {
-                tokens.Add(new Token(TokenKind.Quote, quotes[quote].Outer, "", quote));
+                tokens.Add(new Token(TokenKind.Quote, quotes[quote].Outer, TokenForm.None, quote));
                 at = Math.Max(at + 1, quotes[quote].Outer.End);
             }
             else if (char.IsLetterOrDigit(text[at]))
             {
                 var word = Word(text, at, span.End);
-                tokens.Add(new Token(TokenKind.Word, word, Written(text.Substring(word.Start, word.Length)), -1));
+                tokens.Add(new Token(TokenKind.Word, word, s_written.Of(text.AsSpan(word.Start, word.Length)), -1));
                 at = word.End;
             }
             else
             {
                 var kind = text[at] switch { ';' => TokenKind.Semicolon, ':' => TokenKind.Colon, '-' when IsDash(text, at) => TokenKind.Comma, var c when Commas.Contains(c, StringComparison.Ordinal) => TokenKind.Comma, _ => TokenKind.Word };
                 if (kind != TokenKind.Word)
-                    tokens.Add(new Token(kind, new Span(at, 1), "", -1));
+                    tokens.Add(new Token(kind, new Span(at, 1), TokenForm.None, -1));
                 at++;
             }
         }
@@ -102,6 +102,8 @@ internal sealed record ProseSentence(Span Span, ImmutableArray<Token> Tokens, in
             at--;
         return Span.FromBounds(start, at);
     }
+
+    private static readonly WordCache<TokenForm> s_written = new(w => new TokenForm(Written(w)));
 
     /// <summary>“he’s”, “they’ve” and “who’d” are the pronoun and a verb that says nothing here.</summary>
     private static string Written(string word)

@@ -14,12 +14,16 @@ public static class Accents
         + "\u0306ĂAăaĔEĕeĞGğgĬIĭiŎOŏoŬUŭu\u0328ĄAąaĘEęeĮIįiŲUųu\u0307ĊCċcĖEėeĠGġgİIŻZżz\u030CČCčcĎDďdĚEěeĽLľlŇNňnŘRřrŠSšsŤTťtŽZžz\u030BŐOőoŰUűu"
         + "\u0323ẠAạaẸEẹeỊIịiỌOọoỤUụuỴYỵy\u0326ȘSșsȚTțt";
 
+    private const char First = 'À';
+
     private static readonly FrozenDictionary<char, (char Letter, char Mark)> s_table = Table();
 
     /// <summary>The letter and the combining mark that <paramref name="c"/> is made of; false when it is not a letter with an accent.</summary>
     public static bool TryDecompose(char c, out char letter, out char mark)
     {
-        var found = s_table.TryGetValue(c, out var pair);
+        // Most texts are in letters that no accent stands on.
+        var pair = ('\0', '\0');
+        var found = c >= First && s_table.TryGetValue(c, out pair);
         (letter, mark) = pair;
         return found;
     }

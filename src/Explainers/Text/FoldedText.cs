@@ -1,4 +1,4 @@
-using System.Text;
+using System.Buffers;
 
 namespace Explainers.Text;
 
@@ -10,10 +10,10 @@ namespace Explainers.Text;
 /// </summary>
 public sealed class FoldedText
 {
-    private readonly int[] _offsets;
-    private readonly HashSet<int> _hyphens;
+    private readonly OffsetMap _offsets;
+    private readonly HashSet<int>? _hyphens;
 
-    private FoldedText(string value, int[] offsets, HashSet<int> hyphens) => (Value, _offsets, _hyphens) = (value, offsets, hyphens);
+    private FoldedText(string value, OffsetMap offsets, HashSet<int>? hyphens) => (Value, _offsets, _hyphens) = (value, offsets, hyphens);
 
     /// <summary>The folded characters.</summary>
     public string Value { get; }
@@ -22,19 +22,59 @@ public sealed class FoldedText
     public int Original(int index) => _offsets[index];
 
     /// <summary>Whether the dash at <paramref name="index"/> is a hyphen inside a word, as in “non-partisan”; all dashes look alike in <see cref="Value"/>.</summary>
-    public bool IsHyphen(int index) => _hyphens.Contains(index);
+    public bool IsHyphen(int index) => _hyphens?.Contains(index) == true;
 
     /// <summary>Folds a text.</summary>
     public static FoldedText From(ReadOnlySpan<char> text)
     {
-        var hyphens = new HashSet<int>();
-        var folded = new StringBuilder(text.Length);
-        var offsets = new List<int>(text.Length + 1);
-        for (var i = 0; i < text.Length; i++)
+        // A ligature of three letters is the most that a character becomes.
+        var (characters, places) = (ArrayPool<char>.Shared.Rent(text.Length * 3), ArrayPool<int>.Shared.Rent((text.Length * 3) + 1));
+        try
         {
-            var c = text[i];
+            return new Folding(text, characters, places).Run();
+        }
+        finally
+        {
+            ArrayPool<char>.Shared.Return(characters);
+            ArrayPool<int>.Shared.Return(places);
+        }
+    }
+
+    /// <summary>Whether a character is a quotation mark or apostrophe of any kind.</summary>
+    public static bool IsQuote(char c) => c is '\'' or '"' or '`' or '´' or '«' or '»' or (>= '\u2018' and <= '\u201F') or '‹' or '›' or 'ʼ' or '″' or '＂' or '＇' or 'ʺ' or (>= '❛' and <= '❞') or (>= '《' and <= '』') or (>= '〝' and <= '〟');
+
+    /// <summary>The folding of one text, in buffers that are lent to it.</summary>
+    private ref struct Folding(ReadOnlySpan<char> text, Span<char> folded, Span<int> offsets)
+    {
+        private readonly ReadOnlySpan<char> _text = text;
+        private readonly Span<char> _folded = folded;
+        private readonly Span<int> _offsets = offsets;
+        private HashSet<int>? _hyphens;
+        private int _length;
+
+        private readonly char Last => _length > 0 ? _folded[_length - 1] : '\0';
+
+        public FoldedText Run()
+        {
+            for (var i = 0; i < _text.Length; i++)
+            {
+                if (char.IsAsciiLetterOrDigit(_text[i]))
+                    Put(_text[i], i);
+                else
+                    i = Other(i);
+            }
+            if (Last == ' ')
+                _length--;
+            _offsets[_length] = _text.Length;
+            return new FoldedText(_folded[.._length].ToString(), OffsetMap.Of(_offsets[..(_length + 1)]), _hyphens);
+        }
+
+        /// <summary>Folds what is no plain letter or digit; gives the offset of its last character.</summary>
+        private int Other(int i)
+        {
+            var c = _text[i];
             if (IsInvisible(c))
-                continue;
+                return i;
             if (Accents.TryDecompose(c, out var letter, out var mark))
             {
                 Put(letter, i);
@@ -47,69 +87,58 @@ public sealed class FoldedText
             }
             else if (char.IsWhiteSpace(c))
             {
-                if (folded.Length > 0 && folded[^1] is not (' ' or '-' or '…'))
+                if (_length > 0 && Last is not (' ' or '-' or '…'))
                     Put(' ', i);
             }
-            else if (c == '…' || StartsDots(text, i))
+            else if (c == '…' || StartsDots(_text, i))
             {
                 DropSpace();
-                if (folded.Length == 0 || folded[^1] != '…')
+                if (Last != '…')
                     Put('…', i);
-                i = c == '…' ? i : EndOfDots(text, i);
+                return c == '…' ? i : EndOfDots(_text, i);
             }
             else if (IsDash(c))
             {
-                // A hyphen between a space and a digit is a sign: the space stays, so that −5 and 5 are never one.
-                if (folded.Length > 0 && folded[^1] == ' ' && !(i + 1 < text.Length && char.IsAsciiDigit(text[i + 1])))
-                    DropSpace();
-                if (folded.Length == 0 || folded[^1] != '-')
-                    Put('-', i);
-                if (c is '-' or '\u2010' or '\u2011' && i > 0 && i + 1 < text.Length && char.IsLetterOrDigit(text[i - 1]) && char.IsLetterOrDigit(text[i + 1]))
-                    hyphens.Add(folded.Length - 1);
+                Dash(c, i);
             }
-            else if (c is '«' or '‹' && IsSpace(text, i - 1) && IsSpace(text, i + 1))
+            else if (c is '«' or '‹' && IsSpace(_text, i - 1) && IsSpace(_text, i + 1))
             {
                 // French marks have a space inside: « oui ».
                 Put('\'', i);
-                while (i + 1 < text.Length && char.IsWhiteSpace(text[i + 1]))
+                while (i + 1 < _text.Length && char.IsWhiteSpace(_text[i + 1]))
                     i++;
             }
             else
             {
-                if (c is '»' or '›' && IsSpace(text, i - 1) && !(i + 1 < text.Length && char.IsLetterOrDigit(text[i + 1])) && folded.Length > 0 && folded[^1] == ' ')
+                if (c is '»' or '›' && IsSpace(_text, i - 1) && !(i + 1 < _text.Length && char.IsLetterOrDigit(_text[i + 1])))
                     DropSpace();
                 Put(IsQuote(c) ? '\'' : c, i);
                 // Two single marks typed for a double one.
-                if (folded.Length > 1 && folded[^1] == '\'' && folded[^2] == '\'')
-                    Drop();
+                if (_length > 1 && Last == '\'' && _folded[_length - 2] == '\'')
+                    _length--;
             }
-        }
-        if (folded.Length > 0 && folded[^1] == ' ')
-            Drop();
-        offsets.Add(text.Length);
-        return new FoldedText(folded.ToString(), [.. offsets], hyphens);
-
-        void Put(char c, int at)
-        {
-            folded.Append(c);
-            offsets.Add(at);
+            return i;
         }
 
-        void DropSpace()
+        private void Dash(char c, int i)
         {
-            if (folded.Length > 0 && folded[^1] == ' ')
-                Drop();
+            // A hyphen between a space and a digit is a sign: the space stays, so that −5 and 5 are never one.
+            if (!(i + 1 < _text.Length && char.IsAsciiDigit(_text[i + 1])))
+                DropSpace();
+            if (Last != '-')
+                Put('-', i);
+            if (c is '-' or '\u2010' or '\u2011' && i > 0 && i + 1 < _text.Length && char.IsLetterOrDigit(_text[i - 1]) && char.IsLetterOrDigit(_text[i + 1]))
+                (_hyphens ??= []).Add(_length - 1);
         }
 
-        void Drop()
+        private void Put(char c, int at) => (_folded[_length], _offsets[_length++]) = (c, at);
+
+        private void DropSpace()
         {
-            folded.Length--;
-            offsets.RemoveAt(offsets.Count - 1);
+            if (Last == ' ')
+                _length--;
         }
     }
-
-    /// <summary>Whether a character is a quotation mark or apostrophe of any kind.</summary>
-    public static bool IsQuote(char c) => c is '\'' or '"' or '`' or '´' or '«' or '»' or (>= '\u2018' and <= '\u201F') or '‹' or '›' or 'ʼ' or '″' or '＂' or '＇' or 'ʺ' or (>= '❛' and <= '❞') or (>= '《' and <= '』') or (>= '〝' and <= '〟');
 
     private static bool IsSpace(ReadOnlySpan<char> text, int at) => at < 0 || (at < text.Length && char.IsWhiteSpace(text[at]));
 

@@ -57,7 +57,7 @@ public class ConsoleTests
         using var project = TestProject.Small();
         var lines = CommandLine.Run(project.Root, null, "--verbose").Output.Split('\n').Where(l => l.Contains(" ms  ", StringComparison.Ordinal)).ToArray();
         lines.Length.ShouldBeGreaterThan(4);
-        lines[^1].ShouldEndWith("Writing");
+        lines[^1].ShouldEndWith("Rendering and writing");
         CommandLine.Run(project.Root, null).Output.ShouldNotContain(" ms  ");
     }
 
