@@ -14,12 +14,16 @@ namespace Explainers.Differences;
 /// <param name="Words">The quoted words.</param>
 /// <param name="All">Every word of it, in order.</param>
 /// <param name="Telling">The stems of its telling words.</param>
-/// <param name="Around">The stems of the telling words of its paragraph and of the one before it, its own among them.</param>
+/// <param name="Here">The stems of the telling words of its paragraph, its own among them.</param>
+/// <param name="Before">Those of the paragraph before.</param>
 /// <param name="Speaker">The last name of the speaker where the paragraph has it beside a word such as “said”; null where it does not.</param>
-internal sealed record Remark(Article Article, int Paragraph, LocatedText Words, ImmutableArray<Word> All, ImmutableArray<string> Telling, ImmutableArray<string> Around, string? Speaker)
+internal sealed record Remark(Article Article, int Paragraph, LocatedText Words, ImmutableArray<Word> All, ImmutableArray<string> Telling, string[] Here, string[] Before, string? Speaker)
 {
     /// <summary>The words as verification looks for them.</summary>
-    public QuotationPattern Pattern { get; } = QuotationPattern.Parse(Words.Text);
+    public QuotationPattern Pattern => field ??= QuotationPattern.Parse(Words.Text);
+
+    /// <summary>The stems of the telling words of its paragraph and of the one before it.</summary>
+    public IEnumerable<string> Around => Here.Union(Before);
 }
 
 /// <summary>The remarks of one article, and in how many of its paragraphs each telling word stands.</summary>
@@ -62,8 +66,7 @@ internal sealed class RemarksOf
                 var all = WordForms.In(quoted.Words.Text);
                 if (all.Count < FewestWords)
                     continue;
-                ImmutableArray<string> around = [.. stems[i].Union(i > 0 ? stems[i - 1] : [])];
-                remarks.Add(new Remark(article, i, quoted.Words, [.. all], [.. all.Where(w => w.IsTelling).Select(w => w.Stem).Distinct()], around, SpeakerBeside.Name(passages[i].Words.Text, words[i], quoted.Span)));
+                remarks.Add(new Remark(article, i, quoted.Words, [.. all], [.. all.Where(w => w.IsTelling).Select(w => w.Stem).Distinct()], stems[i], i > 0 ? stems[i - 1] : [], SpeakerBeside.Name(passages[i].Words.Text, words[i], quoted.Span)));
             }
         }
         var found = new RemarksOf(remarks.ToImmutable(), ArticleWords.NamesIn(article, words), passages.Length);

@@ -43,10 +43,13 @@ internal static class WordForms
 
     private const int ShortestStem = 3;
 
+    /// <summary>So many characters have one word, so that there is room for all.</summary>
+    private const int LettersToWord = 5;
+
     /// <summary>The words in order. An apostrophe inside a word is part of it; a hyphen parts two.</summary>
     public static List<Word> In(string text)
     {
-        var words = new List<Word>();
+        var words = new List<Word>((text.Length / LettersToWord) + 1);
         var begins = true;
         for (var at = 0; at < text.Length; at++)
         {

@@ -73,6 +73,9 @@ internal readonly record struct NameWord(Span Span, NameForm Form, bool Begins, 
 /// <summary>Reads the words of a text.</summary>
 internal static class NameWords
 {
+    /// <summary>So many characters have one word, so that there is room for all.</summary>
+    private const int LettersToWord = 5;
+
     // After these a full stop ends no name: “Mr. Barr”.
     private static readonly string[] s_short = ["mr", "mrs", "ms", "dr", "st", "sen", "rep", "gov", "gen", "lt", "col", "prof"];
 
@@ -81,7 +84,7 @@ internal static class NameWords
     {
         var folded = FoldedText.From(text);
         var value = folded.Value;
-        var words = new List<NameWord>();
+        var words = new List<NameWord>((text.Length / LettersToWord) + 1);
         var (begins, follows, adjoins) = (true, false, false);
         for (var at = 0; at < value.Length;)
         {
