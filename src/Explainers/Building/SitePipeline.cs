@@ -56,7 +56,7 @@ public static class SitePipeline
     public static (BuildResult Result, Renderer? Renderer) Check(SourceTree tree, ReadOptions options, Memo memo, DiagnosticBag diagnostics)
     {
         var library = Read(tree, options, memo, diagnostics);
-        var strings = memo.Of(memo, "strings", [tree.Unread.Same(memo), .. tree.In(InterfaceStrings.Folder, "")], diagnostics, said => InterfaceStrings.Read(tree, said));
+        var strings = memo.Of(memo, "strings", [tree.Unread.Same("tree", memo), .. tree.In(InterfaceStrings.Folder, "")], diagnostics, said => InterfaceStrings.Read(tree, said));
         var (findings, site) = Compose(library, strings, tree, options.Began, diagnostics);
         if (library.Hidden.Count > 0)
             CheckHidden(library, strings, tree, diagnostics);
@@ -111,7 +111,7 @@ public static class SitePipeline
 
     /// <summary>The theme, compiled whatever else is wrong with the project, so that one run shows every mistake; null when it has one.</summary>
     private static Renderer? ReadTheme(SourceTree tree, InterfaceStrings strings, SiteSettings settings, Memo memo, DiagnosticBag diagnostics) =>
-        memo.Of(memo, "theme", [settings, tree.Unread.Same(memo), strings, .. tree.In("theme/", ""), .. tree.Pictures], diagnostics, said =>
+        memo.Of(memo, "theme", [settings, tree.Unread.Same("tree", memo), strings, .. tree.In("theme/", ""), .. tree.Pictures], diagnostics, said =>
         {
             var theme = Theme.Read(tree, said);
             ThemeCheck.Run(theme, strings, said);
