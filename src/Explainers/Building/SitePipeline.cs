@@ -56,7 +56,7 @@ public static class SitePipeline
     public static (BuildResult Result, Renderer? Renderer) Check(SourceTree tree, ReadOptions options, Memo memo, DiagnosticBag diagnostics)
     {
         var library = Read(tree, options, memo, diagnostics);
-        var strings = memo.Of(memo, "strings", [tree.Unread.Same(memo), .. tree.In(InterfaceStrings.Folder, "")], diagnostics, said => InterfaceStrings.Read(tree, said));
+        var strings = memo.Of(memo, "strings", [tree.Unread.Same("tree", memo), .. tree.In(InterfaceStrings.Folder, "")], diagnostics, said => InterfaceStrings.Read(tree, said));
         var (findings, site) = Compose(library, strings, tree, options.Began, diagnostics);
         if (library.Hidden.Count > 0)
             CheckHidden(library, strings, tree, diagnostics);
@@ -113,7 +113,7 @@ public static class SitePipeline
     private static Renderer? ReadTheme(SourceTree tree, InterfaceStrings strings, SiteSettings settings, Memo memo, DiagnosticBag diagnostics)
     {
         var said = new DiagnosticBag();
-        var unread = tree.Unread.Same(memo);
+        var unread = tree.Unread.Same("tree", memo);
         var theme = memo.Of(memo, "theme", [unread, .. tree.In("theme/", ""), .. tree.Pictures], said, bag => Theme.Read(tree, memo, bag));
         var isWhole = !said.HasErrors;
         // Neither a style sheet nor a setting makes it necessary to compile templates again.

@@ -149,7 +149,7 @@ public sealed record Library
             Explainers = ReadAll(tree.In("input/explainers/", ".md"), (id, source, said) => Explainer.Read(id, source, names, said), unread, memo, diagnostics, names),
             Pages = ReadAll(tree.In("input/pages/", ".md"), (id, source, said) => PlainPage.Read(id, source, names, said), unread, memo, diagnostics, names),
             Cards = Picture.ReadCards(tree, diagnostics),
-            Unread = tree.Unread.With(unread, allConverted ? [] : ["input/articles"]).Same(memo),
+            Unread = tree.Unread.With(unread, allConverted ? [] : ["input/articles"]).Same("library", memo),
         };
         return library.Divided(Shown.Withheld(library, tree.Texts.Where(t => unread.Contains(t.Path) && !t.Path.StartsWith("input/articles/", StringComparison.Ordinal))), options.IncludeDrafts);
     }
@@ -174,7 +174,7 @@ public sealed record Library
     public static PublisherList ReadPublishers(SourceTree tree, Memo memo, DiagnosticBag diagnostics) =>
         tree.Find(PublisherList.Path) is { } source ? memo.Of(source, "publishers", [], diagnostics, said => Publisher.ReadAll(source, said)) : NoPublishers(tree, memo);
 
-    private static PublisherList NoPublishers(SourceTree tree, Memo memo) => memo.Of("no publishers", [tree.Unread.Same(memo), UnusedFiles.MeantFor(tree, PublisherList.Path)?.Path], () =>
+    private static PublisherList NoPublishers(SourceTree tree, Memo memo) => memo.Of("no publishers", [tree.Unread.Same("tree", memo), UnusedFiles.MeantFor(tree, PublisherList.Path)?.Path], () =>
         new PublisherList([], tree.Unread.HasFile(PublisherList.Path) || UnusedFiles.MeantFor(tree, PublisherList.Path) is not null ? new Unread([], [PublisherList.Path]) : tree.Unread));
 
     private static ImmutableArray<T> ReadAll<T>(ImmutableArray<Source> sources, Func<string, Source, DiagnosticBag, T?> read, HashSet<string> unread, Memo memo, DiagnosticBag diagnostics, params ReadOnlySpan<object?> inputs) where T : class

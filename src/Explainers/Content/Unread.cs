@@ -29,7 +29,9 @@ public sealed class Unread
     public Unread With(IEnumerable<string> files, IEnumerable<string> folders, params IEnumerable<string> ids) => new(_files.Concat(files), _folders.Concat(folders), _ids.Concat(ids));
 
     /// <summary>The one object that stands for all with the same in them.</summary>
-    public Unread Same(Memo memo) => memo.Of("unread", [.. Sorted(_files), null, .. Sorted(_folders), null, .. Sorted(_ids)], () => this);
+    /// <param name="of">What it is that could not be read, for a project and its library each have one.</param>
+    /// <param name="memo">Remembers the last.</param>
+    public Unread Same(string of, Memo memo) => memo.Of($"unread of the {of}", [.. Sorted(_files), null, .. Sorted(_folders), null, .. Sorted(_ids)], () => this);
 
     private static IEnumerable<string> Sorted(IEnumerable<string> all) => all.Order(StringComparer.Ordinal);
 

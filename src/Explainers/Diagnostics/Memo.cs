@@ -81,7 +81,7 @@ public sealed class Memo
     /// <param name="make">Makes it.</param>
     public T OfAll<T, TItem>(string function, ImmutableArray<TItem> items, Func<T> make) where TItem : class?
     {
-        if (Last(function) is ListResult<T, TItem> known && Results.AreSame(known.Items.AsSpan(), items.AsSpan()))
+        if (Last(function) is ListResult<T, TItem> known && AreSame(known.Items.AsSpan(), items.AsSpan()))
             return known.Value;
         var value = make();
         Keep(function, new ListResult<T, TItem>(items, value));
@@ -105,7 +105,7 @@ public sealed class Memo
     {
         var before = Last(function) as MemoColumn<T, TResult> ?? MemoColumn<T, TResult>.Empty;
         var asked = new MemoColumn<T, TResult>.Question(inputs.ToArray(), things, beside, hints);
-        var now = before.Answer(asked, Results.AreSame<object?>(before.Asked.Inputs, inputs), make, equality ?? EqualityComparer<TResult>.Default);
+        var now = before.Answer(asked, AreSame<object?>(before.Asked.Inputs, inputs), make, equality ?? EqualityComparer<TResult>.Default);
         now.Report(diagnostics);
         Keep(function, now);
         return now.Values;
@@ -152,6 +152,21 @@ public sealed class Memo
     /// <summary>The object that stands for the identity of an array.</summary>
     public static object? Identity<T>(ImmutableArray<T> array) => ImmutableCollectionsMarshal.AsArray(array);
 
+    /// <summary>Whether what is asked is what is known: strings that read the same, everything else the same objects.</summary>
+    internal static bool AreSame<T>(ReadOnlySpan<T> known, ReadOnlySpan<T> asked) where T : class?
+    {
+        if (known.Length != asked.Length)
+            return false;
+        if (Unsafe.AreSame(in MemoryMarshal.GetReference(known), in MemoryMarshal.GetReference(asked)))
+            return true;
+        for (var i = 0; i < known.Length; i++)
+        {
+            if (!ReferenceEquals(known[i], asked[i]) && !(known[i] is string one && asked[i] is string other && one == other))
+                return false;
+        }
+        return true;
+    }
+
     private sealed record Result(object?[] Inputs, object? Hints, object? Value, ImmutableArray<Diagnostic> Reported);
 
     /// <summary>The results about one thing; there are a handful, so that an array is the fastest way to find one. It is never changed, only replaced.</summary>
@@ -174,20 +189,6 @@ public sealed class Memo
         {
             lock (_lock)
                 _all = [.. _all.Where(r => r.Function != function), (function, result)];
-        }
-
-        public static bool AreSame<T>(ReadOnlySpan<T> known, ReadOnlySpan<T> asked) where T : class?
-        {
-            if (known.Length != asked.Length)
-                return false;
-            if (Unsafe.AreSame(in MemoryMarshal.GetReference(known), in MemoryMarshal.GetReference(asked)))
-                return true;
-            for (var i = 0; i < known.Length; i++)
-            {
-                if (!ReferenceEquals(known[i], asked[i]) && !(known[i] is string one && asked[i] is string other && one == other))
-                    return false;
-            }
-            return true;
         }
     }
 }

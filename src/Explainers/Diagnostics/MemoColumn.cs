@@ -81,12 +81,7 @@ internal sealed class MemoColumn<T, TResult> where T : class
         if (asked.Beside.IsDefault || Asked.Beside.IsDefault)
             return asked.Beside.IsDefault == Asked.Beside.IsDefault;
         var count = asked.Beside.Length / asked.Things.Length;
-        for (var k = 0; k < count; k++)
-        {
-            if (!ReferenceEquals(asked.Beside[(i * count) + k], Asked.Beside[(at * count) + k]))
-                return false;
-        }
-        return true;
+        return Memo.AreSame(Asked.Beside.AsSpan(at * count, count), asked.Beside.AsSpan(i * count, count));
     }
 
     private static void Run(List<int> places, Action<int> make)
