@@ -13,7 +13,7 @@ internal static class CardsCommand
     {
         var diagnostics = new DiagnosticBag();
         var (result, renderer) = SitePipeline.Check(new ReadOptions(root.FullName, null, now) { IncludeDrafts = true }, diagnostics);
-        if (renderer is null)
+        if (renderer is null || diagnostics.HasErrors)
         {
             Report.Diagnostics(diagnostics, options.Verbose);
             Console.Error.WriteLine("No card was made, because of the errors above: it might show what is about to change.");

@@ -63,7 +63,7 @@ internal static class PreviewCommand
         public void Write(Rebuilt rebuilt)
         {
             var summary = ReportSummary.Of(rebuilt.State.Diagnostics);
-            options.Human.WriteLine($"{What(rebuilt)}: {summary}, {rebuilt.Took.TotalMilliseconds.ToString("0", CultureInfo.InvariantCulture)} ms{(rebuilt.State.IsGood ? "" : rebuilt.State.Pages is null ? "; there is no page to show yet" : "; the last good pages are shown")}");
+            options.Human.WriteLine($"{What(rebuilt)}: {summary}, {rebuilt.Took.TotalMilliseconds.ToString("0", CultureInfo.InvariantCulture)} ms{(rebuilt.State.IsGood ? "" : rebuilt.State.HasGood ? "; the last good pages are shown" : rebuilt.State.Pages is null ? "; there is no page to show yet" : "; the pages are shown with their mistakes")}");
             var now = new HashSet<string>(StringComparer.Ordinal);
             foreach (var diagnostic in rebuilt.State.Diagnostics.ToSorted().Where(d => options.Verbose || d.Severity > Severity.Info))
             {

@@ -18,7 +18,7 @@ internal static class PreviewMessage
             json.WriteStartObject();
             json.WriteNumber("errors", all.Count(d => d.Severity == Severity.Error));
             json.WriteNumber("warnings", all.Count(d => d.Severity == Severity.Warning));
-            json.WriteBoolean("isLastGood", !state.IsGood && state.Pages is not null);
+            json.WriteBoolean("isLastGood", !state.IsGood && state.HasGood);
             json.WriteStartArray("diagnostics");
             foreach (var diagnostic in all.OrderByDescending(d => d.Severity))
                 Write(json, diagnostic, editor);

@@ -19,7 +19,7 @@ internal sealed record PreviewedFile(int Status, string Html, string Shape, stri
     /// <summary>What is served to the script; no file of a site has a name that begins with a dot.</summary>
     public const string Folder = ".explainer/", Script = Folder + "preview.js", Events = Folder + "events";
 
-    private static readonly string s_nothing = Note("No page yet", "There is no page to show until the errors are mended.");
+    private static readonly string s_nothing = Note("No page yet", "This page cannot be shown until the errors are mended.");
 
     /// <summary>Where the element goes: before this, or at the end of a page that lacks it.</summary>
     private const string Before = "</head>";
@@ -31,7 +31,9 @@ internal sealed record PreviewedFile(int Status, string Html, string Shape, stri
             return Of(503, s_nothing, s_nothing, "");
         if (answer.File is not { } file)
             return Outside(pages.Base.Path);
-        return pages.IsPage(file) ? Of(answer.Status, pages.Find(file)!, pages.Renderer) : null;
+        if (!pages.IsPage(file))
+            return null;
+        return pages.Find(file) is { } page ? Of(answer.Status, page, pages.Renderer) : Of(503, s_nothing, s_nothing, "");
     }
 
     /// <summary>The page with the script.</summary>

@@ -79,7 +79,7 @@ look.replaceSync(`
   section.warnings { border-top-color: light-dark(#8a5a00, #e0b050); }
   header { display: flex; gap: 1rem; align-items: baseline; justify-content: space-between; }
   h2 { font-size: 1em; margin: 0; }
-  pre { font: inherit; margin: .75rem 0 0; padding-top: .75rem; border-top: 1px solid #8886; overflow-x: auto; }
+  pre { font: inherit; margin: .75rem 0 0; padding-top: .75rem; border-top: 1px solid #8886; white-space: pre-wrap; overflow-wrap: anywhere; }
   a { color: light-dark(#9c2f1d, #ea947d); }
   button { border: 1px solid #8888; border-radius: 4px; padding: .15rem .6rem; cursor: pointer; }
   button.note { position: fixed; z-index: 2147483647; inset: auto .75rem .75rem auto; opacity: .85; }
@@ -113,7 +113,7 @@ const show = ({ errors, warnings, isLastGood, diagnostics }) => {
     return;
   const what = [errors && count(errors, "error"), warnings && count(warnings, "warning")].filter(Boolean).join(", ");
   const hide = make("button", "Hide");
-  const panel = make("section", "", make("header", "", make("h2", isLastGood ? `${what}. Below is the page as it last was without an error.` : what), hide),
+  const panel = make("section", "", make("header", "", make("h2", isLastGood ? `${what}. The page is as it last was without an error.` : errors ? `${what}. The page is shown with its mistakes; nothing is published while there are any.` : what), hide),
     ...diagnostics.map(d => make("pre", "", ...d.parts.map(shownParts))));
   const note = make("button", what);
   note.className = "note";

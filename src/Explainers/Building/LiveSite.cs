@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using Explainers.Content;
 using Explainers.Diagnostics;
+using Explainers.Outputs;
 using Explainers.Pages;
 using Explainers.Rendering;
 using Explainers.Text;
@@ -9,7 +10,7 @@ namespace Explainers.Building;
 
 /// <summary>
 /// A project that is looked at while it is being written. After each change it is checked anew, through the pipeline of every build, with a memo. What a reader
-/// would see is held back while there is an error: the last site without one stays. Not for several threads at once.
+/// would see is held back while there is an error: the last site without one stays, and before there was one, whoever writes it sees the pages with their mistakes. Not for several threads at once.
 /// </summary>
 public sealed class LiveSite(ReadOptions options)
 {
@@ -52,17 +53,21 @@ public sealed class LiveSite(ReadOptions options)
     {
         var (result, renderer) = SitePipeline.Check(tree, _options, _memo, diagnostics);
         _memo.IsWarm = true;
-        return _state = new LiveState(tree, result, renderer is null ? _state?.Pages : new LivePages(result.Site, renderer), renderer is not null, diagnostics);
+        var isGood = renderer is not null && !diagnostics.HasErrors;
+        var hasGood = isGood || _state?.HasGood == true;
+        var pages = hasGood && !isGood ? _state!.Pages : renderer is null ? null : new LivePages(result.Site, renderer, isGood);
+        return _state = new LiveState(tree, result, pages, isGood, hasGood, diagnostics);
     }
 }
 
 /// <summary>A project after a change.</summary>
 /// <param name="Tree">What is in its files.</param>
 /// <param name="Result">What was read and found.</param>
-/// <param name="Pages">The last site without an error; null when there was none yet.</param>
-/// <param name="IsGood">Whether that is the newest.</param>
+/// <param name="Pages">The last site without an error, or the newest while there was none; null when its theme has a mistake.</param>
+/// <param name="IsGood">Whether the newest is without an error.</param>
+/// <param name="HasGood">Whether the pages are without one.</param>
 /// <param name="Diagnostics">What there is to say about the newest.</param>
-public sealed record LiveState(SourceTree Tree, BuildResult Result, LivePages? Pages, bool IsGood, DiagnosticBag Diagnostics)
+public sealed record LiveState(SourceTree Tree, BuildResult Result, LivePages? Pages, bool IsGood, bool HasGood, DiagnosticBag Diagnostics)
 {
     /// <summary>Whether a moment is still on the day, where the desk is, for which it was read.</summary>
     public bool IsOfDay(Moment now) => now.DayIn(Result.Library.Settings.TimeZone) == Result.Library.Day;
@@ -74,12 +79,16 @@ public sealed class LivePages
     private const string Index = "index.html";
 
     private readonly Site _site;
+    private readonly bool _isGood;
     private readonly Lazy<FrozenDictionary<string, OutputFile>> _others;
 
-    internal LivePages(Site site, Renderer renderer)
+    /// <param name="site">The site.</param>
+    /// <param name="renderer">What renders it.</param>
+    /// <param name="isGood">Whether it has no mistake; of one that has, only the pages, the theme’s own files and the assets are made.</param>
+    internal LivePages(Site site, Renderer renderer, bool isGood)
     {
-        (_site, Renderer) = (site, renderer);
-        _others = new Lazy<FrozenDictionary<string, OutputFile>>(() => SitePipeline.OtherFiles(site, renderer).ToFrozenDictionary(f => f.Path, StringComparer.Ordinal));
+        (_site, Renderer, _isGood) = (site, renderer, isGood);
+        _others = new Lazy<FrozenDictionary<string, OutputFile>>(() => (isGood ? SitePipeline.OtherFiles(site, renderer) : [.. renderer.Files, .. AllOutputs.Assets(site)]).ToFrozenDictionary(f => f.Path, StringComparer.Ordinal));
     }
 
     /// <summary>The theme.</summary>
@@ -94,8 +103,21 @@ public sealed class LivePages
     /// <summary>Whether a file is a page.</summary>
     public bool IsPage(string path) => PageAt(path) is not null;
 
-    /// <summary>The file at a path below the output folder; null when there is none.</summary>
-    public OutputFile? Find(string path) => PageAt(path) is { } page ? Renderer.Run(page.Page) : _others.Value.GetValueOrDefault(path);
+    /// <summary>The file at a path below the output folder; null when there is none, or when it is a page that cannot be made because of its mistakes.</summary>
+    public OutputFile? Find(string path) => PageAt(path) is { } page ? Render(page) : _others.Value.GetValueOrDefault(path);
+
+    private OutputFile? Render(PlannedPage page)
+    {
+        try
+        {
+            return Renderer.Run(page.Page);
+        }
+        catch (Exception) when (!_isGood)
+        {
+            // The stages before have said what is wrong with it; a page of what they refused need not be possible.
+            return null;
+        }
+    }
 
     /// <summary>Whether there is a file at a path.</summary>
     public bool Has(string path) => IsPage(path) || _others.Value.ContainsKey(path);

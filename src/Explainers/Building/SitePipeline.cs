@@ -50,8 +50,8 @@ public static class SitePipeline
     }
 
     /// <summary>
-    /// Everything but reading and writing: checks a project and readies its theme. Every mistake in the input is a diagnostic. The renderer is null when an
-    /// error keeps the site from being rendered. What the memo knows from before is not done again; with a new one, everything is.
+    /// Everything but reading and writing: checks a project and readies its theme. Every mistake in the input is a diagnostic. The renderer is null when the
+    /// theme has a mistake; whether the site may be shown to readers, the diagnostics say. What the memo knows from before is not done again; with a new one, everything is.
     /// </summary>
     public static (BuildResult Result, Renderer? Renderer) Check(SourceTree tree, ReadOptions options, Memo memo, DiagnosticBag diagnostics)
     {
@@ -65,7 +65,7 @@ public static class SitePipeline
         // Where a quotation is false the counts on a card are, too: that is no mistake of the card.
         if (renderer is not null && !diagnostics.HasErrors)
             CardPicture.Check(site, renderer, diagnostics);
-        return (new BuildResult(library, findings, site, null), diagnostics.HasErrors ? null : renderer);
+        return (new BuildResult(library, findings, site, null), renderer);
     }
 
     /// <summary>Everything between the library and the theme: what was found out about the pages that are shown, and those pages.</summary>

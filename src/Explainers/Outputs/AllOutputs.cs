@@ -23,5 +23,8 @@ public static class AllOutputs
 
     /// <summary>Makes every output, and the assets as they are.</summary>
     public static ImmutableArray<OutputFile> Run(Site site) =>
-        [.. s_all.SelectMany(write => write(site)), .. site.Assets.Select(a => new OutputFile(Addresses.Of(a)[1..], a.Bytes))];
+        [.. s_all.SelectMany(write => write(site)), .. Assets(site)];
+
+    /// <summary>The assets as they are.</summary>
+    public static IEnumerable<OutputFile> Assets(Site site) => site.Assets.Select(a => new OutputFile(Addresses.Of(a)[1..], a.Bytes));
 }

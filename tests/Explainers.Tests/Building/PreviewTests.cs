@@ -195,12 +195,24 @@ public sealed partial class PreviewTests
         using var project = TestProject.Small();
         project.Edit(Explainer, "eight hours of rest, no less", "nine hours of rest, no less");
         await using var preview = await Previewing.Start(project.Root);
-        (await preview.Client.GetAsync(preview.Home)).StatusCode.ShouldBe(HttpStatusCode.ServiceUnavailable);
-        using var events = await preview.Events("");
+        // There is no last good page: the newest is shown, with what is wrong over it, and the others as they are.
+        (await preview.Get(preview.Home)).ShouldContain("The Small Desk");
+        var page = new Uri(preview.Home, "explainers/ferry-strike-explained/");
+        (await preview.Get(page)).ShouldContain("nine hours of rest");
+        using var events = await preview.Events("explainers/ferry-strike-explained/");
         (await events.Next()).Data.ShouldContain("EX0201");
         project.Edit(Explainer, "nine hours of rest, no less", "eight hours of rest, no less");
         (await events.Next()).Name.ShouldBe("reload");
-        (await preview.Get(preview.Home)).ShouldContain("The Small Desk");
+        (await preview.Get(page)).ShouldContain("eight hours of rest");
+    }
+
+    [Fact]
+    public async Task Of_a_theme_with_a_mistake_there_is_no_page_until_it_is_mended()
+    {
+        using var project = TestProject.Small();
+        project.Edit("theme/templates/home.hbs", "{{#", "{{ #");
+        await using var preview = await Previewing.Start(project.Root);
+        (await preview.Client.GetAsync(preview.Home)).StatusCode.ShouldBe(HttpStatusCode.ServiceUnavailable);
     }
 
     [Fact]
