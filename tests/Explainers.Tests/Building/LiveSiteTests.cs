@@ -4,7 +4,7 @@ using Explainers.Tests.Support;
 
 namespace Explainers.Tests.Building;
 
-/// <summary>A project that is edited at random, read change by change, against the same project read at once: the same files, byte for byte, and the same diagnostics.</summary>
+/// <summary>A project that is edited, at random and by a list, and read change by change, against the same project read at once: the same files, byte for byte, and the same diagnostics.</summary>
 public class LiveSiteTests
 {
     [Theory]
