@@ -69,7 +69,7 @@ public sealed record Library
     /// Stands, for <see cref="Memo"/>, for all that a page’s articles say: each with its language and its seed, and nothing for one that is not there. It is the same object while they do.
     /// </summary>
     /// <param name="page">The page.</param>
-    /// <param name="named">The ids of all articles that it names.</param>
+    /// <param name="named">The ids of all articles that it names: the same of one page, whoever asks.</param>
     public object EvidenceOf(object page, Func<IEnumerable<string>> named) =>
         Memo.Of(page, "evidence", [Articles.Ids, Seeds.Ids, Publishers, Settings.Language], new DiagnosticBag(), _ => Evidence.Of(this, page, named()), holds: known => known.Holds(this)).Identity;
 
@@ -83,7 +83,7 @@ public sealed record Library
 
     private readonly EvidenceOfAll _evidence = new();
 
-    /// <summary>Many stages ask for the evidence of one library.</summary>
+    /// <summary>Many stages ask for the evidence of one library. A copy of it with other pages has this object too, so that it says whose evidence it has.</summary>
     private sealed class EvidenceOfAll
     {
         public Made? Last { get; set; }

@@ -4,7 +4,7 @@ using Explainers.Tests.Support;
 
 namespace Explainers.Tests.Building;
 
-/// <summary>A project that is edited at random, read change by change, against the same project read at once: the same files, byte for byte, and the same diagnostics.</summary>
+/// <summary>A project that is edited, at random and by a list, and read change by change, against the same project read at once: the same files, byte for byte, and the same diagnostics.</summary>
 public class LiveSiteTests
 {
     [Theory]
@@ -15,24 +15,35 @@ public class LiveSiteTests
     {
         using var project = TestProject.Small();
         var edits = new RandomEdits(project.Root, seed);
-        var live = Live(project);
-        var state = live.ReadAll();
-        var good = FilesOf(state.Pages);
+        var compared = new Compared(project);
         for (var i = 0; i < 40; i++)
+            compared.After(edits.Next(), () => $"seed {seed}, after:\n{string.Join('\n', edits.Log)}");
+    }
+
+    [Fact]
+    public void After_an_edit_of_all_that_a_stage_reads_it_is_as_if_built_anew()
+    {
+        using var project = TestProject.Small();
+        foreach (var step in PlannedEdits.Beginning)
+            step.Make(project);
+        var before = Directory.EnumerateFiles(project.Root, "*", SearchOption.AllDirectories).ToDictionary(f => f, File.ReadAllBytes, StringComparer.Ordinal);
+        var compared = new Compared(project);
+        foreach (var (what, steps) in PlannedEdits.All)
         {
-            var changed = edits.Next();
-            state = live.Read(changed);
-            var anew = Live(project).ReadAll();
-            var what = $"seed {seed}, after:\n{string.Join('\n', edits.Log)}";
-            Said(state).ShouldBe(Said(anew), what);
-            state.IsGood.ShouldBe(anew.IsGood, what);
-            if (anew.IsGood)
-                good = FilesOf(anew.Pages);
-            // While there is an error the last site without one stays.
-            var now = FilesOf(state.Pages);
-            now.Keys.ShouldBe(good.Keys, what);
-            foreach (var (path, bytes) in now)
-                bytes.SequenceEqual(good[path]).ShouldBeTrue($"{path} differs; {what}");
+            for (var i = 0; i < steps.Length; i++)
+            {
+                steps[i].Make(project);
+                compared.After([steps[i].Path], () => $"{what}, step {i + 1}");
+            }
+            string[] touched = [.. steps.Select(s => s.Path).Distinct(StringComparer.Ordinal)];
+            foreach (var full in touched.Select(t => Path.Combine(project.Root, t)))
+            {
+                if (before.TryGetValue(full, out var bytes))
+                    File.WriteAllBytes(full, bytes);
+                else
+                    File.Delete(full);
+            }
+            compared.After(touched, () => $"{what}, taken back");
         }
     }
 
@@ -59,6 +70,35 @@ public class LiveSiteTests
         after.Result.Library.Articles.ShouldBeSameAs(before.Result.Library.Articles);
         after.Result.Findings.Quotations.ByExplainer["ferry-strike-explained"].ShouldBe(before.Result.Findings.Quotations.ByExplainer["ferry-strike-explained"]);
         after.Result.Library.Explainers.Count(e => before.Result.Library.Explainers.Any(b => ReferenceEquals(b, e))).ShouldBe(before.Result.Library.Explainers.Length - 1);
+    }
+
+    /// <summary>A live site that is held, change by change, against the same project read at once.</summary>
+    private sealed class Compared
+    {
+        private readonly TestProject _project;
+        private readonly LiveSite _live;
+        private SortedDictionary<string, byte[]> _good;
+
+        public Compared(TestProject project)
+        {
+            (_project, _live) = (project, Live(project));
+            _good = FilesOf(_live.ReadAll().Pages);
+        }
+
+        public void After(string[] changed, Func<string> what)
+        {
+            var state = _live.Read(changed);
+            var anew = Live(_project).ReadAll();
+            Said(state).ShouldBe(Said(anew), what());
+            state.IsGood.ShouldBe(anew.IsGood, what());
+            // While there is an error the last site without one stays.
+            if (anew.IsGood)
+                _good = FilesOf(anew.Pages);
+            var now = FilesOf(state.Pages);
+            now.Keys.ShouldBe(_good.Keys, what());
+            foreach (var (path, bytes) in now)
+                bytes.SequenceEqual(_good[path]).ShouldBeTrue($"{path} differs; {what()}");
+        }
     }
 
     private static LiveSite Live(TestProject project) => new(project.Options);

@@ -1,0 +1,89 @@
+namespace Explainers.Tests.Support;
+
+/// <summary>
+/// Edits of the small site, each of something that one stage reads and no other tells it of: edits made at random find few of them. Where the memo’s key of a stage lacks what it reads,
+/// the site is wrong after one of them, or after it was taken back.
+/// </summary>
+internal static class PlannedEdits
+{
+    private const string Site = "input/site.yaml";
+    private const string Publishers = "input/publishers.yaml";
+    private const string Ferry = "input/articles/ferry-strike.md";
+    private const string Mayor = "input/articles/mayor-yields.md";
+    private const string Talks = "input/articles/talks-resume.md";
+    private const string MayorPage = "input/explainers/mayor.md";
+    private const string Mina = "input/people/mina-okafor.md";
+    private const string Words = "theme/strings/en.yaml";
+    private const string Another = "---\ntitle: Another\npublisher: open-wire\npublished: 2026-03-04\n---\n\nBoats are our roads, and 17 boats sail. A zeppelin came.\n";
+
+    /// <summary>What the small site lacks for them: pages that quote outside of explainers, one of a rule alone, one that names another.</summary>
+    public static readonly Step[] Beginning =
+    [
+        new("input/explainers/third.md", null, "---\ntitle: The boats\nquestion: What do the boats carry?\nsummary: Both sides are to yield [@mayor-yields].\npublished: 2026-03-01\nsources: { match: { people: [mina-okafor], terms: [crews] } }\n---\n## What do they carry?\n\nPassengers and freight.\n"),
+        new(Mina, "speaks for the crews", "speaks for the crews, who want “eight hours of rest, no less” [@ferry-strike; @talks-resume]. She speaks for them"),
+        new("input/pages/about.md", "in tests only.", "in tests only. “Boats are our roads” [@mayor-yields]."),
+    ];
+
+    /// <summary>Each edit with its name, in steps; after them all that it touched is taken back.</summary>
+    public static readonly (string What, Step[] Steps)[] All =
+    [
+        ("an article’s words change", [new(Talks, "met again on", "met once more on")]),
+        ("the words of a quotation go, and stand elsewhere", [new(Mayor, "“Boats are our roads,”", "“Boats are our streets,”"), new("input/articles/another.md", null, Another)]),
+        ("a quotation that nobody finds is found", [new(MayorPage, "[b]oats are our roads", "ships are our streets"), new(Talks, "met again", "met again, and “ships are our streets”,")]),
+        ("a number that nobody finds is found", [new(MayorPage, "Lena Fox, the mayor,", "Of 17 boats Lena Fox, the mayor,"), new("input/articles/another.md", null, Another)]),
+        ("a quotation moves from one cited article to another", [new(Ferry, "hours failed.", "hours failed. “Eight hours of rest, no less”, they say."), new(Ferry, "“Eight", "“Nine")]),
+        ("a page no longer quotes an article", [new("input/explainers/ferry-strike-explained.md", "waiting: “Boats are our roads” [@mayor-yields]", "waiting [@mayor-yields]")]),
+        ("what a plain page cites goes", [new(Mayor, "could not wait.", "could not wait. There are 17 boats."), new("input/pages/about.md", "tests only.", "tests only. The mayor is Lena Fox [@mayor-yields]. There are 17 boats [@mayor-yields]."), new(Mayor, "17 boats", "18 boats"), new(Mayor, "Lena Fox", "Lena Wolf")]),
+        ("two articles print a remark differently, one of them in French", [new("input/articles/another.md", null, Another + "\nThe crews met. “We can’t sail safely on only four hours of sleep,” union leader Mina Okafor said.\n"), new(Publishers, "name: Open Wire", "name: Open Wire\n  language: fr"), new(Site, "language: en", "language: fr-CA")]),
+        ("an article comes first", [new("input/articles/another.md", null, Another)]),
+        ("an article goes", [new("input/articles/talks-resume.md", null, null), new("seeds/talks.txt", null, null), new("seeds/talks.yaml", null, null)]),
+        ("a seed goes", [new("seeds/talks.txt", null, null)]),
+        ("a seed changes where it is quoted", [new("seeds/mayor.txt", "Boats are our roads", "Boats are our streets")]),
+        ("a seed no longer describes its publisher", [new("seeds/ferry.txt", "its people. Subscribe", "nobody. Subscribe")]),
+        ("an article names another seed", [new(Talks, "seed: talks.txt", "seed: mayor.txt")]),
+        ("an article is of another seed", [new(Talks, "seedSha256: 7c", "seedSha256: 8c")]),
+        ("a sidecar tells more of a seed without an article", [new(Talks, null, null), new("seeds/talks.yaml", "id: talks-resume", "id: talks-resume\nbyline: Bo Quill")]),
+        ("a sidecar’s article is called otherwise", [new("seeds/mayor.yaml", "id: mayor-yields", "id: mayor")]),
+        ("an article is newer than its page", [new(Talks, "published: 2026-03-04", "published: 2026-03-08")]),
+        ("an article is in French, and nothing else is", [new(Mayor, "published: 2026-03", "language: fr\npublished: 2026-03")]),
+        ("a publisher is in French", [new(Publishers, "name: Quiet & Press", "name: Quiet & Press\n  language: fr")]),
+        ("the site is in French", [new(Site, "language: en", "language: fr-CA")]),
+        ("the site is in French, and its articles are not", [new(Mayor, "published: 2026-03", "language: en\npublished: 2026-03"), new(MayorPage, "Both sides to yield", "17 sides to yield today, says the Okafor Press"), new(Site, "language: en", "language: fr-CA")]),
+        ("a publisher has another name", [new(Publishers, "name: Quiet & Press", "name: Loud & Press"), new(Publishers, "name: Harbour Gazette", "name: Harbour Paper"), new(Publishers, "name: Open Wire", "name: Mina Okafor")]),
+        ("a page names a publisher", [new(MayorPage, "Lena Fox, the mayor,", "Lena Fox, whom the Quiet Press calls the mayor,"), new(Publishers, "name: Quiet & Press", "name: Loud & Press")]),
+        ("a publisher gives less", [new(Publishers, "rights: full", "rights: link"), new(Publishers, "rights: excerpt", "rights: excerpt\n  budget: { quotedWords: 5 }")]),
+        ("a publisher’s key changes", [new(Publishers, "open-wire:", "opn-wire:")]),
+        ("a person has another name", [new(Mina, "name: Mina Okafor", "name: Mina K. Okafor"), new(Mina, "aliases: [Okafor]", "aliases: [Okafor, Barr]"), new("input/people/jon-barr.md", "name: Jon Barr", "name: Jon Borr")]),
+        ("a person is missed and comes", [new(MayorPage, "sources:", "people: [lena-fox]\nsources:"), new("input/people/lena-fox.md", null, "---\nname: Lena Fox\n---\n")]),
+        ("an article is missed, cannot be read and comes", [new(MayorPage, "pin: [mayor-yields]", "pin: [mayor-yields, another]"), new(MayorPage, "Lena Fox, the mayor,", "It took 99 days [@another]. @another knows. Lena Fox, the mayor,"), new("input/articles/another.md", null, "---\ntitle: [\n---\n"), new("input/articles/another.md", null, Another)]),
+        ("a word that was no citation is one", [new(MayorPage, "Lena Fox, the mayor,", "Nobody else did, says @another.\n\nLena Fox, the mayor,"), new(Mina, "She speaks for them", "\n\nShe likes boats, says @another.\n\nShe speaks for them"), new("input/articles/another.md", null, Another)]),
+        ("a page without sources gets one", [new("input/explainers/waiting.md", null, "---\ntitle: Air\nquestion: What flies?\nsummary: A ship of the air does.\npublished: 2026-03-05\nsources: { match: { terms: [zeppelin] } }\n---\n## What flies?\n\nIt flew over the islands.\n"), new(Ferry, "hours failed.", "hours failed. A zeppelin came."), new(Ferry, "A zeppelin came.", "A zeppelin came, and a zeppelin went.")]),
+        ("every page is strict", [new(Mina, "She speaks for them", "\n\nShe likes boats.\n\nShe speaks for them"), new(Site, "title:", "strict: true\ntitle:")]),
+        ("a name is a word of the language elsewhere", [new(MayorPage, "Lena Fox, the mayor,", "Lena Fox, the mayor of Ferryland,"), new("input/pages/about.md", "A small desk", "A small ferryland desk"), new(Talks, "North Line and", "In Ferryland North Line and")]),
+        ("a page that is named has another question", [new("input/pages/about.md", "tests only.", "tests only, as [[mayor]] tells."), new(MayorPage, "What does the mayor want?", "What does she ask for?")]),
+        ("a page that is linked waits", [new("input/people/jon-barr.md", "name:", "draft: true\nname:"), new(MayorPage, "title:", "draft: true\ntitle:")]),
+        ("a picture goes", [new("input/assets/boats.svg", null, null)]),
+        ("a card comes, and what it says changes", [new("input/explainers/third.png", "theme/icon.png", null), new(Site, "title: The Small Desk", "title: The Other Desk"), new(Talks, "the crews want", "everybody wants"), new("input/explainers/third.png", "input/assets/boats.svg", null)]),
+        ("the site has another address", [new(Site, "/small/", "/other/")]),
+        ("the site has other words", [new(Talks, "publisher: open-wire\n", ""), new(Words, "Unknown publisher", "Nobody knows who"), new(Words, "Headline not known", "No headline"), new(Words, "{count} source\"", "{count} origin\""), new(Words, "Sources", "Origins")]),
+        ("the theme changes", [new("theme/styles/10-tokens.css", "--accent:", "--accent2:"), new("theme/partials/footer.hbs", "<footer", "<footer class=\"x\"")]),
+    ];
+
+    /// <summary>One change of one file: <paramref name="What"/> becomes <paramref name="With"/>; the whole file where there is no What; without With the file goes, or becomes a copy of the file What.</summary>
+    internal sealed record Step(string Path, string? What, string? With)
+    {
+        /// <summary>Makes it.</summary>
+        public void Make(TestProject project)
+        {
+            var full = System.IO.Path.Combine(project.Root, Path);
+            if (With is null && What is null)
+                File.Delete(full);
+            else if (With is null)
+                File.Copy(System.IO.Path.Combine(project.Root, What!), full, overwrite: true);
+            else if (What is null)
+                project.Write(Path, With);
+            else
+                project.Edit(Path, What, With);
+        }
+    }
+}
