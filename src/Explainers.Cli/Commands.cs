@@ -84,7 +84,7 @@ internal static class Commands
         var editor = SharedOptions.Text("--editor", "URL", $"The address that opens a file in your editor, with {{path}}, {{line}} and {{column}} in it. Default: {EditorLink.Variable} of the environment, or {EditorLink.Default}.", "an address");
         var drafts = SharedOptions.Flag("--drafts", "Also show pages that readers do not get yet, or no longer, marked as such.");
         var preview = new Command("preview", "Shows the site while you write it: pages change as you save, with the mistakes over them.") { shared.BaseUrl, shared.Port, drafts, editor, shared.Now, shared.Color };
-        preview.SetAction((parsed, stop) => PreviewCommand.Run(new ReadOptions(parsed.GetValue(shared.Root)!.FullName, parsed.GetValue(shared.BaseUrl), parsed.GetValue(shared.Now)!, parsed.GetValue(drafts)), parsed.GetValue(shared.Port), parsed.GetValue(editor), shared.Reporting(parsed), stop));
+        preview.SetAction((parsed, stop) => PreviewCommand.Run(new ReadOptions(parsed.GetValue(shared.Root)!.FullName, parsed.GetValue(shared.BaseUrl), parsed.GetValue(shared.Now)!, parsed.GetValue(drafts)), NowOption.Clock(parsed, shared.Now), parsed.GetValue(shared.Port), parsed.GetValue(editor), shared.Reporting(parsed), stop));
         return preview;
     }
 

@@ -21,6 +21,14 @@ internal static class NowOption
         CustomParser = parsed => Moment.Parse(parsed.Tokens[0].Value) ?? Refused(parsed, $"“{parsed.Tokens[0].Value}” is no day and no moment.", "Write --now 2026-03-05, or --now 2026-03-05T23:30-05:00."),
     };
 
+    /// <summary>What tells the time to a command that goes on: the clock, unless the option or the variable holds it.</summary>
+    public static Func<Moment> Clock(ParseResult parsed, Option<Moment> option)
+    {
+        var now = parsed.GetValue(option)!;
+        var isHeld = parsed.GetResult(option) is { Implicit: false } || Environment.GetEnvironmentVariable(Variable) is { Length: > 0 };
+        return isHeld ? () => now : () => Moment.Of(TimeProvider.System.GetUtcNow());
+    }
+
     private static Moment Default(ArgumentResult parsed, TimeProvider clock)
     {
         if (Environment.GetEnvironmentVariable(Variable) is not { Length: > 0 } written)

@@ -28,7 +28,7 @@ internal sealed record BuildRun(TimeSpan Wall, TimeSpan Cpu, long Peak)
                 (cpu, peak) = (process.TotalProcessorTime, Math.Max(peak, process.PeakWorkingSet64));
             }
         }
-        catch (InvalidOperationException)
+        catch (Exception gone) when (gone is InvalidOperationException or System.ComponentModel.Win32Exception)
         {
             // It ended while it was looked at.
             process.WaitForExit();

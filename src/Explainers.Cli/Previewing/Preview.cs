@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Explainers.Building;
 using Explainers.Content;
+using Explainers.Text;
 
 namespace Explainers.Cli.Previewing;
 
@@ -30,13 +31,18 @@ internal sealed class Preview : IDisposable
     private readonly FileStamps _stamps;
     private readonly SemaphoreSlim _gate = new(1);
     private readonly Action<Rebuilt> _report;
+    private readonly Func<Moment> _clock;
     private volatile Shown _now;
     private Task _reported = Task.CompletedTask;
 
     /// <summary>Reads and checks the project.</summary>
-    public Preview(ReadOptions options, ProjectWatcher watcher, Action<Rebuilt> report)
+    /// <param name="options">What it is read for.</param>
+    /// <param name="clock">Tells when it is: a preview that is left open sees the next day.</param>
+    /// <param name="watcher">Tells what changes.</param>
+    /// <param name="report">Gets each build.</param>
+    public Preview(ReadOptions options, Func<Moment> clock, ProjectWatcher watcher, Action<Rebuilt> report)
     {
-        (_root, _watcher, _report) = (options.Root, watcher, report);
+        (_root, _clock, _watcher, _report) = (options.Root, clock, watcher, report);
         (_site, _stamps) = (new LiveSite(options), new FileStamps(options.Root));
         var watch = Stopwatch.StartNew();
         _now = new Shown(_site.ReadAll(), new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously));
@@ -54,14 +60,14 @@ internal sealed class Preview : IDisposable
     {
         var looked = _stamps.Changed(origin is null ? _stamps.Known : _stamps.Known.Append(origin));
         // In this order: what is known to have changed is no longer once a build has begun.
-        if (!_watcher.HasChanges && looked.Length == 0 && _gate.CurrentCount > 0)
+        if (!_watcher.HasChanges && looked.Length == 0 && _now.State.IsOfDay(_clock()) && _gate.CurrentCount > 0)
             return _now.State;
         await _gate.WaitAsync(stop);
         try
         {
             var heard = _watcher.Take();
             string[] paths = [.. heard.Paths.Union(_stamps.Changed(looked), StringComparer.Ordinal)];
-            if (heard.Everything || paths.Length > 0)
+            if (heard.Everything || paths.Length > 0 || !_now.State.IsOfDay(_clock()))
                 await Rebuild(heard.Everything, paths, stop);
             return _now.State;
         }
@@ -82,6 +88,7 @@ internal sealed class Preview : IDisposable
         everything |= _watcher.IsDeaf && paths.Any(p => SourceTree.Folders.Contains(p));
         // Before they are read: what is saved meanwhile is another change.
         _stamps.Note(everything ? _stamps.Known.Union(paths) : paths);
+        _site.Now = _clock();
         var state = everything ? _site.ReadAll() : _site.Read(paths);
         if (ReferenceEquals(state, before.State))
             return;
@@ -98,7 +105,7 @@ internal sealed class Preview : IDisposable
     private static string[] Changed(LiveState before, LiveState now, string[] paths)
     {
         var changed = paths.Where(p => !ReferenceEquals(before.Tree.FileAt(p), now.Tree.FileAt(p))).ToArray();
-        return changed.Length > 0 ? changed : paths;
+        return changed.Length > 0 ? changed : paths.Length > 0 ? paths : ["A new day"];
     }
 
     /// <summary>Waits for files that are being saved just now, though not for long.</summary>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Explainers.Content;
 using Explainers.Diagnostics;
+using Explainers.Text;
 using Microsoft.AspNetCore.Builder;
 
 namespace Explainers.Cli.Previewing;
@@ -14,7 +15,7 @@ internal static class PreviewCommand
     /// <summary>So many names of changed files are shown.</summary>
     private const int MostNames = 3;
 
-    public static async Task<int> Run(ReadOptions project, int port, string? editor, ReportOptions options, CancellationToken stop)
+    public static async Task<int> Run(ReadOptions project, Func<Moment> clock, int port, string? editor, ReportOptions options, CancellationToken stop)
     {
         if (!Report.IsProject(project.Root))
             return ExitCode.Usage;
@@ -22,7 +23,7 @@ internal static class PreviewCommand
             return ExitCode.Usage;
         var link = new EditorLink(editor ?? Environment.GetEnvironmentVariable(EditorLink.Variable) ?? EditorLink.Default, project.Root);
         using var watcher = new ProjectWatcher(project.Root, Console.Error.WriteLine);
-        using var preview = new Preview(project, watcher, new RebuildReport(options).Write);
+        using var preview = new Preview(project, clock, watcher, new RebuildReport(options).Write);
         var server = new PreviewServer(preview, link, stop);
         app.Run(server.Answer);
         await app.StartAsync(stop);

@@ -3,6 +3,7 @@ using Explainers.Content;
 using Explainers.Diagnostics;
 using Explainers.Pages;
 using Explainers.Rendering;
+using Explainers.Text;
 
 namespace Explainers.Building;
 
@@ -12,6 +13,7 @@ namespace Explainers.Building;
 /// </summary>
 public sealed class LiveSite(ReadOptions options)
 {
+    private ReadOptions _options = options;
     private readonly Memo _memo = new();
     private SourceTree? _tree;
     private LiveState? _state;
@@ -19,11 +21,18 @@ public sealed class LiveSite(ReadOptions options)
     /// <summary>Whether something could not be read the last time, so that only reading everything again can tell what is there.</summary>
     private bool _isPartial;
 
+    /// <summary>When it is, which decides what publishes; the next reading goes by it.</summary>
+    public Moment Now
+    {
+        get => _options.Now;
+        set => _options = _options with { Now = value };
+    }
+
     /// <summary>Reads everything again.</summary>
     public LiveState ReadAll()
     {
         var diagnostics = new DiagnosticBag();
-        _tree = SourceTree.Read(options.Root, diagnostics, _tree);
+        _tree = SourceTree.Read(_options.Root, diagnostics, _tree);
         _isPartial = !diagnostics.IsEmpty;
         return Check(_tree, diagnostics);
     }
@@ -31,9 +40,9 @@ public sealed class LiveSite(ReadOptions options)
     /// <summary>Reads what may have changed, by paths below the project's folder; more of them than needed do no harm.</summary>
     public LiveState Read(IEnumerable<string> changed)
     {
-        if (_isPartial || _state is null || _tree?.Reread(options.Root, changed) is not { } tree)
+        if (_isPartial || _state is null || _tree?.Reread(_options.Root, changed) is not { } tree)
             return ReadAll();
-        if (ReferenceEquals(tree, _tree))
+        if (ReferenceEquals(tree, _tree) && _state.IsOfDay(Now))
             return _state;
         _tree = tree;
         return Check(tree, new DiagnosticBag());
@@ -41,7 +50,7 @@ public sealed class LiveSite(ReadOptions options)
 
     private LiveState Check(SourceTree tree, DiagnosticBag diagnostics)
     {
-        var (result, renderer) = SitePipeline.Check(tree, options, _memo, diagnostics);
+        var (result, renderer) = SitePipeline.Check(tree, _options, _memo, diagnostics);
         _memo.IsWarm = true;
         return _state = new LiveState(tree, result, renderer is null ? _state?.Pages : new LivePages(result.Site, renderer), renderer is not null, diagnostics);
     }
@@ -53,7 +62,11 @@ public sealed class LiveSite(ReadOptions options)
 /// <param name="Pages">The last site without an error; null when there was none yet.</param>
 /// <param name="IsGood">Whether that is the newest.</param>
 /// <param name="Diagnostics">What there is to say about the newest.</param>
-public sealed record LiveState(SourceTree Tree, BuildResult Result, LivePages? Pages, bool IsGood, DiagnosticBag Diagnostics);
+public sealed record LiveState(SourceTree Tree, BuildResult Result, LivePages? Pages, bool IsGood, DiagnosticBag Diagnostics)
+{
+    /// <summary>Whether a moment is still on the day, where the desk is, for which it was read.</summary>
+    public bool IsOfDay(Moment now) => now.DayIn(Result.Library.Settings.TimeZone) == Result.Library.Day;
+}
 
 /// <summary>A site of which each file is made when it is asked for, byte for byte what a build writes. Safe to use from several threads.</summary>
 public sealed class LivePages

@@ -110,13 +110,21 @@ public static class SitePipeline
     }
 
     /// <summary>The theme, compiled whatever else is wrong with the project, so that one run shows every mistake; null when it has one.</summary>
-    private static Renderer? ReadTheme(SourceTree tree, InterfaceStrings strings, SiteSettings settings, Memo memo, DiagnosticBag diagnostics) =>
-        memo.Of(memo, "theme", [settings, tree.Unread.Same(memo), strings, .. tree.In("theme/", ""), .. tree.Pictures], diagnostics, said =>
+    private static Renderer? ReadTheme(SourceTree tree, InterfaceStrings strings, SiteSettings settings, Memo memo, DiagnosticBag diagnostics)
+    {
+        var said = new DiagnosticBag();
+        var unread = tree.Unread.Same(memo);
+        var theme = memo.Of(memo, "theme", [unread, .. tree.In("theme/", ""), .. tree.Pictures], said, bag => Theme.Read(tree, memo, bag));
+        var isWhole = !said.HasErrors;
+        // Neither a style sheet nor a setting makes it necessary to compile templates again.
+        var templates = memo.Of(memo, "templates", [unread, strings, theme.Templates, theme.Partials, string.Join(' ', theme.Provided), isWhole ? "whole" : ""], said, bag =>
         {
-            var theme = Theme.Read(tree, said);
-            ThemeCheck.Run(theme, strings, said);
-            return said.HasErrors ? null : Renderer.Compile(theme, settings, said);
+            ThemeCheck.Run(theme, isWhole, strings, bag);
+            return bag.HasErrors || !isWhole ? null : TemplateSet.Compile(theme, bag);
         });
+        diagnostics.AddAll(said);
+        return templates is null ? null : memo.Of(memo, "renderer", [theme, templates, settings], () => new Renderer(theme, templates, settings));
+    }
 
     /// <summary>Checks the project and writes the site; any error keeps the old site as it is.</summary>
     public static BuildResult Build(BuildOptions options, DiagnosticBag diagnostics)

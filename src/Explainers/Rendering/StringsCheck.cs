@@ -13,7 +13,7 @@ internal static class StringsCheck
     private const int MostForgotten = 10;
 
     /// <summary>Checks the strings of a theme against its templates, the program, and one another.</summary>
-    public static void Run(Theme theme, InterfaceStrings strings, DiagnosticBag diagnostics)
+    public static void Run(Theme theme, bool isRead, InterfaceStrings strings, DiagnosticBag diagnostics)
     {
         StringsFile[] files = [.. strings.Files.Where(f => !f.IsUnread)];
         var needed = Phrase.All.ToDictionary(p => p.Name, StringComparer.Ordinal);
@@ -32,7 +32,7 @@ internal static class StringsCheck
             }
         }
         // What a template that is broken, missing or unread asks for, nobody knows.
-        var isWhole = !diagnostics.HasErrors && !theme.Unread.HasAnyIn("theme/templates") && !theme.Unread.HasAnyIn("theme/partials");
+        var isWhole = isRead && !diagnostics.HasErrors && !theme.Unread.HasAnyIn("theme/templates") && !theme.Unread.HasAnyIn("theme/partials");
         foreach (var file in files)
         {
             Missing(file, files, needed, diagnostics);

@@ -52,13 +52,16 @@ public sealed record Theme(ImmutableSortedDictionary<string, TemplateFile> Templ
     public Picture? IconPicture { get; init; }
 
     /// <summary>Whether a partial is made by the program.</summary>
-    public bool Provides(string partial) => partial is StylesPartial or TokensPartial or PagePolicy.Partial or SiteIcons.Partial || Scripts.Any(s => s.Partial == partial);
+    public bool Provides(string partial) => Provided.Contains(partial);
+
+    /// <summary>The partials that are made by the program.</summary>
+    public ImmutableArray<string> Provided => [StylesPartial, TokensPartial, PagePolicy.Partial, SiteIcons.Partial, .. Scripts.Select(s => s.Partial)];
 
     /// <summary>Its files that could not be read, which has been reported.</summary>
     public required Unread Unread { get; init; }
 
     /// <summary>Reads the theme of a tree; templates that do not parse and files that nothing uses are reported.</summary>
-    public static Theme Read(SourceTree tree, DiagnosticBag diagnostics)
+    public static Theme Read(SourceTree tree, Memo memo, DiagnosticBag diagnostics)
     {
         foreach (var text in tree.Texts.Concat(tree.Pictures.Select(p => new Source(p.Path, ""))).Where(t => t.Path.StartsWith("theme/", StringComparison.Ordinal) && !IsUsed(t.Path)))
         {
@@ -66,7 +69,7 @@ public sealed record Theme(ImmutableSortedDictionary<string, TemplateFile> Templ
                 "Templates belong in theme/templates and theme/partials and end in .hbs, style sheets in theme/styles and end in .css, scripts in theme/scripts and end in .js, words in theme/strings and end in .yaml; the icon is theme/icon.svg.");
         }
         string[] styles = [.. tree.In("theme/styles/", ".css").Select(s => StyleSheet.Compact(s.Text))];
-        return new Theme(Files(tree, "theme/templates/", diagnostics), Files(tree, "theme/partials/", diagnostics),
+        return new Theme(Files(tree, "theme/templates/", memo, diagnostics), Files(tree, "theme/partials/", memo, diagnostics),
             string.Concat(styles),
             [.. tree.In("theme/scripts/", ".js").Select(s => new ScriptFile(System.IO.Path.GetFileNameWithoutExtension(s.Path), Encoding.UTF8.GetBytes(s.Text.ReplaceLineEndings("\n"))))]) 
         {
@@ -101,6 +104,9 @@ public sealed record Theme(ImmutableSortedDictionary<string, TemplateFile> Templ
         || (path.StartsWith(InterfaceStrings.Folder, StringComparison.Ordinal) && path.EndsWith(".yaml", StringComparison.Ordinal))
         || ((path.StartsWith("theme/templates/", StringComparison.Ordinal) || path.StartsWith("theme/partials/", StringComparison.Ordinal)) && path.EndsWith(".hbs", StringComparison.Ordinal));
 
-    private static ImmutableSortedDictionary<string, TemplateFile> Files(SourceTree tree, string folder, DiagnosticBag diagnostics) => tree.In(folder, ".hbs")
-        .ToImmutableSortedDictionary(s => s.Path[folder.Length..^".hbs".Length], s => new TemplateFile(s, TemplateParser.Parse(s, diagnostics)), StringComparer.Ordinal);
+    private static ImmutableSortedDictionary<string, TemplateFile> Files(SourceTree tree, string folder, Memo memo, DiagnosticBag diagnostics)
+    {
+        var files = tree.In(folder, ".hbs");
+        return memo.Of(memo, folder, [.. files], diagnostics, said => files.ToImmutableSortedDictionary(s => s.Path[folder.Length..^".hbs".Length], s => new TemplateFile(s, TemplateParser.Parse(s, said)), StringComparer.Ordinal));
+    }
 }

@@ -24,7 +24,11 @@ public static class ThemeCheck
         .Add(Card.Template, typeof(Card));
 
     /// <summary>Checks a theme; a template that a page kind needs and the theme lacks is reported as well.</summary>
-    public static void Run(Theme theme, InterfaceStrings strings, DiagnosticBag diagnostics)
+    /// <param name="theme">The theme.</param>
+    /// <param name="isWhole">Whether all of it could be read.</param>
+    /// <param name="strings">What it says itself.</param>
+    /// <param name="diagnostics">Gets what is wrong.</param>
+    public static void Run(Theme theme, bool isWhole, InterfaceStrings strings, DiagnosticBag diagnostics)
     {
         PartialCheck.Run(theme, diagnostics);
         var reported = new HashSet<string>(StringComparer.Ordinal);
@@ -36,7 +40,7 @@ public static class ThemeCheck
                 diagnostics.Add(Rules.TemplateMissing, null,
                     $"The theme has no template theme/templates/{name}.hbs, so pages of the kind {record.Name} cannot be made.", "Put the file back, or write it: theme/README.md says what it gets.");
         }
-        StringsCheck.Run(theme, strings, diagnostics);
+        StringsCheck.Run(theme, isWhole, strings, diagnostics);
     }
 
     private sealed class Checking(Theme theme, HashSet<string> reported, DiagnosticBag diagnostics)

@@ -31,7 +31,7 @@ public partial class SnippetTests
         project.Write("input/articles/article-id.md", Article);
         project.Write("input/articles/other-article.md", Article.Replace("It happened", "Nothing", StringComparison.Ordinal).Replace("“Words of the article,” First Last said. ", "", StringComparison.Ordinal));
         var front = snippet.Place.Length > 0 ? $"{snippet.Place}:\n{text}" : "";
-        var body = snippet.Place.Length > 0 ? "" : prefix == "cite" ? $"It happened {text}." : text;
+        var body = snippet.Place.Length > 0 ? "It happened [@article-id]." : prefix == "cite" ? $"It happened {text}." : text;
         project.Write("input/explainers/example.md", $"---\ntitle: Example\nquestion: What?\nsummary: It happened [@article-id].\npublished: 2024-02-01\nsources: {{ pin: [article-id{(prefix == "perspective" ? ", other-article" : "")}] }}\n{front}---\n## What?\n\n{body}\n");
         var (_, diagnostics) = project.Build();
         diagnostics.ToSorted().Where(d => d.Severity > Severity.Info && d.At?.Source.Path == "input/explainers/example.md").ShouldBeEmpty(Formatted.All(diagnostics));

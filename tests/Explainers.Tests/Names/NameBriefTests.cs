@@ -21,7 +21,7 @@ public class NameBriefTests
         var (article, known) = (s_library.Articles[id], new KnownNames(s_library));
         var text = new SourceTexts(s_library).Of(id);
         var (brief, whole) = (NameBrief.Of(article, text, s_library.PublisherOf(article), known), SourceNames.Of(article, text, s_library.PublisherOf(article), known));
-        brief.Small.Words.ShouldBe(whole.Small, ignoreOrder: true);
+        brief.Small.ShouldBe(whole.Small, ignoreOrder: true);
         brief.Inside.ShouldBe(whole.Names.Where(n => n.Value.IsInside).Select(n => n.Key), ignoreOrder: true);
         brief.People.ShouldBe(whole.Known.Select(k => k.Person).OfType<Person>().Distinct(), ignoreOrder: true);
     }

@@ -54,6 +54,6 @@ public class ThemeTests
         using var project = TestProject.Small();
         Directory.Delete(Path.Combine(project.Root, "theme/styles"), recursive: true);
         project.Write("theme/styles/10-all.css", css);
-        Theme.Read(Explainers.Content.SourceTree.Read(project.Root, new DiagnosticBag()), new DiagnosticBag()).Styles.ShouldBe(compact);
+        Theme.Read(Explainers.Content.SourceTree.Read(project.Root, new DiagnosticBag()), new Memo(), new DiagnosticBag()).Styles.ShouldBe(compact);
     }
 }
