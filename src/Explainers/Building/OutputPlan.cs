@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 
 namespace Explainers.Building;
@@ -35,9 +36,10 @@ internal sealed record OutputPlan
         var inTheWay = stale.Where(p => parents.Contains(p) || Parents(p).Any(after.Contains)).ToHashSet(StringComparer.Ordinal);
         var problems = new Exception?[files.Length];
         var differing = new LateFile?[files.Length];
-        Parallel.For(0, files.Length, i => problems[i] = Try(() => differing[i] = Differing(folder, files[i], inTheWay)));
+        var there = new ConcurrentDictionary<string, bool>(StringComparer.Ordinal);
+        Parallel.For(0, files.Length, i => problems[i] = Try(() => differing[i] = IsThere(Path.GetDirectoryName(files[i].Path)!) ? Differing(folder, files[i], inTheWay) : files[i]));
         var changed = differing.OfType<LateFile>().ToArray();
-        var folders = changed.Select(f => f.Path).Concat(stale).Select(p => Path.GetDirectoryName(p)!).Distinct(StringComparer.Ordinal).Select(p => Path.Combine(folder, p)).ToArray();
+        var folders = changed.Select(f => f.Path).Concat(stale).Select(p => Path.GetDirectoryName(p)!).Distinct(StringComparer.Ordinal).Where(IsThere).Select(p => Path.Combine(folder, p)).ToArray();
         var closed = new Exception?[folders.Length];
         Parallel.For(0, folders.Length, i => closed[i] = Try(() => ProbeFolder(folders[i])));
         var blocked = parents.Where(p => File.Exists(Path.Combine(folder, p)) && !inTheWay.Contains(p)).Select(p => (Path.Combine(folder, p), (Exception)new IOException("A file stands where a folder must be.")));
@@ -53,6 +55,9 @@ internal sealed record OutputPlan
                 .. files.Select((f, i) => (Path.Combine(folder, f.Path), problems[i]!)).Where(p => p.Item2 is not null),
                 .. folders.Select((f, i) => (f, closed[i]!)).Where(p => p.Item2 is not null)],
         };
+
+        // Nearly every page has a folder of its own, and of a first build none is there: each is looked for once.
+        bool IsThere(string parent) => there.GetOrAdd(parent, p => Directory.Exists(Path.Combine(folder, p)));
     }
 
     private static IEnumerable<string> Parents(string path)
@@ -94,8 +99,6 @@ internal sealed record OutputPlan
     /// <summary>Nothing but an attempt tells whether a folder takes files.</summary>
     private static void ProbeFolder(string folder)
     {
-        if (!Directory.Exists(folder))
-            return;
         var probe = Path.Combine(folder, Probe);
         File.WriteAllBytes(probe, []);
         File.Delete(probe);

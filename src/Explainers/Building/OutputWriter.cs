@@ -80,10 +80,17 @@ public static class OutputWriter
             return null;
         if (plan.Changed.Length > 0)
             Directory.CreateDirectory(staging);
-        ForAll(plan.Changed.Length, i => File.WriteAllBytes(Path.Combine(staging, Name(i)), plan.Changed[i].Make().Span));
+        ForAll(plan.Changed.Length, i => WriteNew(Path.Combine(staging, Name(i)), plan.Changed[i].Make().Span));
         // From here on the list names old and new files alike: interrupted at any time, the next build still knows all of them as ours.
         OutputList.Write(folder, plan.Before.Union(files.Select(f => f.Path), StringComparer.Ordinal));
         return plan;
+    }
+
+    /// <summary>The staging folder is ours alone and new, so that nothing has to be emptied or locked.</summary>
+    private static void WriteNew(string path, ReadOnlySpan<byte> bytes)
+    {
+        using var file = File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write, FileShare.ReadWrite);
+        RandomAccess.Write(file, bytes, 0);
     }
 
     private static bool Move(OutputPlan plan, string staging, DiagnosticBag diagnostics)
@@ -92,8 +99,8 @@ public static class OutputWriter
         {
             foreach (var path in plan.InTheWay)
                 Delete(plan.Folder, path);
-            foreach (var parent in plan.Changed.Select(f => Path.GetDirectoryName(Path.Combine(plan.Folder, f.Path))!).Distinct(StringComparer.Ordinal))
-                Directory.CreateDirectory(parent);
+            string[] parents = [.. plan.Changed.Select(f => Path.GetDirectoryName(Path.Combine(plan.Folder, f.Path))!).Distinct(StringComparer.Ordinal)];
+            ForAll(parents.Length, i => Directory.CreateDirectory(parents[i]));
             ForAll(plan.Changed.Length, i => File.Move(Path.Combine(staging, Name(i)), Path.Combine(plan.Folder, plan.Changed[i].Path), overwrite: true));
             foreach (var path in plan.Stale.Except(plan.InTheWay))
                 Delete(plan.Folder, path);

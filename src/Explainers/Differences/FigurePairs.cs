@@ -45,7 +45,6 @@ internal sealed record FigureInArticle(Article Article, Amount Amount, LocatedTe
 /// </summary>
 internal sealed class FigurePairs(Func<string, ImmutableArray<FigureInArticle>> figuresOf)
 {
-    private const int MostDays = 7;
     private const int FewestShared = 3;
     private const int FewestNearUnit = 2;
 
@@ -54,9 +53,9 @@ internal sealed class FigurePairs(Func<string, ImmutableArray<FigureInArticle>> 
     private const int CommonFrom = 40;
 
     /// <summary>The pairs of figures of some articles, in the order of the articles; of one number in one article only the first.</summary>
-    public ImmutableArray<(FigureInArticle One, FigureInArticle Other)> Of(IReadOnlyList<string> articles)
+    public ImmutableArray<(FigureInArticle One, FigureInArticle Other)> Of(IReadOnlyList<Article> articles)
     {
-        FigureInArticle[] figures = [.. articles.SelectMany(a => figuresOf(a))];
+        FigureInArticle[] figures = [.. articles.SelectMany(a => figuresOf(a.Id))];
         var having = new Dictionary<(string, string), List<int>>();
         for (var i = 0; i < figures.Length; i++)
         {
@@ -75,7 +74,7 @@ internal sealed class FigurePairs(Func<string, ImmutableArray<FigureInArticle>> 
         && one.All.Intersect(other.All).Count(w => w != one.Amount.Unit) >= FewestShared
         && Math.Max(one.Amount.Value, other.Amount.Value) <= MostTimes * Math.Min(one.Amount.Value, other.Amount.Value)
         && one.Amount.Contradicts(other.Amount)
-        && Dates.DaysBetween(one.Article.Published, other.Article.Published) is null or <= MostDays
+        && SameWeek.Has(one.Article, other.Article)
         && (one.Times.IsEmpty || other.Times.IsEmpty || one.Times.Intersect(other.Times).Any())
         && !Has(other.Article, one.Amount) && !Has(one.Article, other.Amount);
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
+using Explainers.Content;
 using Explainers.Grouping;
 using Explainers.Text;
 using Explainers.Verification;
@@ -13,9 +14,6 @@ namespace Explainers.Differences;
 /// </summary>
 internal sealed class RemarkPairs(Func<string, RemarksOf> remarksOf, SourceTexts texts)
 {
-    /// <summary>Articles further apart than this report two occasions.</summary>
-    private const int MostDays = 7;
-
     /// <summary>So many rare words at one place are no coincidence: in both quotations, and names in them or beside them.</summary>
     private const int FewestShared = 4;
 
@@ -31,9 +29,9 @@ internal sealed class RemarkPairs(Func<string, RemarksOf> remarksOf, SourceTexts
     private const int FewestSame = 4;
 
     /// <summary>The pairs of remarks of some articles that are one and differ, each two paragraphs once, in the order of the articles.</summary>
-    public ImmutableArray<Difference> Of(IReadOnlyList<string> articles)
+    public ImmutableArray<Difference> Of(IReadOnlyList<Article> articles)
     {
-        Remark[] remarks = [.. articles.SelectMany(a => remarksOf(a).All)];
+        Remark[] remarks = [.. articles.SelectMany(a => remarksOf(a.Id).All)];
         var having = new Dictionary<string, List<int>>(StringComparer.Ordinal);
         for (var i = 0; i < remarks.Length; i++)
         {
@@ -61,15 +59,17 @@ internal sealed class RemarkPairs(Func<string, RemarksOf> remarksOf, SourceTexts
     /// <summary>How much speaks for two quotations being one remark; 0 when they are not.</summary>
     private double AreOne(Remark one, Remark other)
     {
-        if (Dates.DaysBetween(one.Article.Published, other.Article.Published) > MostDays || (one.Speaker is not null && other.Speaker is not null && one.Speaker != other.Speaker))
+        if (!SameWeek.Has(one.Article, other.Article))
+            return 0;
+        var (first, second) = (remarksOf(one.Article.Id), remarksOf(other.Article.Id));
+        if (first.Speaker(one) is { } speaker && second.Speaker(other) is { } another && speaker != another)
             return 0;
         var same = LongestCommon(one.All, other.All);
         if (same >= FewestSame && same >= NearlySame * Math.Min(one.All.Length, other.All.Length) && one.Telling.Intersect(other.Telling).Count() > 1)
             return 100 + same;
-        var (first, second) = (remarksOf(one.Article.Id), remarksOf(other.Article.Id));
         var inside = one.Telling.Intersect(other.Telling).Count(stem => first.IsRare(stem) && second.IsRare(stem));
         // One word in common may be what the whole story is about; then the names beside it must belong to this place alone.
-        var names = one.Around.Intersect(other.Around).Count(stem => first.IsName(stem) && second.IsName(stem)
+        var names = first.Around(one).Intersect(second.Around(other)).Count(stem => first.IsName(stem) && second.IsName(stem)
             && (inside > 1 ? first.IsRare(stem) && second.IsRare(stem) : first.IsRareForItsLength(stem) && second.IsRareForItsLength(stem)));
         return inside > 0 && names >= FewestNames && inside + names >= FewestShared ? inside + names : 0;
     }

@@ -24,7 +24,7 @@ public static class SourceDifferences
         var (memo, explainers) = (library.Memo, library.Explainers);
         ImmutableArray<object?> members = [.. explainers.Select(e => Memo.Identity(groups.Of(e)))];
         var found = memo.Each("differences", explainers, [library.Publishers, library.Settings.Language], diagnostics,
-            (i, _) => In([.. groups.Of(explainers[i]).Select(m => m.Article).Where(a => Library.IsRead(library.LanguageOf(a))).Select(a => a.Id)], remarkPairs, figurePairs), members);
+            (i, _) => In([.. groups.Of(explainers[i]).Select(m => m.Article).Where(a => Library.IsRead(library.LanguageOf(a)))], remarkPairs, figurePairs), members);
         var shown = new ShownDifferences(library, groups, quotations);
         var reported = new HashSet<(string, int, string, int)>();
         for (var i = 0; i < found.Length; i++)
@@ -36,8 +36,19 @@ public static class SourceDifferences
             [.. members.Zip(library.EvidenceOfExplainers()).SelectMany(m => new[] { m.First, m.Second })]);
     }
 
-    /// <summary>The differences of some articles. A number inside a remark that differs is a part of that difference, not one of its own.</summary>
-    private static ImmutableArray<Difference> In(string[] articles, RemarkPairs remarks, FigurePairs figures)
+    /// <summary>
+    /// The differences of some articles. One that is near no other in time has none, and can only make words so common that others have none; so it is read where there
+    /// is something that it may take away.
+    /// </summary>
+    private static ImmutableArray<Difference> In(Article[] articles, RemarkPairs remarks, FigurePairs figures)
+    {
+        var near = SameWeek.Among(articles);
+        var found = Found(near, remarks, figures);
+        return found.IsEmpty || near.Length == articles.Length ? found : Found(articles, remarks, figures);
+    }
+
+    /// <summary>The differences of articles that are read. A number inside a remark that differs is a part of that difference, not one of its own.</summary>
+    private static ImmutableArray<Difference> Found(Article[] articles, RemarkPairs remarks, FigurePairs figures)
     {
         if (articles.Length < 2)
             return [];

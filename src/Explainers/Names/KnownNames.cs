@@ -22,7 +22,7 @@ internal sealed class KnownNames
     }
 
     /// <summary>Every known name of a text, with its first word and how many it has; the longest at each place first.</summary>
-    public IEnumerable<(Known Known, int From, int Count)> In(IReadOnlyList<NameWord> words)
+    public IEnumerable<(Known Known, int From, int Count)> In(List<NameWord> words)
     {
         for (var i = 0; i < words.Count; i++)
         {
@@ -36,7 +36,7 @@ internal sealed class KnownNames
         }
     }
 
-    private static bool Stands(IReadOnlyList<NameWord> words, int from, string[] keys)
+    private static bool Stands(List<NameWord> words, int from, string[] keys)
     {
         for (var i = 0; i < keys.Length; i++)
         {

@@ -11,10 +11,13 @@ namespace Explainers.Names;
 /// <param name="People">The people whom it names.</param>
 internal sealed record NameBrief(Article Article, ImmutableArray<string> Small, HashSet<string> Inside, HashSet<Person> People)
 {
+    /// <summary>So many characters of an article have a new word in small letters, so that there is room for all.</summary>
+    private const int LettersToSmall = 16;
+
     /// <summary>Reads an article; what it says of a name is what <see cref="SourceNames"/> says.</summary>
     public static NameBrief Of(Article article, ArticleText text, Publisher? publisher, KnownNames known)
     {
-        var small = new HashSet<string>(StringComparer.Ordinal);
+        var small = new HashSet<string>(text.Written.Text.Length / LettersToSmall, StringComparer.Ordinal);
         var inside = new Dictionary<string, bool>(StringComparer.Ordinal);
         var people = new HashSet<Person>(ReferenceEqualityComparer.Instance);
         foreach (var words in SourceNames.TextsOf(article, text, publisher).Select(t => NameWords.In(t.Text)))

@@ -20,18 +20,19 @@ internal static class Context
         var words = new HashSet<string>(tokens.Length / 2, StringComparer.Ordinal);
         foreach (ref readonly var token in tokens.AsSpan())
         {
-            if (IsFigure(token))
-                words.Add(Figure(token));
-            else if (token.Kind == TokenKind.Word && !Stem.IsCommon(token.Text))
-                words.Add(Stem.Of(token.Text));
+            if (Word(token) is { } word)
+                words.Add(word);
         }
         return words;
     }
 
-    /// <summary>The figures of a text that tell as much as a word: too high for a day of a month, and no year.</summary>
-    public static IEnumerable<string> Figures(string text) => Tokenizer.In(text).Where(IsFigure).Select(Figure);
+    /// <summary>The stem of a token that may tell a text from others; null when it may not.</summary>
+    public static string? Word(in Token token) => IsFigure(token) ? Figure(token) : token.Kind == TokenKind.Word && !Stem.IsCommon(token.Text) ? Stem.Of(token.Text) : null;
 
-    private static bool IsFigure(Token token) => token.Kind == TokenKind.Number && (token.Value != decimal.Truncate(token.Value) || token.Value is > 31 and < 1500 or > 2200);
+    /// <summary>The figures of a text that tell as much as a word: too high for a day of a month, and no year.</summary>
+    public static IEnumerable<string> Figures(string text) => Tokenizer.In(text).Where(t => IsFigure(t)).Select(Figure);
+
+    private static bool IsFigure(in Token token) => token.Kind == TokenKind.Number && (token.Value != decimal.Truncate(token.Value) || token.Value is > 31 and < 1500 or > 2200);
 
     private static string Figure(Token token) => token.Value.ToString("0.####", System.Globalization.CultureInfo.InvariantCulture);
 

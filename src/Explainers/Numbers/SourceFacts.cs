@@ -13,7 +13,9 @@ internal sealed class SourceFacts
     /// <summary>A word that stands in more sentences of an article than this does not tell them apart.</summary>
     private const int TellingSentences = 3;
 
-    private readonly Dictionary<string, int> _sentencesWith = new(StringComparer.Ordinal);
+    // With the last sentence that was counted.
+    private readonly Dictionary<string, (int Count, int Last)> _sentencesWith = new(StringComparer.Ordinal);
+    private int _sentences;
 
     private SourceFacts(Article article) => Article = article;
 
@@ -27,7 +29,7 @@ internal sealed class SourceFacts
     public ImmutableArray<DateFact> Dates { get; private set; }
 
     /// <summary>Whether a word stands in so few sentences of the article that it tells what they are about.</summary>
-    public bool IsTelling(string stem) => _sentencesWith.GetValueOrDefault(stem) is > 0 and <= TellingSentences;
+    public bool IsTelling(string stem) => _sentencesWith.GetValueOrDefault(stem).Count is > 0 and <= TellingSentences;
 
     /// <summary>The ranges of years that it gives, by their ends.</summary>
     public ImmutableArray<(DateFact First, DateFact Last)> Ranges { get; private set; } = [];
@@ -69,18 +71,26 @@ internal sealed class SourceFacts
 
     private void Paragraph(LocatedText text, Span paragraph, ImmutableArray<NumberFact>.Builder numbers, ImmutableArray<DateFact>.Builder dates)
     {
-        var words = text.Text.Substring(paragraph.Start, paragraph.Length);
-        Span[] spans = [.. Sentences.In(words)];
-        string[] texts = [.. spans.Select(s => words.Substring(s.Start, s.Length))];
-        ImmutableArray<Token>[] tokens = [.. texts.Select(Tokenizer.In)];
-        HashSet<string>[] stems = [.. tokens.Select(Context.Words)];
-        foreach (var stem in stems.SelectMany(s => s))
-            CollectionsMarshal.GetValueRefOrAddDefault(_sentencesWith, stem, out _)++;
+        Span[] spans = [.. Sentences.In(text.Text.Substring(paragraph.Start, paragraph.Length)).Select(s => new Span(paragraph.Start + s.Start, s.Length))];
         for (var i = 0; i < spans.Length; i++)
         {
-            var near = stems.Length == 1 ? stems[0] : stems[Math.Max(0, i - 1)..Math.Min(stems.Length, i + 2)].SelectMany(s => s).ToHashSet(StringComparer.Ordinal);
-            var sentence = new SourceSentence(Article, text, new Span(paragraph.Start + spans[i].Start, spans[i].Length), stems[i], near);
-            Sentence(sentence, texts[i], tokens[i], numbers, dates);
+            var words = text.Text.Substring(spans[i].Start, spans[i].Length);
+            var tokens = Tokenizer.In(words);
+            Count(tokens);
+            Sentence(new SourceSentence(Article, text, spans, i), words, tokens, numbers, dates);
+        }
+    }
+
+    private void Count(ImmutableArray<Token> tokens)
+    {
+        _sentences++;
+        foreach (ref readonly var token in tokens.AsSpan())
+        {
+            if (Context.Word(token) is not { } word)
+                continue;
+            ref var sentences = ref CollectionsMarshal.GetValueRefOrAddDefault(_sentencesWith, word, out _);
+            if (sentences.Last != _sentences)
+                sentences = (sentences.Count + 1, _sentences);
         }
     }
 

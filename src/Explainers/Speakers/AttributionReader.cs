@@ -25,9 +25,14 @@ internal sealed class AttributionReader(ImmutableArray<Token> tokens, Subjects s
     }
 
     /// <summary>Every attribution of the sentence, wherever it stands.</summary>
-    public IEnumerable<Attribution> All()
+    public List<Attribution> All()
     {
-        var found = Enumerable.Range(0, tokens.Length).Select(i => At(i, tokens.Length)).OfType<Attribution>().ToList();
+        var found = new List<Attribution>();
+        for (var i = 0; i < tokens.Length; i++)
+        {
+            if (At(i, tokens.Length) is { } attribution)
+                found.Add(attribution);
+        }
         if (AtTheEnd(0) is { } last)
             found.Add(last);
         if (found.Count == 0 && tokens is [.., { Kind: TokenKind.Colon }] && subjects.Main() is { } main)
@@ -35,7 +40,10 @@ internal sealed class AttributionReader(ImmutableArray<Token> tokens, Subjects s
         return found;
     }
 
-    private Attribution? At(int i, int quote) => OfPhrase(i) ?? OfNoun(i, quote) ?? OfVerb(i, quote);
+    /// <summary>Whether an attribution may stand at a word in small letters.</summary>
+    public static bool MayBegin(string word) => word is "according" or "in" or "by" || Nouns.Contains(word) || Speech.Contains(word) || Attitude.Contains(word) || Convictions.Contains(word) || Printing.Contains(word) || Carrying.Contains(word);
+
+    private Attribution? At(int i, int quote) => tokens[i].Form.MayReport ? OfPhrase(i) ?? OfNoun(i, quote) ?? OfVerb(i, quote) : null;
 
     /// <summary>The attribution after a quotation, or null.</summary>
     /// <param name="quote">The token of the quotation.</param>

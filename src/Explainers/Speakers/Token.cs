@@ -29,16 +29,23 @@ internal sealed record TokenForm(string Text)
     public static readonly TokenForm None = new("");
 
     /// <summary>Whether it owns what follows: “Carney’s”, “players’”.</summary>
-    public bool IsPossessive { get; } = Text.EndsWith("'s", StringComparison.OrdinalIgnoreCase) || Text.EndsWith("s'", StringComparison.OrdinalIgnoreCase);
+    public bool IsPossessive { get; } = Owns(Text);
 
     /// <summary>Whether it is written as a name is, with a capital in front or after a hyphen: “Carney”, “al-Sisi”.</summary>
     public bool IsCapital { get; } = Text.Length > 0 && (char.IsUpper(Text[0]) || (Text.IndexOf('-', StringComparison.Ordinal) is > 0 and var at && at + 1 < Text.Length && char.IsUpper(Text[at + 1])));
 
     /// <summary>The word without a possessive ’s.</summary>
-    public string Stem => field ??= !IsPossessive ? Text : Text[..Text.LastIndexOf('\'')];
+    public string Stem { get; } = StemOf(Text);
 
     /// <summary>The word in small letters, without a possessive ’s.</summary>
-    public string Lower => field ??= Stem.ToLowerInvariant();
+    public string Lower { get; } = StemOf(Text).ToLowerInvariant();
+
+    /// <summary>Whether a report of what somebody says may begin with it; of all other words, nearly all there are, nothing more is asked.</summary>
+    public bool MayReport { get; } = AttributionReader.MayBegin(StemOf(Text).ToLowerInvariant());
+
+    private static bool Owns(string text) => text.EndsWith("'s", StringComparison.OrdinalIgnoreCase) || text.EndsWith("s'", StringComparison.OrdinalIgnoreCase);
+
+    private static string StemOf(string text) => Owns(text) ? text[..text.LastIndexOf('\'')] : text;
 }
 
 /// <summary>A word of a sentence, a mark between words, or a whole quotation: what somebody is quoted with never says who speaks.</summary>
