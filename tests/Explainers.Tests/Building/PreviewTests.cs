@@ -210,7 +210,7 @@ public sealed partial class PreviewTests
     public async Task Of_a_theme_with_a_mistake_there_is_no_page_until_it_is_mended()
     {
         using var project = TestProject.Small();
-        project.Edit("theme/templates/home.hbs", "{{#", "{{ #");
+        project.Write("theme/templates/home.hbs", "{{nothing}}\n");
         await using var preview = await Previewing.Start(project.Root);
         (await preview.Client.GetAsync(preview.Home)).StatusCode.ShouldBe(HttpStatusCode.ServiceUnavailable);
     }
