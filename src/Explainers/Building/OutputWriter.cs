@@ -89,8 +89,8 @@ public static class OutputWriter
     /// <summary>The staging folder is ours alone and new, so that nothing has to be emptied or locked.</summary>
     private static void WriteNew(string path, ReadOnlySpan<byte> bytes)
     {
-        using var file = File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write, FileShare.ReadWrite);
-        RandomAccess.Write(file, bytes, 0);
+        using var file = new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.ReadWrite, bufferSize: 0);
+        file.Write(bytes);
     }
 
     private static bool Move(OutputPlan plan, string staging, DiagnosticBag diagnostics)

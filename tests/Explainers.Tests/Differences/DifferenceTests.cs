@@ -75,6 +75,17 @@ public class DifferenceTests
         Differences(project).ShouldBeEmpty();
     }
 
+    /// <summary>An article far from all others is compared with none, and still tells which words are common.</summary>
+    [Theory]
+    [InlineData(1, 1)]
+    [InlineData(60, 0)]
+    public void Words_that_a_report_of_another_day_has_all_the_time_tell_nothing(int times, int differences)
+    {
+        using var project = With("“We can’t sail safely on five hours of sleep,” union leader Mina Okafor said.");
+        project.Write("input/articles/far-report.md", $"---\ntitle: Strike on the water\npublished: 2026-05-04\n---\n\nThe crews of North Line are on strike, and Mina Okafor leads them.\n\n{string.Concat(Enumerable.Repeat("“We can’t sail safely on nine hours of sleep,” union leader Mina Okafor said.\n\n", times))}");
+        Differences(project).Length.ShouldBe(differences);
+    }
+
     [Fact]
     public void What_the_hint_says_can_be_pasted_and_settles_it()
     {
