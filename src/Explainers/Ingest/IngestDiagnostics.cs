@@ -67,7 +67,7 @@ internal static class IngestDiagnostics
 
     /// <summary>Whether a line is a whole sentence, so that it is the one to look at among those dropped with it.</summary>
     private static bool IsSentence(Ledger ledger, LedgerLine line) =>
-        TextCleaner.Clean(ledger.Seed.Slice(line.Span)) is var text && Sentence.Ends(text) && Sentence.Words(text, SentenceWords) >= SentenceWords;
+        !line.Reason.StartsWith("repeats line", StringComparison.Ordinal) && TextCleaner.Clean(ledger.Seed.Slice(line.Span)) is var text && Sentence.Ends(text) && Sentence.Words(text, SentenceWords) >= SentenceWords;
 
     private static void ReportUnknown(Draft draft, DiagnosticBag diagnostics)
     {

@@ -7,14 +7,15 @@ namespace Explainers.Ingest;
 internal static class LateText
 {
     private const string Doubt = "after a box or a list that looked like the end of the text";
+    private const int SubheadWords = 5;
 
     /// <summary>The end of the body with such sentences in it.</summary>
     public static int End(Draft draft, int stop)
     {
         var end = draft.BodyEnd;
-        for (var i = end; i < stop && (IsPassedOver(draft.Blocks[i]) || IsText(draft.Blocks[i])); i++)
+        for (var i = end; i < stop && (IsText(draft, i) || IsPassedOver(draft, i)); i++)
         {
-            if (IsText(draft.Blocks[i]))
+            if (IsText(draft, i))
                 end = i + 1;
         }
         for (var i = draft.BodyEnd; i < end; i++)
@@ -25,10 +26,27 @@ internal static class LateText
         return end;
     }
 
-    private static bool IsText(Block block) =>
-        block is { IsFree: true, Furniture: null, IsSection: false, Marker.Kind: MarkerKind.None } && !block.IsCredit && !HeadLines.IsLabelledByline(block.Text)
-        && (Telling.IsReport(block) || (Shape.IsProse(block) && !Telling.AddressesReader(block)));
+    private static bool IsText(Draft draft, int i) => IsSentence(draft.Blocks[i]) || IsKeyPoint(draft, i);
 
-    private static bool IsPassedOver(Block block) =>
-        !block.IsSection && (!block.IsFree || block.Furniture is not null || block.Marker.Kind is MarkerKind.Bullet or MarkerKind.Number);
+    private static bool IsSentence(Block block) =>
+        block is { IsFree: true, Furniture: null, IsSection: false, Marker.Kind: MarkerKind.None } && !block.IsCredit && !HeadLines.IsLabelledByline(block.Text)
+        && (Telling.IsReport(block.Text) || (Shape.IsProse(block) && !Telling.Invites(block.Text)));
+
+    /// <summary>An entry of the list under “Key points”.</summary>
+    private static bool IsKeyPoint(Draft draft, int i)
+    {
+        var label = i;
+        while (label > draft.BodyStart && IsItem(draft.Blocks[label]))
+            label--;
+        return label < i && draft.Blocks[label].Furniture == FurniturePhrases.Summaries;
+    }
+
+    private static bool IsPassedOver(Draft draft, int i) =>
+        draft.Blocks[i] is { IsSection: false } block && (!block.IsFree || block.Furniture is not null || IsItem(block) || IsSubhead(draft, i));
+
+    /// <summary>A few words over a sentence that reports: more words are the headline of another story.</summary>
+    private static bool IsSubhead(Draft draft, int i) =>
+        i + 1 < draft.Blocks.Count && Shape.IsHeading(draft.Blocks[i]) && Sentence.Words(draft.Blocks[i].Text, SubheadWords + 1) <= SubheadWords && Telling.IsReport(draft.Blocks[i + 1].Text);
+
+    private static bool IsItem(Block block) => block.Marker.Kind is MarkerKind.Bullet or MarkerKind.Number;
 }

@@ -17,6 +17,9 @@ internal static class Telling
     private static readonly FrozenSet<string> s_reader = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
         "you", "your", "yours", "our", "us", "here", "newsletter", "newsletters", "inbox", "subscribe", "subscribers", "copyright");
 
+    private static readonly FrozenSet<string> s_invitations = FrozenSet.Create(StringComparer.Ordinal,
+        "Get", "Enjoy", "Discover", "Explore", "Receive", "Read", "Join", "Start", "Stay", "Plan", "Find", "Follow", "Catch", "Try", "Download", "Sign", "Become", "Support", "Learn", "Watch", "Listen");
+
     private static readonly FrozenSet<string> s_saying = FrozenSet.Create(StringComparer.Ordinal,
         "said", "says", "told", "added", "adds", "asked", "asks", "wrote", "writes", "warned", "warns", "explained", "explains", "argued", "argues",
         "replied", "noted", "notes", "insisted", "claimed", "claims", "stated", "states", "called", "calls", "recalled", "recalls", "according");
@@ -32,16 +35,16 @@ internal static class Telling
         "exceed", "proceed", "succeed", "indeed", "hundred", "sacred", "naked", "kindred", "hatred", "wicked", "rugged", "embed", "speed", "breed");
 
     /// <summary>Whether it is a whole sentence that quotes somebody with a word of saying, or that tells something in the past.</summary>
-    public static bool IsReport(Block block)
+    public static bool IsReport(string text)
     {
-        if (!Sentence.Ends(block.Text) || Sentence.Words(block.Text, LeastWords) < LeastWords)
+        if (!Sentence.Ends(text) || Sentence.Words(text, LeastWords) < LeastWords)
             return false;
-        var words = Words(block.Text);
-        return IsSpeech(block.Text, words) || (!Addresses(words) && words.Exists(IsPast));
+        var words = Words(text);
+        return IsSpeech(text, words) || (!Addresses(words) && words.Exists(IsPast));
     }
 
-    /// <summary>Whether it speaks to the reader, as an invitation does.</summary>
-    public static bool AddressesReader(Block block) => Addresses(Words(block.Text));
+    /// <summary>Whether it speaks to the reader, as an invitation does: by a word or by telling him to do something.</summary>
+    public static bool Invites(string text) => Words(text) is var words && (Addresses(words) || (words.Count > 0 && s_invitations.Contains(words[0])));
 
     private static bool IsSpeech(string text, List<string> words) =>
         text.AsSpan().IndexOfAny(s_quotes) is var open and >= 0 && text.AsSpan(open + 1).IndexOfAny(s_quotes) > 0 && words.Exists(s_saying.Contains);
