@@ -15,7 +15,7 @@ internal static class Telling
     private static readonly SearchValues<char> s_quotes = SearchValues.Create("“”\"«»„");
 
     private static readonly FrozenSet<string> s_reader = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
-        "you", "your", "yours", "our", "us", "here", "newsletter", "newsletters", "inbox", "subscribe", "subscribers", "copyright");
+        "you", "your", "yours", "our", "us", "here", "copyright");
 
     private static readonly FrozenSet<string> s_invitations = FrozenSet.Create(StringComparer.Ordinal,
         "Get", "Enjoy", "Discover", "Explore", "Receive", "Read", "Join", "Start", "Stay", "Plan", "Find", "Follow", "Catch", "Try", "Download", "Sign", "Become", "Support", "Learn", "Watch", "Listen");
