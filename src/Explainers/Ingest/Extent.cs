@@ -50,6 +50,8 @@ internal static class Extent
         }
         if (draft.BodyEnd < stop && IsTooLittle(draft, stop))
             (draft.DoubtFrom, draft.BodyEnd) = (draft.BodyEnd, stop);
+        else
+            draft.BodyEnd = LateText.End(draft, stop);
     }
 
     /// <summary>Whether what was found is a small part of a text that goes on in lists: a catalogue rather than a report, and all of it is kept.</summary>

@@ -54,12 +54,15 @@ internal static class FurniturePhrases
     public static readonly Phrases Links = new("link to another article", 260,
         ["read more", "read more here", "read next", "read also", "also read", "see also", "more", "see more", "show more", "learn more", "more info", "find out more", "full story", "read full story", "read the full story", "continue reading", "keep reading", "click here", "view gallery", "view more", "load more", "more stories", "back to top", "top",
          "back to video", "watch", "watch now", "watch video", "watch live", "play", "play video", "pause", "replay", "video", "videos", "photos", "gallery", "live", "now playing", "autoplay", "unmute", "mute", "fullscreen", "full screen", "current time", "duration", "transcript", "view transcript", "show captions", "loaded", "next up",
-         "previous", "previous article", "next article", "next story", "previous story", "read now", "buy now", "shop now", "order now", "view all", "see all", "view deal", "check price", "table of contents", "contents", "recommended videos", "all videos", "key points", "highlights", "key takeaways", "recommended video", "expand", "enlarge", "enlarge image", "view image", "zoom", "order reprints", "trending video", "top videos", "close video", "hide caption", "toggle caption", "image", "slide", "slideshow", "launch gallery", "view slideshow", "back", "home", "menu", "search"],
+         "previous", "previous article", "next article", "next story", "previous story", "read now", "buy now", "shop now", "order now", "view all", "see all", "view deal", "check price", "table of contents", "contents", "recommended videos", "all videos", "recommended video", "expand", "enlarge", "enlarge image", "view image", "zoom", "order reprints", "trending video", "top videos", "close video", "hide caption", "toggle caption", "image", "slide", "slideshow", "launch gallery", "view slideshow", "back", "home", "menu", "search"],
         ["read more:", "read more about", "read more on", "read more at", "read more |", "read more -", "read more from", "read more stories", "read more >", "read also:", "read also ", "also read:", "also read ", "also read|", "also see:", "also see", "see also:", "see also ", "see more:", "read:", "read next:", "read the full", "read the latest", "read our", "read this:", "related:", "related |",
          "related story", "related article", "related link", "related video", "related coverage", "related stories:", "more:", "tag:", "also:", "image gallery", "previous image", "next image", "image 1 of", "photo 1 of", "show less", "read less", "view all", "want more", "price at ", "more on this", "more about ", "more from ", "more stories", "more news", "more on ", "watch:", "watch |", "watch -", "watch the video", "watch video", "watch more", "watch now", "watch live", "watch below", "watch this", "video:", "listen:", "listen |",
          "photos:", "gallery:", "in pictures:", "must read:", "must-read:", "don't miss:", "recommended:", "next up:", "up next:", "previously:", "explainer:", "follow live", "click here", "click for", "check out our", "check out more", "check out the", "view our", "view the ", "see the full", "see all", "see photos", "find out more", "download:", "go to ",
          "keep reading:", "keep up with", "catch up", "back to ", "jump to", "search ", "continue to ", "your video will play", "this video", "now watch", "play video", "duration "],
         ["read more:", "click here to read", "read more >", "read more stories", "for more stories", "for more news", "click to read", "this story here"]);
+
+    /// <summary>Labels over a list that sums the article up; the list is the article’s own.</summary>
+    public static readonly Phrases Summaries = new("label over the key points", 0, ["key points", "highlights", "key takeaways"], [], []);
 
     /// <summary>Notices about rights, corrections and the site.</summary>
     public static readonly Phrases Notices = new("copyright or site notice", 420,
@@ -103,7 +106,7 @@ internal static class FurniturePhrases
     private const int ParagraphLength = 110;
 
     /// <summary>Every kind but the headings, which <see cref="IsSection"/> knows.</summary>
-    public static readonly Phrases[] All = [Interruptions, Sharing, Comments, Links, Notices, Subscriptions];
+    public static readonly Phrases[] All = [Interruptions, Sharing, Comments, Summaries, Links, Notices, Subscriptions];
 
     /// <summary>Whether a folded line is the heading of something that is not the story.</summary>
     public static bool IsSection(string folded) => IsEnding(folded) || Boxes.Match(folded);
@@ -121,7 +124,7 @@ internal static class FurniturePhrases
             return null;
         if (text.Length >= ParagraphLength && Sentence.Ends(text))
             return Array.Find(All, kind => kind.Starts(folded)) ?? (IsPair(folded) || LinkLabels.Match(text) ? Links : Addresses(folded) && Invitations.Count(i => folded.Contains(i, StringComparison.Ordinal)) >= 2 ? Subscriptions : null);
-        return Array.Find(All, kind => kind.Match(folded)) ?? (IsPair(folded) || LinkLabels.Match(text) ? Links : PageWords.AreMostOf(text) ? Controls : null);
+        return Array.Find(All, kind => kind.MatchBeginning(folded) || (kind.Match(folded) && !Telling.IsReport(text))) ?? (IsPair(folded) || LinkLabels.Match(text) ? Links : PageWords.AreMostOf(text) ? Controls : null);
     }
 
     private static bool Addresses(string folded) => folded.Contains(" you", StringComparison.Ordinal) || folded.Contains(" our ", StringComparison.Ordinal) || folded.StartsWith("our ", StringComparison.Ordinal) || folded.Contains("rights", StringComparison.Ordinal);

@@ -6,6 +6,7 @@ namespace Explainers.Ingest;
 internal static class IngestDiagnostics
 {
     private const int MaxReasons = 3;
+    private const int SentenceWords = 8;
 
     public static void Report(Draft draft, Ledger ledger, DiagnosticBag diagnostics)
     {
@@ -50,13 +51,23 @@ internal static class IngestDiagnostics
         {
             if (run.Count == 0)
                 return;
+            var shown = run.Find(l => IsSentence(ledger, l)) ?? run[0];
             var reasons = run.Select(l => l.Reason).Where(r => !r.StartsWith("continues line", StringComparison.Ordinal)).Distinct().ToList();
-            var why = string.Join("; ", reasons.Take(MaxReasons)) + (reasons.Count > MaxReasons ? $"; and {reasons.Count - MaxReasons} more reasons" : "");
-            diagnostics.Add(Rules.LinesDropped, new Location(ledger.Seed, run[0].Span),
-                $"{(run.Count == 1 ? "1 line is" : $"{run.Count} lines are")} not in the article: {why}.");
+            var why = string.Join("; ", reasons.Take(MaxReasons)) + (reasons.Count - MaxReasons) switch
+            {
+                <= 0 => "",
+                1 => "; and one more reason",
+                var more => $"; and {more} more reasons",
+            };
+            diagnostics.Add(Rules.LinesDropped, new Location(ledger.Seed, shown.Span),
+                $"{(run.Count == 1 ? "1 line is" : shown == run[0] ? $"{run.Count} lines are" : $"{run.Count} lines from line {run[0].Number} on are")} not in the article: {why}.");
             run.Clear();
         }
     }
+
+    /// <summary>Whether a line is a whole sentence, so that it is the one to look at among those dropped with it.</summary>
+    private static bool IsSentence(Ledger ledger, LedgerLine line) =>
+        !line.Reason.StartsWith("repeats line", StringComparison.Ordinal) && TextCleaner.Clean(ledger.Seed.Slice(line.Span)) is var text && Sentence.Ends(text) && Sentence.Words(text, SentenceWords) >= SentenceWords;
 
     private static void ReportUnknown(Draft draft, DiagnosticBag diagnostics)
     {

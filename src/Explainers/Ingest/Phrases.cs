@@ -23,12 +23,8 @@ internal sealed class Phrases(string kind, int longest, string[] whole, string[]
     public bool Starts(string folded) => folded.Length > 0 && folded.Length <= longest && _starts.TryGetValue(folded[0], out var starts) && Array.Exists(starts, s => folded.StartsWith(s, StringComparison.Ordinal));
 
     /// <summary>Whether a folded line is of this kind.</summary>
-    public bool Match(string folded)
-    {
-        if (folded.Length == 0)
-            return false;
-        if (_whole.Contains(folded))
-            return true;
-        return folded.Length <= longest && (Starts(folded) || folded.AsSpan().ContainsAny(_parts));
-    }
+    public bool Match(string folded) => MatchBeginning(folded) || (folded.Length > 0 && folded.Length <= longest && folded.AsSpan().ContainsAny(_parts));
+
+    /// <summary>Whether a folded line is of this kind by more than some words in it: as a whole, or by how it begins.</summary>
+    public bool MatchBeginning(string folded) => folded.Length > 0 && (_whole.Contains(folded) || Starts(folded));
 }

@@ -27,7 +27,7 @@ internal static class Promotions
     /// <summary>The bullets after an offer, and before it a short sentence between furniture or under a name.</summary>
     private static void ClaimBeside(Draft draft, int i)
     {
-        for (var next = i + 1; next < draft.BodyEnd && (draft.Blocks[next].Marker.Kind == MarkerKind.Bullet || !draft.Blocks[next].IsFree); next++)
+        for (var next = i + 1; next < draft.BodyEnd && (draft.Blocks[next].Marker.Kind == MarkerKind.Bullet || !draft.Blocks[next].IsFree) && !Telling.IsReport(draft.Blocks[next].Text); next++)
             draft.Blocks[next].Drop("list in a subscription box", Certainty.Inferred);
         if (i <= draft.BodyStart)
             return;
@@ -36,7 +36,7 @@ internal static class Promotions
         {
             before.Drop("name of a newsletter or an offer: its invitation follows", Certainty.Inferred);
         }
-        else if (before.IsFree && before.Text.Length <= Pitch && Shape.IsSentence(before) && i - 2 >= draft.BodyStart && (IsName(draft.Blocks[i - 2]) || IsOffer(draft.Blocks[i - 2])))
+        else if (before.IsFree && before.Text.Length <= Pitch && Shape.IsSentence(before) && Telling.Invites(before.Text) && !Telling.IsReport(before.Text) && i - 2 >= draft.BodyStart && (IsName(draft.Blocks[i - 2]) || IsOffer(draft.Blocks[i - 2])))
         {
             draft.Blocks[i - 2].Drop("name of a newsletter or an offer: its invitation follows", Certainty.Inferred);
             before.Drop("pitch of a newsletter or an offer", Certainty.Inferred);
@@ -44,7 +44,7 @@ internal static class Promotions
     }
 
     private static bool IsName(Block block) =>
-        block.IsFree && block.Marker.Kind == MarkerKind.None && !Sentence.Ends(block.Text) && !Sentence.Announces(block.Text) && Sentence.Words(block.Text, NameWords + 1) <= NameWords;
+        block.IsFree && block.Marker.Kind == MarkerKind.None && block.Furniture != FurniturePhrases.Interruptions && !Sentence.Ends(block.Text) && !Sentence.Announces(block.Text) && Sentence.Words(block.Text, NameWords + 1) <= NameWords;
 
     /// <summary>Headlines in capitals, and bullets without full stops between two paragraphs.</summary>
     private static void ClaimHeadlines(Draft draft)
