@@ -35,7 +35,7 @@ internal sealed class LinkCheck(Library library, Site site, DiagnosticBag diagno
         var file = LinkMap.PathOf(text.Source.Path, path);
         if (link.IsImage && url.Contains("//", StringComparison.Ordinal))
             diagnostics.Add(Rules.BadLink, at, $"A page asks no other server for anything, so the picture {url} cannot be shown.", "Put the picture into input/assets, if you may show it, and link to it there.");
-        else if (path.Length > 0 && WithheldLinks.Report(library, file, at, diagnostics))
+        else if (IsOwn(text, url, at) || (path.Length > 0 && WithheldLinks.Report(library, file, at, diagnostics)))
             return;
         else if (site.Links.Resolve(text.Source.Path, url) is not { } target)
             Unknown(text, url, file, at);
@@ -60,20 +60,39 @@ internal sealed class LinkCheck(Library library, Site site, DiagnosticBag diagno
     }
 
     /// <summary>Checks an address in angle brackets.</summary>
-    public void Autolink(AutolinkInline link, Location at)
+    public void Autolink(MarkdownText text, AutolinkInline link, Location at)
     {
-        if (!link.IsEmail && !IsUnsafe(link.Url, at) && !(Uri.TryCreate(link.Url, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" or "mailto"))
+        if (link.IsEmail || IsUnsafe(link.Url, at) || IsOwn(text, link.Url, at))
+            return;
+        if (!(Uri.TryCreate(link.Url, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" or "mailto"))
             diagnostics.Add(Rules.BadLink, at, $"“{link.Url}” is not the address of a web page, and readers could not follow it.", "Write an address that begins with https://.");
+    }
+
+    /// <summary>Checks a full address that is the site’s own, or its preview’s; false when it is neither.</summary>
+    private bool IsOwn(MarkdownText text, string url, Location at)
+    {
+        if (OwnAddress.IsLocal(library, site, text.Source.Path, url, at, diagnostics))
+            return true;
+        var (whole, fragment) = Divided(url);
+        if (OwnAddress.Check(library, site, text.Source.Path, whole, at, diagnostics) is { } address && fragment.Length > 1)
+            Fragment(whole, address, fragment[1..], at);
+        return !url.StartsWith('/') && site.Settings.BaseUrl.Below(whole) is not null;
     }
 
     private void Fragment(string file, string fragment, Location at)
     {
-        if (site.Links.AddressOf(file) is not { } address || !site.ByAddress.TryGetValue(address, out var page))
+        if (site.Links.AddressOf(file) is { } address)
+            Fragment(file, address, fragment, at);
+    }
+
+    private void Fragment(string name, string address, string fragment, Location at)
+    {
+        if (!site.ByAddress.TryGetValue(address, out var page))
             return;
         var anchors = _anchors.GetOrAdd(address, _ => PageAnchors.Of(page.Page));
         var wanted = Uri.UnescapeDataString(fragment);
         if (!anchors.Contains(wanted))
-            diagnostics.Add(Rules.NoSuchFragment, at, $"{file} has no part “{wanted}”, so the link would lead to the top of its page.", Nearest.Hint(wanted, anchors, "A part is named by its heading, in small letters with hyphens: “## What happens next?” is “#what-happens-next”."));
+            diagnostics.Add(Rules.NoSuchFragment, at, $"{name} has no part “{wanted}”, so the link would lead to the top of its page.", Nearest.Hint(wanted, anchors, "A part is named by its heading, in small letters with hyphens: “## What happens next?” is “#what-happens-next”."));
     }
 
     private void Unknown(MarkdownText text, string url, string file, Location at)

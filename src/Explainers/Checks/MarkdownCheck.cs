@@ -117,7 +117,7 @@ public static class MarkdownCheck
                 links.Reference(text, reference, at);
                 break;
             case AutolinkInline link:
-                links.Autolink(link, at);
+                links.Autolink(text, link, at);
                 break;
             case LinkReferenceDefinition definition:
                 links.IsUnsafe(definition.Url ?? "", at);

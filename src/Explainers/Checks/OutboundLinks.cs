@@ -10,7 +10,7 @@ namespace Explainers.Checks;
 /// <summary>An address elsewhere, and every place that leads readers there.</summary>
 public sealed record OutboundLink(Uri Address, ImmutableArray<Location> Places);
 
-/// <summary>Every address outside of the site that readers can follow. Nothing here asks the network.</summary>
+/// <summary>Every address outside of the site that readers can follow; full ones of the site itself are checked with its other links. Nothing here asks the network.</summary>
 public static class OutboundLinks
 {
     /// <summary>The addresses of shown pages, articles and publishers, each once, fragments left out, in the order of their text.</summary>
@@ -19,7 +19,7 @@ public static class OutboundLinks
         var stated = library.Articles.Values.Select(a => a.Url).Concat(library.Publishers.Values.Select(p => p.Url)).OfType<Located>().Select(u => (u.Value, u.At));
         var written = library.Explainers.SelectMany(e => e.Texts).Concat(library.OtherTexts).SelectMany(In);
         return [.. stated.Concat(written)
-            .Select(l => (Address: Parse(l.Value), l.At)).Where(l => l.Address is not null)
+            .Select(l => (Address: Parse(l.Value), l.At)).Where(l => l.Address is not null && library.Settings.BaseUrl.Below(l.Address.AbsoluteUri) is null)
             .GroupBy(l => l.Address!.AbsoluteUri, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal)
             .Select(g => new OutboundLink(g.First().Address!, [.. g.Select(l => l.At).OrderBy(a => a.Source.Path, StringComparer.Ordinal).ThenBy(a => a.Span.Start)]))];
     }

@@ -28,6 +28,6 @@ public static class PublisherCheck
         var pattern = QuotationPattern.Parse(words.Text);
         var text = ArticleText.Of(new LocatedText(seed, seed.Text, [.. Enumerable.Range(0, seed.Text.Length + 1)]));
         if (QuotationMatcher.Find(pattern, text.Folded) is null)
-            FalseQuotation.Report(words, pattern, [(seed.Path, text)], null, diagnostics);
+            FalseQuotation.Report(words, pattern, [(seed.Path, text)], null, null, diagnostics);
     }
 }

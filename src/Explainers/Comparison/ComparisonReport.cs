@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using Explainers.Diagnostics;
+using Explainers.Pages;
 
 namespace Explainers.Comparison;
 
@@ -36,11 +37,17 @@ public static class ComparisonReport
     /// <summary>What is wrong with addresses that are gone: one sentence for a page, one for the feeds of one folder.</summary>
     public static ImmutableArray<string> Warnings(SiteComparison comparison) =>
     [
-        .. comparison.Gone.Where(g => !IsFeed(g)).Select(g => $"“{g.Title}” ({g.Address}) is gone, and nothing redirects from there: links and bookmarks to it break. Write “RedirectFrom: {g.Address}” in the page that takes its place."),
+        .. comparison.Gone.Where(g => !IsFeed(g)).Select(g => $"“{g.Title}” ({g.Address}) is gone, and nothing redirects from there: links and bookmarks to it break. {Mend(g.Address)}"),
         .. comparison.Gone.Where(IsFeed).GroupBy(g => g.Address[..(g.Address.LastIndexOf('/') + 1)]).Select(f => f.ToArray() is [var only]
             ? $"The feed {only.Address} is gone: whoever subscribed to it gets nothing any more."
             : $"The feeds in {f.Key} are gone ({string.Join(", ", f.Select(g => g.Address[f.Key.Length..]))}): whoever subscribed to them gets nothing any more."),
     ];
+
+    /// <summary>What to do about a page that is gone; one that no file of its own made comes back with what it was made of.</summary>
+    private static string Mend(string address) =>
+        address.StartsWith(Addresses.Topics, StringComparison.Ordinal) ? "It was made of the “topics” of explainers: see whether one was taken out or spelt anew."
+        : address.StartsWith(Addresses.Sources, StringComparison.Ordinal) ? "It was made of a publisher in input/publishers.yaml: see whether its key was changed."
+        : $"Write “redirectFrom: [{address}]” in the page that takes its place.";
 
     /// <summary>The comparison as lines for a terminal, ended by LF.</summary>
     public static string Text(SiteComparison comparison)

@@ -21,6 +21,17 @@ public sealed record BaseUrl(string Origin, string Path)
     /// <param name="address">An address that begins with a slash, below the base.</param>
     public string Absolute(string address) => Origin + Link(address);
 
+    /// <summary>The address of the site that a full one means, beginning with a slash, with its query and fragment; null for one elsewhere. Whether it is http or https is no matter.</summary>
+    public string? Below(string url)
+    {
+        if (!Uri.TryCreate(url, UriKind.Absolute, out var uri) || uri.Scheme is not ("http" or "https") || uri.UserInfo.Length > 0 || HostOf(OriginOf(uri)) != HostOf(Origin))
+            return null;
+        var all = uri.PathAndQuery + uri.Fragment;
+        return all.StartsWith(Path, StringComparison.Ordinal) ? all[(Path.Length - 1)..] : uri.AbsolutePath + "/" == Path ? "/" + all[uri.AbsolutePath.Length..] : null;
+    }
+
+    private static string HostOf(string origin) => origin[(origin.IndexOf("://", StringComparison.Ordinal) + "://".Length)..];
+
     private static string OriginOf(Uri uri) => uri.HostNameType == UriHostNameType.Dns
         ? $"{uri.Scheme}://{uri.IdnHost}{(uri.IsDefaultPort ? "" : string.Create(CultureInfo.InvariantCulture, $":{uri.Port}"))}"
         : uri.GetLeftPart(UriPartial.Authority);

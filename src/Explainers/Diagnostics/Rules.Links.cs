@@ -100,4 +100,18 @@ public static partial class Rules
         why: "Some servers refuse programs, and a run looks at a limited number of addresses, so whether this one is right is not known.",
         example: "A newspaper that answers programs with “403 Forbidden”.",
         mend: "Open the address in a browser.");
+
+    /// <summary>A link to the editor’s own machine.</summary>
+    public static readonly Rule LocalLink = Error("EX0424", "Link leads to your own computer",
+        why: "A preview is served by your computer to you alone, and so are the files on its disk. A reader who follows the link finds nothing.",
+        example: "See [how we check](http://127.0.0.1:5080/about/).",
+        mend: "Link to the file that the page is made from, by its path from this one, such as ../pages/about.md.",
+        file: "input/pages/example.md");
+
+    /// <summary>A full address of the site where nothing is.</summary>
+    public static readonly Rule OwnLinkNowhere = Warning("EX0425", "Full address on this site leads nowhere",
+        why: "The address begins with the “baseUrl” of site.yaml, and no page or file of the site is there, so readers would find nothing, unless another site stands in a folder of the same address.",
+        example: "See [our fees](https://desk.example/small/fees/).",
+        mend: "Link to the file that the page is made from, by its path from this one: that is checked, and right wherever the site is.",
+        file: "input/pages/example.md");
 }

@@ -87,4 +87,10 @@ public static partial class Rules
             """,
         mend: "Put the date right, or hold the change back until its day.",
         file: "input/explainers/example.md");
+
+    /// <summary>A person of a page to come who has no page.</summary>
+    public static readonly Rule PersonNotReady = Warning("EX0327", "Person of a page to come is a draft too",
+        why: "A page that readers do not get yet names a person under “people” whom they do not get either. On the day that the page is published this is an error and stops the build.",
+        example: "A draft explainer with “people: [lena-fox]”, and “draft: true” in input/people/lena-fox.md.",
+        mend: "Publish the person with the page: take “draft: true” out of both files. Or take the name out of the list.");
 }

@@ -93,4 +93,10 @@ public static partial class Rules
             """,
         mend: "Rename the article’s file, and the citations with it; or write the file’s name into the sidecar.",
         file: "seeds/mayor.yaml");
+
+    /// <summary>Two articles made from one seed.</summary>
+    public static readonly Rule SeedTwice = Warning("EX0112", "Two articles are made from one seed",
+        why: "An article stands for its seed. With two of them readers find the same text under two names, and what is quoted from it is counted twice.",
+        example: "A copy of input/articles/mayor-yields.md under another name, which still says “seed: mayor.txt”.",
+        mend: "Take one of the two away, and cite the other. If they are two articles, name in each the seed that it came from.");
 }

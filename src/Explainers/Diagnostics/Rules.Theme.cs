@@ -35,4 +35,11 @@ public static partial class Rules
         example: "{{trail}}",
         mend: "Go through a list with {{#each trail}} … {{/each}}, and print one value of a group, such as {{site.title}}.",
         file: "theme/templates/page.hbs");
+
+    /// <summary>A style sheet that opens what it does not close.</summary>
+    public static readonly Rule BrokenStyleSheet = Error("EX0406", "Style sheet is broken",
+        why: "All style sheets are one in every page, so a brace, string or comment that is not closed takes the looks of all pages with it, and no browser says so.",
+        example: ".card { color: var(--ink);",
+        mend: "Close what the place shows with “}”, “)”, “*/” or its quotation mark, or take the brace out that is one too many.",
+        file: "theme/styles/95-desk.css");
 }

@@ -178,8 +178,12 @@ public static class SeedStage
 
     private static void ReportChanges(SourceTree tree, ImmutableArray<SeedFile> files, Memo memo, DiagnosticBag diagnostics)
     {
-        memo.Each("changed seeds", [.. files.Select(f => f.Seed)], [], diagnostics, (i, said) => ReportChange(files[i], said), [.. files.Select(f => f.Article)]);
+        var said = new DiagnosticBag();
+        memo.Each("changed seeds", [.. files.Select(f => f.Seed)], [], said, (i, bag) => ReportChange(files[i], bag), [.. files.Select(f => f.Article)]);
         var (articles, named) = Named(tree, memo);
+        // Which of two articles of one seed has the wrong name, nobody can tell before one of them is gone.
+        var twice = ReportTwice(articles, named, memo, diagnostics);
+        diagnostics.AddAll(said, d => d.Rule != Rules.ArticleMisnamed || !twice.Contains(Path.GetFileNameWithoutExtension(d.At!.Source.Path)));
         var missing = memo.Of("articles without their seeds", [Memo.Identity(named), Memo.Identity(tree.Seeds)], () =>
         {
             var names = files.Select(f => Path.GetFileName(f.Seed.Source.Path)).ToHashSet(StringComparer.Ordinal);
@@ -192,6 +196,31 @@ public static class SeedStage
                 $"seeds/{named[i]}, which this article was converted from, is not there{(other is null ? "" : $"; there is a file {other}")}.",
                 other is null ? "Put the seed back: without it nobody can check the article." : $"If it is the same text, rename {other} to {named[i]}: without its seed nobody can check the article.");
         }
+    }
+
+    /// <summary>Reports every article whose seed an earlier one names already; the names of those seeds, without their endings.</summary>
+    private static HashSet<string> ReportTwice(ImmutableArray<Source> articles, ImmutableArray<string?> named, Memo memo, DiagnosticBag diagnostics)
+    {
+        var twice = memo.Of("articles of one seed", [Memo.Identity(named)], () =>
+            Enumerable.Range(0, named.Length).Where(i => named[i] is not null).GroupBy(i => named[i]!, StringComparer.Ordinal).SelectMany(g => g.Skip(1).Select(i => (First: g.First(), Again: i))).ToArray());
+        foreach (var (first, again) in twice)
+        {
+            diagnostics.Add(Rules.SeedTwice, SeedLine(articles[again]), $"This article and {articles[first].Path} are both made from seeds/{named[again]}, and one seed is one article.",
+                "Take one of the two away. If they are two articles, name here the seed that this one was made from.", new Note("The other one names it here.", SeedLine(articles[first])));
+        }
+        return [.. twice.Select(t => Path.GetFileNameWithoutExtension(named[t.Again]!))];
+    }
+
+    private static Location SeedLine(Source article)
+    {
+        var line = 1;
+        foreach (var text in article.Text.AsSpan().EnumerateLines())
+        {
+            if (text.StartsWith("seed:", StringComparison.OrdinalIgnoreCase))
+                break;
+            line++;
+        }
+        return new Location(article, article.LineSpan(line));
     }
 
     /// <summary>Whether an article is another seed’s by its hash, or has another name than its seed’s sidecar gives it; false when there is nothing to say.</summary>

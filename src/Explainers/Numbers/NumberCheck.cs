@@ -41,7 +41,7 @@ internal sealed class NumberCheck(AllFacts facts, DiagnosticBag diagnostics)
                 $"Write “{Words(best.Fact)}”.", new Note("The source has it here:", best.Fact.At));
             return best.Fact;
         }
-        if (best.Fit > Fit.None)
+        if (best.Fit > Fit.None && NearestNumber.IsOfOneKind(statement, page, best.Fact.Quantity, best.Fact.Sentence, best.Fit))
             Otherwise(statement, page, best.Fact, best.Fit);
         else
             NotFound(statement, page);
@@ -122,27 +122,23 @@ internal sealed class NumberCheck(AllFacts facts, DiagnosticBag diagnostics)
     {
         var words = statement.Text(page.Span);
         var names = string.Join(" nor ", statement.Sources);
-        var nearest = Nearest(statement, page);
-        if (page.IsOrdinal && nearest is not null && nearest.Quantity.Value == page.Value)
+        var nearest = NearestNumber.Of(statement, page, [.. statement.Sources.SelectMany(id => facts.Of(id).Numbers)]);
+        if (page.IsOrdinal && nearest?.Number?.Quantity.Value == page.Value)
         {
-            diagnostics.Add(Rules.NumberNotInSource, statement.Words.Locate(page.Span), $"{nearest.Sentence.Article.Id} has “{words}”, but of something else.",
+            diagnostics.Add(Rules.NumberNotInSource, statement.Words.Locate(page.Span), $"{nearest.Number.Sentence.Article.Id} has “{words}”, but of something else.",
                 "Say in the source’s own words what it counts. If the desk counts here, write it without a number.", new Note("The source has it here:", nearest.At));
             return;
         }
         var other = facts.Except(statement.Sources).FirstOrDefault(f => f.Numbers.Any(n => Fits.Of(page, n.Quantity) >= Fit.Dropped && !IsCommon(page)));
         var hint = other is not null ? $"The number stands in {other.Article.Id}: cite it with [@{other.Article.Id}]."
-            : nearest is not null ? $"Write “{Words(nearest)}” if that is what is meant. A number that the desk worked out is marked with [@our-sum]."
+            : nearest is { Words: { } right } ? $"Write “{right}” if that is what is meant. A number that the desk worked out is marked with [@our-sum]."
+            : nearest is not null ? "Compare it with the sentence that is nearest to this one, or cite the article that has it. A number that the desk worked out is marked with [@our-sum]."
             : "Cite the article that has it. A number that the desk worked out is marked with [@our-sum].";
         var message = statement.Sources.Length == 1 ? $"{names} does not have the number “{words}”." : $"Neither {names} has the number “{words}”.";
-        diagnostics.Add(Rules.NumberNotInSource, statement.Words.Locate(page.Span), message, hint, nearest is null ? [] : [new Note("The nearest number there:", nearest.At)]);
+        diagnostics.Add(Rules.NumberNotInSource, statement.Words.Locate(page.Span), message, hint, nearest is null ? [] : [new Note(nearest.Words is null ? "The nearest sentence there:" : "The nearest number there:", nearest.At)]);
     }
 
     private static bool IsCommon(Quantity page) => page.Value <= 10 && !Units.IsMoney(page.Unit) && page.Unit != Units.Percent;
-
-    /// <summary>The number of the same unit whose passage is nearest to what the statement is about, and then the nearest in size.</summary>
-    private NumberFact? Nearest(Statement statement, Quantity page) => statement.Sources.SelectMany(id => facts.Of(id).Numbers)
-        .Where(f => f.Quantity.Unit == page.Unit && f.Quantity.Unit != Units.Name && (page.Unit.Length > 0 || f.Sentence.Words.Any(statement.About.Contains)))
-        .OrderByDescending(f => f.Sentence.Words.Count(statement.About.Contains)).ThenBy(f => Math.Abs(f.Quantity.Value - page.Value)).FirstOrDefault();
 
     private static string Words(NumberFact fact)
     {

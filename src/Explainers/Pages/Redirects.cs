@@ -73,7 +73,7 @@ internal static class Redirects
             .Concat(library.Pages.SelectMany(p => p.Publication.RedirectFrom.Select(from => (from, Addresses.Of(p), p.Title.Value, library.LanguageOf(p)))));
 
     /// <summary>The address of a page’s file, shown or not.</summary>
-    private static string? AddressOf(this Library library, string path) =>
+    public static string? AddressOf(this Library library, string path) =>
         library.AllExplainers.FirstOrDefault(e => e.Source.Path == path) is { } explainer ? Addresses.Of(explainer)
         : library.People.Values.FirstOrDefault(p => p.Source.Path == path) is { } person ? Addresses.Of(person)
         : library.AllPages.FirstOrDefault(p => p.Source.Path == path) is { } page ? Addresses.Of(page) : null;

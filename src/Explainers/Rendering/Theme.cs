@@ -68,6 +68,8 @@ public sealed record Theme(ImmutableSortedDictionary<string, TemplateFile> Templ
             diagnostics.Add(Rules.UnusedFile, new Location(text, default), "Nothing reads this file, so it is not part of the theme.",
                 "Templates belong in theme/templates and theme/partials and end in .hbs, style sheets in theme/styles and end in .css, scripts in theme/scripts and end in .js, words in theme/strings and end in .yaml; the icon is theme/icon.svg.");
         }
+        foreach (var sheet in tree.In("theme/styles/", ".css"))
+            StyleSheetCheck.Run(sheet, diagnostics);
         string[] styles = [.. tree.In("theme/styles/", ".css").Select(s => StyleSheet.Compact(s.Text))];
         return new Theme(Files(tree, "theme/templates/", memo, diagnostics), Files(tree, "theme/partials/", memo, diagnostics),
             string.Concat(styles),

@@ -12,8 +12,9 @@ internal static class FalseQuotation
     /// <param name="pattern">The same, taken apart.</param>
     /// <param name="cited">The ids and texts it cites, at least one.</param>
     /// <param name="elsewhere">A hint at an article that does have the words, or null.</param>
+    /// <param name="inSeedOf">The cited article whose seed has the words although it does not; or null.</param>
     /// <param name="diagnostics">Gets the report.</param>
-    public static void Report(LocatedText words, QuotationPattern pattern, (string Id, ArticleText Text)[] cited, string? elsewhere, DiagnosticBag diagnostics)
+    public static void Report(LocatedText words, QuotationPattern pattern, (string Id, ArticleText Text)[] cited, string? elsewhere, string? inSeedOf, DiagnosticBag diagnostics)
     {
         var names = string.Join(" or ", cited.Select(c => c.Id));
         var (part, nearest, text) = Nearest(pattern, cited);
@@ -32,7 +33,7 @@ internal static class FalseQuotation
         else if (nearest is null)
         {
             diagnostics.Add(Rules.QuotationNotFound, words.Locate(pattern.Original(part.Folded)), $"Quotation not found in {names}. Nothing there is like it.",
-                elsewhere ?? "Cite the article that it is from. If nobody wrote these words, take the quotation marks off.");
+                elsewhere ?? (inSeedOf is null ? null : $"The seed of {inSeedOf} has these words, but on a line that is no part of its article: quote them only if that line belongs there, and put it back.") ?? "Cite the article that it is from. If nobody wrote these words, take the quotation marks off.");
         }
         else
         {
@@ -41,7 +42,7 @@ internal static class FalseQuotation
             diagnostics.Add(Rules.QuotationNotFound, at,
                 $"Quotation not found in {names}. The nearest passage differs in {(nearest.Differences == 0 ? "its punctuation" : Count(nearest.Differences))}.",
 
-                elsewhere ?? Hint(part, nearest, text), new Note("The nearest passage:", note));
+                elsewhere ?? (inSeedOf is null ? null : $"The seed of {inSeedOf} has these words, and the text of the article differs from it here: put the article’s words back as the seed has them, or quote those of the article.") ?? Hint(part, nearest, text), new Note("The nearest passage:", note));
         }
     }
 

@@ -127,7 +127,7 @@ public static class QuotationVerification
                 return verified;
             }
             if (cited.Length > 0)
-                FalseQuotation.Report(words, pattern, [.. cited.Select(id => (id, texts.Of(id)))], ElsewhereHint(pattern, cited), diagnostics);
+                FalseQuotation.Report(words, pattern, [.. cited.Select(id => (id, texts.Of(id)))], ElsewhereHint(pattern, cited), InSeedOf(pattern, cited), diagnostics);
             return null;
         }
 
@@ -177,10 +177,11 @@ public static class QuotationVerification
         {
             var other = library.Articles.Keys.Except(except).Order(StringComparer.Ordinal)
                 .FirstOrDefault(id => QuotationMatcher.Find(pattern, texts.Of(id).Folded) is not null);
-            if (other is not null)
-                return $"The words stand in {other}: cite it with [@{other}].";
-            var dropped = except.FirstOrDefault(id => texts.SeedOf(library.Articles[id]) is { } seed && seed.Has(pattern) && !SeedWords.Of(texts.Of(id).Written.Text).Has(pattern));
-            return dropped is null ? null : $"The seed of {dropped} has these words, but on a line that is no part of its article: quote them only if that line belongs there, and put it back.";
+            return other is null ? null : $"The words stand in {other}: cite it with [@{other}].";
         }
+
+        /// <summary>The article whose seed has words that the article itself does not; or null.</summary>
+        private string? InSeedOf(QuotationPattern pattern, string[] cited) =>
+            cited.FirstOrDefault(id => texts.SeedOf(library.Articles[id]) is { } seed && seed.Has(pattern) && !SeedWords.Of(texts.Of(id).Written.Text).Has(pattern));
     }
 }

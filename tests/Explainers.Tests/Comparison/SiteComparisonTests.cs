@@ -89,8 +89,18 @@ public class SiteComparisonTests
         comparison.Gone.ShouldBe([new Listed("Dogs", "/lost/"), new Listed("Feed", "/lost.atom")]);
         var text = ComparisonReport.Text(comparison);
         text.ShouldContain("1 page is new, 1 has moved, 1 is gone, 1 feed is gone; 0 read as before.");
-        text.ShouldContain("Write “RedirectFrom: /lost/” in the page that takes its place.");
+        text.ShouldContain("Write “redirectFrom: [/lost/]” in the page that takes its place.");
         Compare(new() { ["old/index.html"] = redirect }, new() { ["old/index.html"] = Before }).New.ShouldBe([new Listed("Dogs", "/old/")]);
+    }
+
+    [Theory]
+    [InlineData("topics/work/index.html", "It was made of the “topics” of explainers")]
+    [InlineData("sources/open-wire/index.html", "It was made of a publisher")]
+    public void No_redirect_is_proposed_for_a_page_that_no_file_makes(string path, string said)
+    {
+        var text = ComparisonReport.Text(Compare(new() { [path] = Before, ["a.html"] = Before }, new() { ["a.html"] = Before }));
+        text.ShouldContain(said);
+        text.ShouldNotContain("redirectFrom");
     }
 
     [Fact]
