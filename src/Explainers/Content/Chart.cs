@@ -59,13 +59,29 @@ public sealed record Chart
     /// <summary>Whether a block of code is meant as a chart.</summary>
     public static bool IsOne(CodeBlock block) => block is FencedCodeBlock { Info: { } info } && info.Trim().Equals(Language, StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>The charts of a body, in order. One inside a list or a quotation, and one that lacks something, is reported.</summary>
+    /// <summary>Whether the line of ``` after a block is missing, so that what follows is taken for a part of it, up to the end or to that of another block.</summary>
+    private static bool IsOpen(Source source, FencedCodeBlock block)
+    {
+        if (block.ClosingFencedCharCount == 0)
+            return true;
+        var last = source.PositionOf(block.Span.End).Line;
+        for (var line = source.PositionOf(block.Span.Start).Line + 1; line < last; line++)
+        {
+            if (source.Slice(source.LineSpan(line)).StartsWith("```"))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>The charts of a body, in order. One that is not closed, stands inside a list or a quotation, or lacks something is reported.</summary>
     internal static ImmutableArray<Chart> AllOf(Source source, MarkdownDocument document, DiagnosticBag diagnostics)
     {
         var charts = ImmutableArray.CreateBuilder<Chart>();
         foreach (var block in document.Descendants<FencedCodeBlock>().Where(IsOne))
         {
-            if (block.Parent != document)
+            if (IsOpen(source, block))
+                diagnostics.Add(Rules.BadChart, new Location(source, source.LineSpan(source.PositionOf(block.Span.Start).Line)), "The chart that begins here is never closed, so what follows counts as a part of it.", "Add a line ``` after its last row.");
+            else if (block.Parent != document)
                 diagnostics.Add(Rules.BadChart, new Location(source, source.LineSpan(source.PositionOf(block.Span.Start).Line)), "A chart stands by itself, and this one is inside a list or a quotation.", "Move it out, with its first line at the left edge.");
             else if (Read(source, block, diagnostics) is { } chart)
                 charts.Add(chart);

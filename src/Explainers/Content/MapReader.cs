@@ -219,15 +219,21 @@ public sealed class MapReader(Source source, YamlMap map, KeyTable keys, Diagnos
         var explained = new HashSet<string>(StringComparer.Ordinal);
         foreach (var (key, _) in map.Entries.Where(e => keys != KeyTable.Free && keys.Find(e.Key.Value) is null))
         {
-            var unended = keys.Names.FirstOrDefault(k => key.Value.StartsWith(k + " ", StringComparison.OrdinalIgnoreCase));
+            var unspaced = keys.Names.FirstOrDefault(k => key.Value.StartsWith(k + ":", StringComparison.OrdinalIgnoreCase));
+            var unended = unspaced ?? keys.Names.FirstOrDefault(k => key.Value.StartsWith(k + " ", StringComparison.OrdinalIgnoreCase));
             var near = unended ?? keys.All.FirstOrDefault(k => k.Also.Contains(key.Value, StringComparer.OrdinalIgnoreCase))?.Name ?? Nearest.To(key.Value, keys.Names);
             explained.Add(near ?? "");
             diagnostics.Add(Rules.UnknownKey, new Location(source, key.Span), $"Nothing reads the key “{key.Value}”.",
-                unended is not null ? $"Put a colon after “{unended}”." : near is null ? $"The keys here are {string.Join(", ", keys.Names)}." : $"Did you mean “{near}”?");
+                unspaced is not null ? $"A space belongs after the colon: “{unspaced}: …”." : unended is not null ? $"Put a colon after “{unended}”." : near is null ? $"The keys here are {string.Join(", ", keys.Names)}." : $"Did you mean “{near}”?");
         }
         var missing = keys.All.Where(k => k.Why is not null && IsEmpty(k.Name)).Select(k => (Key: k.Name, Why: k.Why!)).Concat(_missing);
         foreach (var (key, why) in missing.Where(m => !IsUnread && !explained.Contains(m.Key) && !_reported.Contains(m.Key)))
-            diagnostics.Add(Rules.MissingKey, new Location(source, FirstLine()), $"The key “{key}” is missing: {why}", $"Add a line “{key}: …”.");
+        {
+            if (map.Entries.FirstOrDefault(e => e.Key.Value.Equals(key, StringComparison.OrdinalIgnoreCase)) is { } empty)
+                diagnostics.Add(Rules.MissingKey, new Location(source, empty.Key.Span), $"The key “{key}” has no value: {why}", "Write it after the colon.");
+            else
+                diagnostics.Add(Rules.MissingKey, new Location(source, FirstLine()), $"The key “{key}” is missing: {why}", $"Add a line “{key}: …”.");
+        }
     }
 
     /// <summary>Whether a key is absent, or has nothing.</summary>

@@ -21,5 +21,9 @@ public static class MistypedCitation
         }
     }
 
+    /// <summary>Whether one, or a citation that cannot be read, stands in a sentence or directly after it: then nobody knows yet what vouches for it.</summary>
+    public static bool StandsAt(Sentence sentence, Library library) => sentence.Own.Any(c => !c.IsRead) || In(sentence.Passage, library).Any(m => m.At.Start >= sentence.Span.Start
+        && (m.At.Start < sentence.Span.End || sentence.Passage.Words.Text.AsSpan(sentence.Span.End, m.At.Start - sentence.Span.End).Trim(" ([").IsEmpty));
+
     private static readonly char[] s_signs = ['@', '['];
 }

@@ -10,7 +10,7 @@ namespace Explainers.Content;
 /// </summary>
 internal static class ProjectFiles
 {
-    /// <summary>The paths of the files below a folder, with forward slashes; names that begin with a dot and README.md are left out.</summary>
+    /// <summary>The paths of the files below a folder, with forward slashes; those that are passed over are left out.</summary>
     /// <param name="root">The project's folder.</param>
     /// <param name="folder">The folder below it.</param>
     /// <param name="unread">Gets the folders that cannot be listed.</param>
@@ -22,6 +22,10 @@ internal static class ProjectFiles
             List(root, folder, files, unread, diagnostics);
         return files;
     }
+
+    /// <summary>Whether a file or folder of a name is none of the project's: hidden ones, what editors and systems leave beside files, and README.md.</summary>
+    public static bool IsPassedOver(string name) => name == "README.md" || name.StartsWith('.') || name.StartsWith("~$", StringComparison.Ordinal) || name.EndsWith('~') || (name.StartsWith('#') && name.EndsWith('#'))
+        || Path.GetExtension(name).ToLowerInvariant() is ".tmp" or ".swp" or ".swo" || name.ToLowerInvariant() is "thumbs.db" or "desktop.ini";
 
     /// <summary>The bytes of a file; null, with a diagnostic, when it has none to be read.</summary>
     public static RawFile? Read(string root, string path, DiagnosticBag diagnostics)
@@ -53,7 +57,7 @@ internal static class ProjectFiles
             foreach (var entry in new DirectoryInfo(Path.Combine(root, folder)).EnumerateFileSystemInfos("*", s_everything))
             {
                 var path = $"{folder}/{entry.Name}";
-                if (entry.Name.StartsWith('.') || entry.Name == "README.md")
+                if (IsPassedOver(entry.Name))
                     continue;
                 if (!entry.Attributes.HasFlag(FileAttributes.Directory) || IsNamedAsFile(path))
                     files.Add(path);

@@ -112,8 +112,8 @@ public sealed record SourceTree
         return seeds == Seeds && texts == Texts && assets == Assets && pictures == Pictures ? this : this with { Seeds = seeds, Texts = texts, Assets = assets, Pictures = pictures };
     }
 
-    /// <summary>Whether a path is one that is read: in one of the folders, no name on the way beginning with a dot, and no README.md.</summary>
-    private static bool IsOfProject(string path) => path.Split('/') is [var first, _, ..] parts && Folders.Contains(first) && !parts.Any(p => p is "README.md" or "" || p.StartsWith('.'));
+    /// <summary>Whether a path is one that is read: in one of the folders, and no name on the way is passed over.</summary>
+    private static bool IsOfProject(string path) => path.Split('/') is [var first, _, ..] parts && Folders.Contains(first) && !parts.Any(p => p.Length == 0 || ProjectFiles.IsPassedOver(p));
 
     private static bool IsAt(string path, string place) => path.StartsWith(place, StringComparison.Ordinal) && (path.Length == place.Length || path[place.Length] == '/');
 
@@ -160,6 +160,12 @@ public sealed record SourceTree
     private static Source? Decode(RawFile file, DiagnosticBag diagnostics)
     {
         var bytes = file.Bytes.Span;
+        if (DocumentFile.KindOf(bytes) is { } kind)
+        {
+            // No place in it: its bytes are no lines of text.
+            diagnostics.Add(Rules.NotUtf8, new Location(new Source(file.Path, ""), default), $"This is {kind}, and only files of plain text are read.", "Open it in its own program, copy its text into a file whose name ends in .md, and take this one out of the folder.");
+            return null;
+        }
         if (bytes.StartsWith(Encoding.UTF8.Preamble))
             bytes = bytes[Encoding.UTF8.Preamble.Length..];
         try

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Explainers.Diagnostics;
 using Explainers.Text;
 
@@ -27,6 +28,11 @@ internal static class YamlMistake
                 diagnostics.Add(Rules.BrokenYaml, new Location(source, found.At), found.Message, found.Hint);
                 return;
             }
+        }
+        if (Unspaced(source, range, last) is { } above)
+        {
+            diagnostics.Add(Rules.BrokenYaml, new Location(source, above.Colon), NoSpace, NoSpaceHint(above.Key));
+            return;
         }
         if (OpenBracket(source, range) is { } bracket)
         {
@@ -58,11 +64,14 @@ internal static class YamlMistake
         var text = source.Slice(line);
         var value = text.TrimStart(" -").ToString();
         var isOpen = value.StartsWith('{');
-        var colon = isOpen ? -2 : value.IndexOf(": ", StringComparison.Ordinal);
-        var at = new Span(line.End - value.Length + Math.Max(0, colon + 2), Math.Max(0, value.Length - Math.Max(0, colon + 2)));
+        var colon = isOpen || value is ['"' or '\'', ..] ? -1 : value.IndexOf(": ", StringComparison.Ordinal);
+        var start = colon < 0 ? 0 : colon + 2;
+        var at = new Span(line.End - value.Length + start, value.Length - start);
         var written = source.Slice(at).ToString();
         if (CurlyMark(written, isOpen) is { } curly)
             return (new Span(at.Start + curly, 1), "A text stands here between curly quotation marks, and YAML knows straight ones only.", "Put the whole text, with its own marks or without, between straight double quotes.");
+        if (InnerQuote(written, isOpen) is { } inner)
+            return (new Span(at.Start + inner, 1), "YAML takes this quotation mark for the end of the text, and the text goes on after it.", "Write the quotation marks inside a text as curly ones, “ and ”; or put the whole text between single quotes.");
         if (isOpen && UnquotedCitation(written) is { } citation)
             return (new Span(at.Start + citation, 2), "A citation begins here in a text without quotation marks, and YAML takes its bracket for a list.", "Put the whole text between double quotes: text: \"… [@article-id]\".");
         if (isOpen && OpenQuote(written) is { } quote)
@@ -71,6 +80,8 @@ internal static class YamlMistake
             return (at, "A text begins here with a double quote that is never closed.", "Put a double quote at its end.");
         if (written.StartsWith('\'') && Count(written, '\'') % 2 == 1)
             return (at, "A text stands here between single quotes and has an apostrophe in it, which ends it too early.", "Put the text between double quotes, or write a curly apostrophe (’).");
+        if (colon < 0 && UnspacedColon(value) is { } unspaced)
+            return (new Span(line.End - value.Length + unspaced, 1), NoSpace, NoSpaceHint(value[..unspaced]));
         var second = written.IndexOf(": ", StringComparison.Ordinal);
         if (!isOpen && second > 0 && written[0] is not ('"' or '\'' or '[' or '{' or '|' or '>'))
             return (new Span(at.Start + second, 1), "A second colon on this line makes YAML look for another key.", "Put the text after the first colon between double quotes.");
@@ -92,6 +103,54 @@ internal static class YamlMistake
         }
         return open;
     }
+
+    /// <summary>The offset of a double quote that ends a text, after which neither the next value nor the line's end comes; null when there is none, or when a text is open.</summary>
+    private static int? InnerQuote(string text, bool isOpen)
+    {
+        if (isOpen && OpenQuote(text) is not null)
+            return null;
+        for (var i = 0; i < text.Length; i++)
+        {
+            var begins = i == 0 || (isOpen && text[..i].TrimEnd() is [.., ':' or ',' or '[' or '{']);
+            if (text[i] != '"' || !begins)
+                continue;
+            var end = i + 1;
+            while (end < text.Length && text[end] != '"')
+                end += text[end] == '\\' ? 2 : 1;
+            if (end >= text.Length)
+                return null;
+            if (text[(end + 1)..].TrimStart() is [not (',' or '}' or ']' or ':' or '#'), ..])
+                return end;
+            i = end;
+        }
+        return null;
+    }
+
+    private const string NoSpace = "A space belongs after this colon: without it YAML sees no key here.";
+
+    private static string NoSpaceHint(string key) => $"Write “{key}: ” and then the value.";
+
+    /// <summary>The offset of a colon after a word at the beginning of a line, with neither a space nor an address behind it; or null.</summary>
+    private static int? UnspacedColon(string value)
+    {
+        var colon = value.IndexOf(':', StringComparison.Ordinal);
+        return colon > 0 && colon + 1 < value.Length && value[colon + 1] is not (' ' or '\t' or '/' or ':') && value.AsSpan(0, colon).IndexOfAnyExcept(s_keyLetters) < 0 ? colon : null;
+    }
+
+    /// <summary>The nearest such colon above a line: the parser takes the lines after it for parts of one text, and notices at the next colon that is one.</summary>
+    private static (Span Colon, string Key)? Unspaced(Source source, Span range, int last)
+    {
+        for (var line = last; line >= source.PositionOf(range.Start).Line; line--)
+        {
+            var span = source.LineSpan(line);
+            var value = source.Slice(span).TrimStart(" -").ToString();
+            if (!value.Contains(": ", StringComparison.Ordinal) && UnspacedColon(value) is { } colon)
+                return (new Span(span.End - value.Length + colon, 1), value[..colon]);
+        }
+        return null;
+    }
+
+    private static readonly SearchValues<char> s_keyLetters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz-");
 
     /// <summary>The offset of a curly mark that begins a value, or null.</summary>
     private static int? CurlyMark(string text, bool isOpen)
@@ -133,7 +192,9 @@ internal static class YamlMistake
         {
             var span = source.LineSpan(line);
             var text = source.Slice(span).ToString();
-            var value = Math.Max(text.IndexOf(": ", StringComparison.Ordinal) + 2, text.Length - text.TrimStart(' ', '-').Length);
+            var first = text.Length - text.TrimStart(' ', '-').Length;
+            var colon = text.IndexOf(": ", StringComparison.Ordinal);
+            var value = colon < 0 || (first < text.Length && text[first] is '[' or '{') ? first : colon + 2;
             if (value < text.Length && value > 0 && text[value] is '[' or '{' && Count(text, text[value]) > Count(text, text[value] == '[' ? ']' : '}'))
                 return new Span(span.Start + value, 1);
         }

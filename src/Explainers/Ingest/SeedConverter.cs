@@ -1,3 +1,4 @@
+using Explainers.Content;
 using Explainers.Diagnostics;
 using Explainers.Text;
 
@@ -17,8 +18,9 @@ public static class SeedConverter
     {
         if (Refusal(seed.Source) is { } why)
         {
-            diagnostics.Add(Rules.SeedRefused, new Location(seed.Source, new Span(0, Math.Min(1, seed.Source.Text.Length))), why,
-                "Put the article’s text into the file, as UTF-8, or delete the file.");
+            // Without a place: lines of what is no text tell nobody anything.
+            diagnostics.Add(Rules.SeedRefused, new Location(new Source(seed.Source.Path, ""), default), why,
+                DocumentFile.KindOf(seed.Source.Bytes.Span) is null ? "Put the article’s text into the file, as UTF-8, or delete the file." : "Copy the article’s text into a file whose name ends in .txt, and delete this one.");
             return null;
         }
         var draft = new Draft(seed, Joins.ToBlocks(LineReader.Read(seed.Source)));
@@ -57,6 +59,8 @@ public static class SeedConverter
 
     private static string? Refusal(Source source)
     {
+        if (DocumentFile.KindOf(source.Bytes.Span) is { } kind)
+            return $"The seed is {kind}, and only files of plain text are read.";
         var controls = 0;
         foreach (var c in source.Text)
         {

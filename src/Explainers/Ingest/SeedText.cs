@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Unicode;
+using Explainers.Content;
 using Explainers.Diagnostics;
 using Explainers.Text;
 
@@ -14,7 +15,8 @@ public static class SeedText
     {
         var encoding = SeedEncoding.Detect(bytes.Span);
         var source = new Source(path, encoding.Decode(bytes.Span[encoding.MarkLength..])) { Bytes = bytes };
-        if (encoding.Kind == EncodingKind.Windows1252)
+        // Such a file is refused as a whole.
+        if (encoding.Kind == EncodingKind.Windows1252 && DocumentFile.KindOf(bytes.Span) is null)
         {
             var first = FirstForeign(source.Text);
             diagnostics.Add(Rules.SeedNotUtf8, new Location(source, new Span(first, 1)), "The seed is not UTF-8 and was read as Windows-1252.",

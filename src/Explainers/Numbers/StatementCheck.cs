@@ -27,9 +27,11 @@ internal sealed class StatementCheck(Library library, AllFacts facts, Diagnostic
         return found;
     }
 
-    /// <summary>Verifies a sentence, and that a sum marked in it is one.</summary>
+    /// <summary>Verifies a sentence whose citations can be read, and that a sum marked in it is one.</summary>
     public List<VerifiedNumber> Sentence(Sentence sentence, ImmutableArray<string> sources)
     {
+        if (MistypedCitation.StandsAt(sentence, library))
+            return [];
         var statement = Statement.Of(sentence, sources);
         var found = Run(statement);
         if (!statement.HasSum)

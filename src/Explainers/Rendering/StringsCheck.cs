@@ -41,7 +41,7 @@ internal static class StringsCheck
         }
     }
 
-    /// <summary>Reports what a file lacks, each at the line that it belongs below: the one after which the fullest file has it.</summary>
+    /// <summary>Reports what a file lacks, each at a key that is most likely it misspelt, or else at the line that it belongs below: the one after which the fullest file has it.</summary>
     private static void Missing(StringsFile file, StringsFile[] files, Dictionary<string, PhraseKey> needed, DiagnosticBag diagnostics)
     {
         var missing = needed.Keys.Where(k => !file.Texts.ContainsKey(k)).ToHashSet(StringComparer.Ordinal);
@@ -64,8 +64,13 @@ internal static class StringsCheck
         foreach (var key in missing.Order(StringComparer.Ordinal))
             Add(key, above, null);
 
-        void Add(string key, Located? below, Note? note) => diagnostics.Add(Rules.MissingText, below?.At ?? new Location(file.Source, default), $"The text “{key}” is missing in {file.Source.Path}.",
-            Nearest.To(key, file.Texts.Keys.Where(k => !needed.ContainsKey(k))) is { } near ? $"Is “{near}” meant for it?" : $"Add a line “{key}: …” below this one.", note is null ? [] : [note]);
+        void Add(string key, Located? below, Note? note)
+        {
+            if (Nearest.To(key, file.Texts.Keys.Where(k => !needed.ContainsKey(k))) is { } near)
+                diagnostics.Add(Rules.MissingText, file.Texts[near].Key.At, $"Nothing asks for “{near}”, and the text “{key}” is missing in {file.Source.Path}.", $"Write “{key}”, if that is meant.", note is null ? [] : [note]);
+            else
+                diagnostics.Add(Rules.MissingText, below?.At ?? new Location(file.Source, default), $"The text “{key}” is missing in {file.Source.Path}.", $"Add a line “{key}: …” below this one.", note is null ? [] : [note]);
+        }
     }
 
     private static void Check(InterfaceText text, StringsFile file, Dictionary<string, PhraseKey> needed, bool isWhole, DiagnosticBag diagnostics)
