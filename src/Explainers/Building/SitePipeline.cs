@@ -64,7 +64,7 @@ public static class SitePipeline
         var renderer = ReadTheme(tree, strings, library.Settings, memo, diagnostics);
         // Where a quotation is false the counts on a card are, too: that is no mistake of the card.
         if (renderer is not null && !diagnostics.HasErrors)
-            CardPicture.Check(site, renderer, diagnostics);
+            CardPicture.Check(site, renderer, memo, diagnostics);
         return (new BuildResult(library, findings, site, null), renderer);
     }
 

@@ -151,7 +151,7 @@ public sealed record Library
             Seeds = ById.Of(seeds, s => Path.GetFileName(s.Path), memo),
             Explainers = ReadAll(tree.In("input/explainers/", ".md"), (id, source, said) => Explainer.Read(id, source, names, said), unread, memo, diagnostics, names),
             Pages = ReadAll(tree.In("input/pages/", ".md"), (id, source, said) => PlainPage.Read(id, source, names, said), unread, memo, diagnostics, names),
-            Cards = Picture.ReadCards(tree, diagnostics),
+            Cards = Picture.ReadCards(tree, memo, diagnostics),
             Unread = tree.Unread.With(unread, allConverted ? [] : ["input/articles"]).Same("library", memo),
         };
         return library.Divided(Shown.Withheld(library, tree.Texts.Where(t => unread.Contains(t.Path) && !t.Path.StartsWith("input/articles/", StringComparison.Ordinal))), options.IncludeDrafts);

@@ -22,19 +22,18 @@ public sealed record Picture(RawFile File, Png? Png)
     public bool Is(int width, int height) => Png is { } png && png.Width == width && png.Height == height;
 
     /// <summary>The cards of a tree, by path; those that cannot be used, and pictures that are no cards, are reported.</summary>
-    public static FrozenDictionary<string, Picture> ReadCards(SourceTree tree, DiagnosticBag diagnostics)
+    public static FrozenDictionary<string, Picture> ReadCards(SourceTree tree, Memo memo, DiagnosticBag diagnostics)
     {
+        var pictures = tree.Pictures.RemoveAll(p => !p.Path.StartsWith("input/", StringComparison.Ordinal));
+        if (pictures.IsEmpty)
+            return FrozenDictionary<string, Picture>.Empty;
         var owners = tree.In("input/explainers/", ".md").Select(t => CardOf(t.Path)).Append(SiteCard).ToHashSet(StringComparer.Ordinal);
-        var cards = new Dictionary<string, Picture>(StringComparer.Ordinal);
-        foreach (var file in tree.Pictures.Where(p => p.Path.StartsWith("input/", StringComparison.Ordinal)))
-        {
-            if (owners.Contains(file.Path) || tree.Unread.HasFile(file.Path[..^".png".Length] + ".md"))
-                cards.Add(file.Path, Read(file, CardWidth, CardHeight, diagnostics));
-            else
-                diagnostics.Add(Rules.PictureUnused, At(file), "This picture belongs to no explainer and is not the card of the site, so nothing uses it.",
-                    "Pictures for pages belong in input/assets; the card of an explainer has its name and stands beside it.");
-        }
-        return cards.ToFrozenDictionary();
+        var files = pictures.RemoveAll(p => !owners.Contains(p.Path) && !tree.Unread.HasFile(p.Path[..^".png".Length] + ".md"));
+        foreach (var file in pictures.Except(files))
+            diagnostics.Add(Rules.PictureUnused, At(file), "This picture belongs to no explainer and is not the card of the site, so nothing uses it.",
+                "Pictures for pages belong in input/assets; the card of an explainer has its name and stands beside it.");
+        var cards = memo.Each("cards", files, [], diagnostics, (i, said) => Read(files[i], CardWidth, CardHeight, said));
+        return memo.OfAll("cards by path", cards, () => cards.ToFrozenDictionary(c => c.File.Path, StringComparer.Ordinal));
     }
 
     /// <summary>The card of an explainer stands beside its text, under the same name.</summary>

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
 using Explainers.Content;
@@ -49,26 +48,33 @@ public sealed record CardPicture(string Path, string Html, int Width, int Height
     {
         foreach (var card in site.Cards)
             yield return Of(card, renderer);
-        if (renderer.Theme.Icon is { } icon)
-            yield return new CardPicture(Theme.IconPicturePath, SiteIcons.PageOf(icon.Text), SiteIcons.Size, SiteIcons.Size, renderer.Theme.IconPicture);
+        if (IconOf(renderer) is { } icon)
+            yield return icon;
     }
 
     /// <summary>Reports pictures that do not show what they must.</summary>
-    public static void Check(Site site, Renderer renderer, DiagnosticBag diagnostics)
+    public static void Check(Site site, Renderer renderer, Memo memo, DiagnosticBag diagnostics)
     {
         // Only what there is a picture of is rendered; a site of ten thousand explainers may have none.
         var areMade = site.Cards.Any(c => c.File is not null && c.Question is not null);
         foreach (var card in site.Cards.Where(c => c.File is null && c.Question is not null && areMade))
             diagnostics.Add(Rules.CardMissing, new Location(card.Origin!, card.Origin!.LineSpan(1)), "This explainer has no card of its own, so its link is shared with the card of the site.", "Run “explainer cards”.");
-        var icon = renderer.Theme is { Icon: not null, IconPicture: not null } ? All(site with { Cards = [] }, renderer) : [];
-        foreach (var picture in site.Cards.Where(c => c.File is not null).AsParallel().AsOrdered().Select(c => Of(c, renderer)).Concat(icon.AsParallel().AsOrdered()).ToImmutableArray())
-        {
-            if (picture.State == CardState.Outdated && picture.File!.Is(picture.Width, picture.Height))
-                diagnostics.Add(Rules.CardOutdated, Picture.At(picture.File.File), "This picture was made from other words, or with another template or other colours, than there are now.", "Run “explainer cards”, and save the picture to git.");
-            else if (picture.State == CardState.Foreign && picture.File!.Is(picture.Width, picture.Height))
-                diagnostics.Add(Rules.CardForeign, Picture.At(picture.File.File), "This picture was not made by “explainer cards”, so nothing is known of its words.", "Look at it when you change the page.");
-        }
+        var cards = site.Cards.RemoveAll(c => c.File is null);
+        memo.CheckEach("pictures of cards", cards, [renderer], diagnostics, (i, said) => Check(Of(cards[i], renderer), said));
+        if (IconOf(renderer) is { File: not null } icon)
+            Check(icon, diagnostics);
     }
+
+    private static void Check(CardPicture picture, DiagnosticBag diagnostics)
+    {
+        if (picture.State == CardState.Outdated && picture.File!.Is(picture.Width, picture.Height))
+            diagnostics.Add(Rules.CardOutdated, Picture.At(picture.File.File), "This picture was made from other words, or with another template or other colours, than there are now.", "Run “explainer cards”, and save the picture to git.");
+        else if (picture.State == CardState.Foreign && picture.File!.Is(picture.Width, picture.Height))
+            diagnostics.Add(Rules.CardForeign, Picture.At(picture.File.File), "This picture was not made by “explainer cards”, so nothing is known of its words.", "Look at it when you change the page.");
+    }
+
+    private static CardPicture? IconOf(Renderer renderer) =>
+        renderer.Theme.Icon is { } icon ? new CardPicture(Theme.IconPicturePath, SiteIcons.PageOf(icon.Text), SiteIcons.Size, SiteIcons.Size, renderer.Theme.IconPicture) : null;
 
     /// <summary>The file for a picture that a browser took of the page; null when it is not the whole of it.</summary>
     public byte[]? Stamp(ReadOnlyMemory<byte> taken) => Png.Read(taken) is { } png && png.Width == Width ? png.Top(Height, Keyword, Hash) : null;
