@@ -34,7 +34,7 @@ internal static class EditTimes
             foreach (var edit in ProjectEdit.Of(size, round))
             {
                 var (file, word) = (Path.Combine(root, edit.File), ProjectEdit.Word(random));
-                var (wall, cpu) = await preview.Edit(file, edit.With(await File.ReadAllTextAsync(file), word), new Uri(edit.Page, UriKind.Relative), word);
+                var (wall, cpu) = await preview.Edit(file, edit.With(File.Exists(file) ? await File.ReadAllTextAsync(file) : "", word), new Uri(edit.Page, UriKind.Relative), word);
                 if (round >= Warm)
                     times.Add((edit.What, wall, cpu));
             }

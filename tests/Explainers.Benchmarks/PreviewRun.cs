@@ -67,10 +67,17 @@ internal sealed class PreviewRun : IDisposable
         var before = await Idle();
         var watch = Stopwatch.StartNew();
         await File.WriteAllTextAsync(file, text, _stop);
-        while ((await _client.GetByteArrayAsync(page, _stop)).AsSpan().IndexOf(wanted) < 0)
+        while ((await Ask(page)).AsSpan().IndexOf(wanted) < 0)
             await Task.Delay(s_step, _stop);
         var wall = watch.Elapsed;
         return (wall, await Idle() - before);
+    }
+
+    /// <summary>What it answers, which for a page that is not there yet is that there is none.</summary>
+    private async Task<byte[]> Ask(Uri page)
+    {
+        using var answer = await _client.GetAsync(page, _stop);
+        return await answer.Content.ReadAsByteArrayAsync(_stop);
     }
 
     /// <summary>Ends it.</summary>
