@@ -45,6 +45,23 @@ public class InitTests
     }
 
     [Fact]
+    public void A_new_repository_with_what_its_host_put_there_counts_as_empty_and_keeps_it()
+    {
+        using var project = new TestProject();
+        project.Write("README.md", "# Ours\n");
+        project.Write(".gitignore", "*.log\n/output/\n");
+        project.Write("LICENSE", "All rights reserved.\n");
+        var (exit, output, _) = Run(project, "init");
+        exit.ShouldBe(0);
+        (project.Read("README.md"), project.Read(".gitignore"), project.Read("LICENSE")).ShouldBe(("# Ours\n", "*.log\n/output/\n", "All rights reserved.\n"));
+        output.ShouldContain("EXPLAINER.md leads from there to your own first page");
+        output.ShouldContain("README.md was there and is as it was.\n");
+        output.ShouldContain(".gitignore was there and is as it was. Put into it, on lines of their own: /.explainer/\n");
+        project.Read("EXPLAINER.md").ShouldContain("Your first page");
+        Run(project, "build").Exit.ShouldBe(0);
+    }
+
+    [Fact]
     public void A_project_is_not_begun_anew()
     {
         using var project = TestProject.Small();
