@@ -142,7 +142,7 @@ internal static class Commands
     private static Command Init(SharedOptions shared)
     {
         var theme = SharedOptions.Flag("--theme", "Also copy the built-in theme to theme/, to change it; in a project that is there, only that.");
-        var init = new Command("init", "Writes a small working site of its own into an empty folder.") { theme };
+        var init = new Command("init", "Writes a small working site of its own into an empty folder or a new repository.") { theme };
         init.SetAction(parsed => InitCommand.Run(parsed.GetValue(shared.Root)!, parsed.GetValue(theme), shared.Reporting(parsed)));
         return init;
     }

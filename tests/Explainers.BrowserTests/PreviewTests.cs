@@ -54,6 +54,7 @@ public sealed class PreviewTests : IDisposable
         said.ShouldContain("hint: Write “eight”");
         browser.Run<string>($"return {Overlay}.querySelector('a').href").ShouldStartWith($"vscode://file{Path.Combine(_project.Root, Explainer)}:14:");
         browser.Find("main").Text.ShouldContain("eight hours of rest");
+        browser.Run<bool>($"scrollTo({{ top: 1e6, behavior: 'instant' }}); return document.querySelector('body > footer').getBoundingClientRect().bottom <= {Overlay}.getBoundingClientRect().top").ShouldBeTrue("the end of the page can be read");
 
         _project.Edit(Explainer, "nine hours of rest, no less", "eight hours of rest, no less");
         Until(browser, "return document.querySelector('explainer-preview') === null");

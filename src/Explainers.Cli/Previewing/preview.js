@@ -109,6 +109,7 @@ const shownParts = part => {
 const show = ({ errors, warnings, isLastGood, diagnostics }) => {
   root.replaceChildren();
   host.remove();
+  document.body.style.removeProperty("padding-bottom");
   if (diagnostics.length === 0)
     return;
   const what = [errors && count(errors, "error"), warnings && count(warnings, "warning")].filter(Boolean).join(", ");
@@ -120,17 +121,18 @@ const show = ({ errors, warnings, isLastGood, diagnostics }) => {
   panel.className = errors ? "errors" : "warnings";
   panel.setAttribute("role", errors ? "alert" : "region");
   panel.setAttribute("aria-label", "What the build says");
-  panel.hidden = !errors;
-  note.hidden = !!errors;
   const toggle = isShown => {
     panel.hidden = !isShown;
     note.hidden = isShown;
+    // The end of the page can be scrolled to above what is said.
+    document.body.style.setProperty("padding-bottom", isShown ? `${Math.ceil(panel.getBoundingClientRect().height) + 1}px` : null);
   };
   hide.onclick = () => toggle(false);
   note.onclick = () => toggle(true);
   panel.onkeydown = event => event.key === "Escape" && toggle(false);
   root.append(panel, note);
   document.body.append(host);
+  toggle(!!errors);
 };
 
 restore();
