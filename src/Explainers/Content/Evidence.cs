@@ -1,43 +1,51 @@
 using System.Collections.Immutable;
-using Explainers.Text;
 
 namespace Explainers.Content;
 
-/// <summary>All that the articles which a page names said when it was last asked: each with its language and its seed, by their places in the library.</summary>
-internal sealed class Evidence
+/// <summary>All that a page can learn from the articles by their ids.</summary>
+internal static class Evidence
 {
-    private readonly ImmutableArray<(int Place, Article Article, int SeedPlace, Source? Seed)> _all;
+    private static readonly object s_isThere = new();
 
-    private Evidence(ImmutableArray<(int Place, Article Article, int SeedPlace, Source? Seed)> all, object identity) => (_all, Identity) = (all, identity);
-
-    /// <summary>The same object while it is the same.</summary>
-    public object Identity { get; }
-
-    /// <summary>That of the articles of some ids, for a page; one that is not there says nothing.</summary>
-    public static Evidence Of(Library library, object page, IEnumerable<string> named)
+    /// <summary>
+    /// For each id that a page names, the article with its language and its seed; for each that it may mean, whether there is an article of it. The same objects
+    /// in the same order while that is the same.
+    /// </summary>
+    public static object?[] Of(Library library, object page)
     {
-        var all = ImmutableArray.CreateBuilder<(int, Article, int, Source?)>();
-        var parts = new List<object?>();
-        foreach (var place in named.Distinct(StringComparer.Ordinal).Select(library.Articles.PlaceOf))
+        var ids = library.Memo.Of(page, "ids of articles", () => Ids.Of(page));
+        var parts = new object?[(3 * ids.Named.Length) + ids.Asked.Length];
+        var at = 0;
+        foreach (var id in ids.Named)
         {
-            var article = place < 0 ? null : library.Articles.Values[place];
-            var seedPlace = article?.Seed is { } name ? library.Seeds.PlaceOf(name.Value) : -1;
-            var seed = seedPlace < 0 ? null : library.Seeds.Values[seedPlace];
-            parts.AddRange([article, article is null ? null : library.LanguageOf(article), seed]);
-            if (article is not null)
-                all.Add((place, article, seedPlace, seed));
+            var article = library.Articles.GetValueOrDefault(id);
+            parts[at++] = article;
+            parts[at++] = article is null ? null : library.LanguageOf(article);
+            parts[at++] = article?.Seed is { } seed ? library.Seeds.GetValueOrDefault(seed.Value) : null;
         }
-        return new Evidence(all.ToImmutable(), library.Memo.Of(page, "evidence itself", [.. parts], () => new object()));
+        foreach (var id in ids.Asked)
+            parts[at++] = library.Articles.ContainsKey(id) ? s_isThere : null;
+        return parts;
     }
 
-    /// <summary>Whether a library with the same ids, the same publishers and the same language has it still.</summary>
-    public bool Holds(Library now)
+    /// <summary>The ids of articles in a page.</summary>
+    /// <param name="Named">Those whose articles it is held against.</param>
+    /// <param name="Asked">Those that are only asked for: chosen and excluded ones, and words that would be a mistyped citation if there were an article of that name.</param>
+    private sealed record Ids(ImmutableArray<string> Named, ImmutableArray<string> Asked)
     {
-        foreach (var (place, article, seedPlace, seed) in _all)
+        public static Ids Of(object page) => page switch
         {
-            if (!ReferenceEquals(now.Articles.Values[place], article) || (seed is not null && !ReferenceEquals(now.Seeds.Values[seedPlace], seed)))
-                return false;
+            Explainer explainer => Of(explainer.NamedArticles, explainer.Texts, [.. explainer.Sources.Pin, .. explainer.Sources.Exclude]),
+            Person person => Of(person.NamedArticles, [person.Body], []),
+            PlainPage plain => Of(plain.Body),
+            MarkdownText text => Of(text.CitedIds, [text], []),
+            _ => throw new ArgumentException($"{page.GetType().Name} is no page.", nameof(page)),
+        };
+
+        private static Ids Of(IEnumerable<string> named, IEnumerable<MarkdownText> texts, IEnumerable<Located> chosen)
+        {
+            ImmutableArray<string> all = [.. named.Distinct(StringComparer.Ordinal)];
+            return new Ids(all, [.. texts.SelectMany(t => t.Passages).SelectMany(MistypedCitation.Like).Select(w => w.Id).Concat(chosen.Select(c => c.Value)).Except(all, StringComparer.Ordinal)]);
         }
-        return true;
     }
 }

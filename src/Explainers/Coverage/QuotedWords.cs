@@ -46,7 +46,7 @@ public static class QuotedWords
     }
 
     private static ImmutableArray<Use> Uses(string page, MarkdownText text, Library library, SourceTexts texts) =>
-        library.Memo.Of(text, "uses", [library.EvidenceOf(text, () => text.CitedIds)], () => Found(page, text, library, texts).ToImmutableArray());
+        library.Memo.Of(text, "uses", [library.EvidenceOf(text)], () => Found(page, text, library, texts).ToImmutableArray());
 
     private static IEnumerable<Use> Found(string page, MarkdownText text, Library library, SourceTexts texts)
     {

@@ -19,13 +19,13 @@ internal sealed class ReceiptComposer(Composition site)
         var evidence = site.Library.EvidenceOfExplainers();
         var ofExplainers = site.Library.Memo.Each("receipts", explainers, [site.Strings, site.Library.Settings, site.Library.Publishers], new DiagnosticBag(), (i, _) => composer.Of(explainers[i]),
             [.. explainers.SelectMany((e, i) => new[] { Memo.Identity(site.Findings.Numbers.ByExplainer[e.Id]), Memo.Identity(site.Findings.Quotations.ByExplainer[e.Id]), evidence[i] })]);
-        var people = site.Library.ShownPeople.Select(p => Remembered(p, site.Findings.Quotations.Elsewhere[p.Source.Path], () => p.NamedArticles, () => composer.Of(p.Source, Addresses.Of(p))));
-        var pages = site.Library.Pages.Select(p => Remembered(p, site.Findings.Quotations.Elsewhere[p.Source.Path], () => p.Body.CitedIds, () => composer.Of(p.Source, Addresses.Of(p))));
+        var people = site.Library.ShownPeople.Select(p => Remembered(p, site.Findings.Quotations.Elsewhere[p.Source.Path], () => composer.Of(p.Source, Addresses.Of(p))));
+        var pages = site.Library.Pages.Select(p => Remembered(p, site.Findings.Quotations.Elsewhere[p.Source.Path], () => composer.Of(p.Source, Addresses.Of(p))));
         // A stable sort: the receipts of one page stay in the order of their places.
         return [.. ofExplainers.Concat(people).Concat(pages).Where(r => r.Length > 0).OrderBy(r => r[0].Page.Split('#')[0], StringComparer.Ordinal).SelectMany(r => r)];
 
-        ImmutableArray<Receipt> Remembered(object page, ImmutableArray<VerifiedQuotation> quotations, Func<IEnumerable<string>> named, Func<ImmutableArray<Receipt>> make) =>
-            site.Library.Memo.Of(page, "receipts", [site.Strings, site.Library.Settings, site.Library.Publishers, Memo.Identity(quotations), site.Library.EvidenceOf(page, named)], make);
+        ImmutableArray<Receipt> Remembered(object page, ImmutableArray<VerifiedQuotation> quotations, Func<ImmutableArray<Receipt>> make) =>
+            site.Library.Memo.Of(page, "receipts", [site.Strings, site.Library.Settings, site.Library.Publishers, Memo.Identity(quotations), site.Library.EvidenceOf(page)], make);
     }
 
     private ImmutableArray<Receipt> Of(Explainer explainer)
