@@ -28,7 +28,7 @@ public static class NumberVerification
             Remembered(person, run => run.Person(person));
         foreach (var page in library.ReadPages)
             Remembered(page, run => run.Sentences(page.Body));
-        return new VerifiedNumbers(explainers.Zip(found).ToImmutableSortedDictionary(e => e.First.Id, e => e.Second, StringComparer.Ordinal));
+        return new VerifiedNumbers(new ByExplainer<ImmutableArray<VerifiedNumber>>(library, found));
 
         ImmutableArray<VerifiedNumber> Remembered(object page, Func<Verifying, ImmutableArray<VerifiedNumber>> verify) =>
             library.Memo.Of(page, "numbers", [library.EvidenceOf(page)], diagnostics, said => verify(Verify(said)), hints: library.Articles);

@@ -16,7 +16,7 @@ public sealed record VerifiedQuotation(LocatedText Words, Article Article, Locat
 }
 
 /// <summary>The verified quotations of every explainer, by the explainer's id, in the order of the page.</summary>
-public sealed record VerifiedQuotations(ImmutableSortedDictionary<string, ImmutableArray<VerifiedQuotation>> ByExplainer)
+public sealed record VerifiedQuotations(ByExplainer<ImmutableArray<VerifiedQuotation>> ByExplainer)
 {
     /// <summary>How many there are on all explainers together.</summary>
     public int Count => ByExplainer.Values.Sum(q => q.Length);
@@ -41,7 +41,7 @@ public static class QuotationVerification
         var elsewhere = library.ShownPeople.Select(p => (p.Source.Path, Found: library.Memo.Of(p, "quotations", [library.EvidenceOf(p)], diagnostics, said => new Verifying(library, texts, said).Person(p), hints: library.Articles)))
             // Whether a plain page has an article’s words is asked of all articles.
             .Concat(library.Pages.Select(p => (p.Source.Path, Found: library.Memo.Of(p, "quotations", [library.Articles, library.Seeds], diagnostics, said => new Verifying(library, texts, said).All(p.Body, mustCite: false, null).ToImmutableArray()))));
-        return new VerifiedQuotations(explainers.Zip(found).ToImmutableSortedDictionary(e => e.First.Id, e => e.Second, StringComparer.Ordinal))
+        return new VerifiedQuotations(new ByExplainer<ImmutableArray<VerifiedQuotation>>(library, found))
         {
             Elsewhere = elsewhere.ToImmutableSortedDictionary(e => e.Path, e => e.Found, StringComparer.Ordinal),
         };
