@@ -2,50 +2,61 @@ using System.Collections.Immutable;
 
 namespace Explainers.Content;
 
-/// <summary>All that a page can learn from the articles by their ids.</summary>
-internal static class Evidence
+/// <summary>
+/// All that a page learned from the articles by their ids when it was last asked: of each that it names the article, its language and its seed, and of each that it may mean whether there
+/// is one.
+/// </summary>
+internal sealed class Evidence
 {
     private static readonly object s_isThere = new();
 
-    /// <summary>
-    /// For each id that a page names, the article with its language and its seed; for each that it may mean, whether there is an article of it. The same objects
-    /// in the same order while that is the same.
-    /// </summary>
-    public static object?[] Of(Library library, object page)
+    /// <summary>The ids whose articles the page is held against.</summary>
+    private readonly ImmutableArray<string> _named;
+
+    /// <summary>Ids that are only asked for: chosen and excluded ones, and words that would be a mistyped citation if there were an article of that name.</summary>
+    private readonly ImmutableArray<string> _asked;
+
+    private readonly ImmutableArray<object?> _learned;
+
+    private Evidence(Library library, IEnumerable<string> named, IEnumerable<MarkdownText> texts, IEnumerable<Located> chosen)
     {
-        var ids = library.Memo.Of(page, "ids of articles", () => Ids.Of(page));
-        var parts = new object?[(3 * ids.Named.Length) + ids.Asked.Length];
-        var at = 0;
-        foreach (var id in ids.Named)
-        {
-            var article = library.Articles.GetValueOrDefault(id);
-            parts[at++] = article;
-            parts[at++] = article is null ? null : library.LanguageOf(article);
-            parts[at++] = article?.Seed is { } seed ? library.Seeds.GetValueOrDefault(seed.Value) : null;
-        }
-        foreach (var id in ids.Asked)
-            parts[at++] = library.Articles.ContainsKey(id) ? s_isThere : null;
-        return parts;
+        _named = [.. named.Distinct(StringComparer.Ordinal)];
+        _asked = [.. texts.SelectMany(t => t.Passages).SelectMany(MistypedCitation.Like).Select(w => w.Id).Concat(chosen.Select(c => c.Value)).Except(_named, StringComparer.Ordinal)];
+        _learned = [.. Learned(library)];
     }
 
-    /// <summary>The ids of articles in a page.</summary>
-    /// <param name="Named">Those whose articles it is held against.</param>
-    /// <param name="Asked">Those that are only asked for: chosen and excluded ones, and words that would be a mistyped citation if there were an article of that name.</param>
-    private sealed record Ids(ImmutableArray<string> Named, ImmutableArray<string> Asked)
+    /// <summary>That of an explainer, a person, a plain page or a text.</summary>
+    public static Evidence Of(Library library, object page) => page switch
     {
-        public static Ids Of(object page) => page switch
-        {
-            Explainer explainer => Of(explainer.NamedArticles, explainer.Texts, [.. explainer.Sources.Pin, .. explainer.Sources.Exclude]),
-            Person person => Of(person.NamedArticles, [person.Body], []),
-            PlainPage plain => Of(plain.Body),
-            MarkdownText text => Of(text.CitedIds, [text], []),
-            _ => throw new ArgumentException($"{page.GetType().Name} is no page.", nameof(page)),
-        };
+        Explainer explainer => new(library, explainer.NamedArticles, explainer.Texts, [.. explainer.Sources.Pin, .. explainer.Sources.Exclude]),
+        Person person => new(library, person.NamedArticles, [person.Body], []),
+        PlainPage plain => Of(library, plain.Body),
+        MarkdownText text => new(library, text.CitedIds, [text], []),
+        _ => throw new ArgumentException($"{page.GetType().Name} is no page.", nameof(page)),
+    };
 
-        private static Ids Of(IEnumerable<string> named, IEnumerable<MarkdownText> texts, IEnumerable<Located> chosen)
+    /// <summary>Whether a library has it still.</summary>
+    public bool Holds(Library now)
+    {
+        var at = 0;
+        foreach (var learned in Learned(now))
         {
-            ImmutableArray<string> all = [.. named.Distinct(StringComparer.Ordinal)];
-            return new Ids(all, [.. texts.SelectMany(t => t.Passages).SelectMany(MistypedCitation.Like).Select(w => w.Id).Concat(chosen.Select(c => c.Value)).Except(all, StringComparer.Ordinal)]);
+            if (!ReferenceEquals(learned, _learned[at++]) && !(learned is string one && _learned[at - 1] is string other && one == other))
+                return false;
         }
+        return true;
+    }
+
+    private IEnumerable<object?> Learned(Library library)
+    {
+        foreach (var id in _named)
+        {
+            var article = library.Articles.GetValueOrDefault(id);
+            yield return article;
+            yield return article is null ? null : library.LanguageOf(article);
+            yield return article?.Seed is { } seed ? library.Seeds.GetValueOrDefault(seed.Value) : null;
+        }
+        foreach (var id in _asked)
+            yield return library.Articles.ContainsKey(id) ? s_isThere : null;
     }
 }

@@ -70,7 +70,7 @@ public sealed record Library
     /// ids that it names or may mean there are. It is the same object while that is the same.
     /// </summary>
     /// <param name="page">An explainer, a person, a plain page or a text.</param>
-    public object? EvidenceOf(object page) => Memo.Of(page, "evidence", [Articles, Seeds, Publishers, Settings.Language], () => Memo.Of(page, "evidence itself", Evidence.Of(this, page), () => new object()));
+    public object? EvidenceOf(object page) => Memo.Of(page, "evidence", [], new DiagnosticBag(), _ => Evidence.Of(this, page), holds: known => known.Holds(this));
 
     /// <summary>The same for every explainer, in their order.</summary>
     public ImmutableArray<object?> EvidenceOfExplainers() =>

@@ -24,6 +24,7 @@ internal sealed class PhraseCounts
 {
     private readonly Lock _lock = new();
     private ImmutableArray<Article> _articles = [];
+    private SoughtPhrases _sought = new([]);
 
     // Never changed, only replaced; so is each list in it, unless it stays the same.
     private Dictionary<Sought, ImmutableArray<(string Article, int Count)>> _having = [];
@@ -33,39 +34,36 @@ internal sealed class PhraseCounts
     {
         lock (_lock)
         {
-            var known = _having.Keys.Where(sought.Contains).ToArray();
-            var changed = Changed(known, articles);
-            if (changed.Count > 0 || known.Length < _having.Count || known.Length < sought.Count)
-            {
-                var having = known.ToDictionary(s => s, s => changed.GetValueOrDefault(s, _having[s]));
-                foreach (var (s, of) in CountedAnew([.. sought.Where(s => !having.ContainsKey(s))], articles))
-                    having.Add(s, of);
-                _having = having;
-            }
+            var changed = Changed(articles);
             _articles = articles;
+            if (changed.Count > 0)
+                _having = _having.ToDictionary(h => h.Key, h => changed.GetValueOrDefault(h.Key, h.Value));
+            if (sought.Count == _having.Count && _having.Keys.All(sought.Contains))
+                return _having;
+            var added = new SoughtPhrases([.. sought.Where(s => !_having.ContainsKey(s))]);
+            _having = new(_having.Where(h => sought.Contains(h.Key)).Concat(Having(added, articles)));
+            _sought = added.All.Length == _having.Count ? added : new SoughtPhrases([.. _having.Keys]);
             return _having;
         }
     }
 
-    /// <summary>The lists that are others now, of what is known, because of the articles that came, went or changed.</summary>
-    private Dictionary<Sought, ImmutableArray<(string Article, int Count)>> Changed(Sought[] known, ImmutableArray<Article> articles)
+    /// <summary>The lists that are others now, of what was sought the last time, because of the articles that came, went or changed.</summary>
+    private Dictionary<Sought, ImmutableArray<(string Article, int Count)>> Changed(ImmutableArray<Article> articles)
     {
         var changed = new Dictionary<Sought, ImmutableArray<(string Article, int Count)>>();
         var (before, now) = Differing(_articles, articles);
-        if (known.Length == 0 || (before.Length == 0 && now.Length == 0))
+        if (_sought.All.IsEmpty || (before.Length == 0 && now.Length == 0))
             return changed;
-        var counts = Count(known, now);
-        var touched = before.Concat(now).Select(a => a.Id).ToHashSet(StringComparer.Ordinal);
-        for (var i = 0; i < known.Length; i++)
+        var counts = now.Zip(_sought.Count(now)).ToDictionary(c => c.First.Id, c => c.Second, StringComparer.Ordinal);
+        foreach (var id in before.Concat(now).Select(a => a.Id).Distinct(StringComparer.Ordinal))
         {
-            var having = _having[known[i]];
-            (string Article, int Count)[] came = [.. now.Select((a, n) => (a.Id, counts[n].GetValueOrDefault(i))).Where(c => c.Item2 > 0)];
-            if (touched.Sum(id => CountIn(having, id)) == 0 && came.Length == 0)
-                continue;
-            ImmutableArray<(string Article, int Count)> others = [.. having.Where(h => !touched.Contains(h.Article)), .. came];
-            others = others.Sort((one, other) => string.CompareOrdinal(one.Article, other.Article));
-            if (!others.AsSpan().SequenceEqual(having.AsSpan()))
-                changed.Add(known[i], others);
+            for (var i = 0; i < _sought.All.Length; i++)
+            {
+                var having = changed.GetValueOrDefault(_sought.All[i], _having[_sought.All[i]]);
+                var (at, count) = (PlaceOf(having, id), counts.GetValueOrDefault(id)?.GetValueOrDefault(i) ?? 0);
+                if (count != (at < 0 ? 0 : having[at].Count))
+                    changed[_sought.All[i]] = at < 0 ? having.Insert(~at, (id, count)) : count == 0 ? having.RemoveAt(at) : having.SetItem(at, (id, count));
+            }
         }
         return changed;
     }
@@ -82,43 +80,53 @@ internal sealed class PhraseCounts
         return ([.. before[start..^end].Where(a => !are.Contains(a))], [.. now[start..^end].Where(a => !were.Contains(a))]);
     }
 
-    private static IEnumerable<(Sought Sought, ImmutableArray<(string Article, int Count)> Having)> CountedAnew(Sought[] sought, ImmutableArray<Article> articles)
+    private static IEnumerable<KeyValuePair<Sought, ImmutableArray<(string Article, int Count)>>> Having(SoughtPhrases sought, ImmutableArray<Article> articles)
     {
-        if (sought.Length == 0)
+        if (sought.All.IsEmpty)
             return [];
-        var having = sought.Select(_ => new List<(string Article, int Count)>()).ToArray();
-        var counts = Count(sought, articles);
-        for (var i = 0; i < counts.Length; i++)
+        var having = sought.All.Select(_ => new List<(string Article, int Count)>()).ToArray();
+        foreach (var (article, counts) in articles.Zip(sought.Count(articles)).OrderBy(a => a.First.Id, StringComparer.Ordinal))
         {
-            foreach (var (phrase, count) in counts[i])
-                having[phrase].Add((articles[i].Id, count));
+            foreach (var (phrase, count) in counts)
+                having[phrase].Add((article.Id, count));
         }
-        return sought.Zip(having, (s, of) => (s, of.OrderBy(h => h.Article, StringComparer.Ordinal).ToImmutableArray()));
+        return sought.All.Zip(having, (s, of) => KeyValuePair.Create(s, of.ToImmutableArray()));
     }
-
-    private static Dictionary<int, int>[] Count(Sought[] sought, IReadOnlyList<Article> articles)
-    {
-        var phrases = new Phrases(sought.SelectMany((s, id) => s.Phrases.Select(p => (p, id, s.IsName))));
-        var counts = new Dictionary<int, int>[articles.Count];
-        Parallel.For(0, counts.Length, i => counts[i] = phrases.Count(TextsOf(articles[i])));
-        return counts;
-    }
-
-    private static IEnumerable<string> TextsOf(Article article) =>
-        [article.Title?.Value ?? "", article.Dek?.Value ?? "", .. article.Body.Passages.Select(p => p.Words.Text)];
 
     /// <summary>How often an article has something, by the list of those that have it.</summary>
-    public static int CountIn(ImmutableArray<(string Article, int Count)> having, string article)
+    public static int CountIn(ImmutableArray<(string Article, int Count)> having, string article) => PlaceOf(having, article) is >= 0 and var at ? having[at].Count : 0;
+
+    /// <summary>Where an article stands in a list; the complement of where it would stand when it is not there.</summary>
+    private static int PlaceOf(ImmutableArray<(string Article, int Count)> having, string article)
     {
-        var (low, high) = (0, having.Length - 1);
-        while (low <= high)
+        var (low, high) = (0, having.Length);
+        while (low < high)
         {
             var middle = (low + high) / 2;
             var order = string.CompareOrdinal(having[middle].Article, article);
             if (order == 0)
-                return having[middle].Count;
-            (low, high) = order < 0 ? (middle + 1, high) : (low, middle - 1);
+                return middle;
+            (low, high) = order < 0 ? (middle + 1, high) : (low, middle);
         }
-        return 0;
+        return ~low;
+    }
+
+    /// <summary>Several things that are looked for at once.</summary>
+    private sealed class SoughtPhrases(ImmutableArray<Sought> all)
+    {
+        private readonly Phrases _phrases = new(all.SelectMany((s, id) => s.Phrases.Select(p => (p, id, s.IsName))));
+
+        public ImmutableArray<Sought> All => all;
+
+        /// <summary>How often each article has each of them, by its place among them.</summary>
+        public Dictionary<int, int>[] Count(IReadOnlyList<Article> articles)
+        {
+            var counts = new Dictionary<int, int>[articles.Count];
+            Parallel.For(0, counts.Length, i => counts[i] = _phrases.Count(TextsOf(articles[i])));
+            return counts;
+        }
+
+        private static IEnumerable<string> TextsOf(Article article) =>
+            [article.Title?.Value ?? "", article.Dek?.Value ?? "", .. article.Body.Passages.Select(p => p.Words.Text)];
     }
 }
