@@ -22,9 +22,9 @@ public static class SourceDifferences
         var remarkPairs = new RemarkPairs(id => remarks.GetOrAdd(id, i => library.Memo.Large(library.Articles[i], "remarks", [], () => RemarksOf.Article(library.Articles[i]))), texts);
         var figurePairs = new FigurePairs(id => figures.GetOrAdd(id, i => library.Memo.Large(library.Articles[i], "figures", [], () => FigureInArticle.Of(library.Articles[i]))));
         var (memo, explainers) = (library.Memo, library.Explainers);
-        ImmutableArray<object?> members = [.. explainers.Select(e => Memo.Identity(groups.Of(e)))];
+        var members = Alongside.Of(explainers, e => Memo.Identity(groups.Of(e)));
         var articles = memo.Each("articles to compare", explainers, [library.Publishers, library.Settings.Language], diagnostics, (i, _) => Read(library, groups.Of(explainers[i])), members, equality: new SameArticles());
-        var found = memo.Each("differences", explainers, [], diagnostics, (i, _) => In(articles[i], remarkPairs, figurePairs), [.. articles]);
+        var found = memo.Each("differences", explainers, [], diagnostics, (i, _) => In(articles[i], remarkPairs, figurePairs), ImmutableArray<object?>.CastUp(articles));
         var shown = new ShownDifferences(library, groups, quotations);
         var reported = new HashSet<(string, int, string, int)>();
         for (var i = 0; i < found.Length; i++)
@@ -32,8 +32,7 @@ public static class SourceDifferences
             foreach (var difference in found[i].Where(d => reported.Add(d.Key)))
                 Report(explainers[i], difference, shown, diagnostics);
         }
-        memo.CheckEach("perspectives", explainers, [], diagnostics, (i, said) => PerspectiveCheck.Run(library, explainers[i], groups.Of(explainers[i]), said),
-            [.. members.Zip(library.EvidenceOfExplainers()).SelectMany(m => new[] { m.First, m.Second })]);
+        memo.CheckEach("perspectives", explainers, [], diagnostics, (i, said) => PerspectiveCheck.Run(library, explainers[i], groups.Of(explainers[i]), said), members.And(library.EvidenceOfExplainers()));
     }
 
     private static Article[] Read(Library library, ImmutableArray<Member> members) => [.. members.Select(m => m.Article).Where(a => Library.IsRead(library.LanguageOf(a)))];

@@ -76,7 +76,7 @@ public static class ArticleGrouping
         return at == known.Length;
     }
 
-    private static ImmutableArray<object?> Identities<T>(ImmutableArray<ImmutableArray<T>> arrays) => [.. arrays.Select(a => Memo.Identity(a))];
+    private static Alongside Identities<T>(ImmutableArray<ImmutableArray<T>> arrays) => Alongside.Of(arrays, a => Memo.Identity(a));
 
     private sealed class SameMatches : EqualityComparer<ImmutableArray<(string Article, Reason Reason)>>
     {
