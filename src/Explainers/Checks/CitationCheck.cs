@@ -11,12 +11,13 @@ public static class CitationCheck
     public static void Run(Library library, DiagnosticBag diagnostics)
     {
         var explainers = library.Explainers;
-        library.Memo.CheckEach("citations", explainers, [library.Articles.Ids, library.Unread], diagnostics, (i, said) =>
+        library.Memo.Each("citations", explainers, [library.Unread, library.ArticlesInDoubt], diagnostics, (i, said) =>
         {
             var excluded = explainers[i].Sources.Exclude.ToLookup(e => e.Value);
             foreach (var text in explainers[i].Texts)
                 Check(text, library, excluded, said);
-        });
+            return true;
+        }, library.EvidenceOfExplainers(), hints: library.Articles.Ids);
         var none = Array.Empty<Located>().ToLookup(e => e.Value);
         foreach (var text in library.OtherTexts)
             Check(text, library, none, diagnostics);

@@ -16,12 +16,13 @@ public static class ReferenceCheck
             Articles(library, [role.Source], diagnostics);
         foreach (var publisher in library.Publishers.Values)
             Articles(library, [publisher.DescribedIn], diagnostics);
-        library.Memo.CheckEach("references of explainers", library.Explainers, [library.People.Ids, library.Articles.Ids, library.Unread], diagnostics, (i, said) =>
+        library.Memo.Each("references of explainers", library.Explainers, [library.People.Ids, library.Unread, library.ArticlesInDoubt], diagnostics, (i, said) =>
         {
             var explainer = library.Explainers[i];
             Check([.. explainer.People, .. explainer.Sources.People], library.People, "input/people", "person", "People are the names of the files in input/people, without “.md”.", library.Unread, said);
             Articles(library, [.. explainer.Sources.Pin, .. explainer.Sources.Exclude, .. explainer.Figures.Select(f => f.Source), .. explainer.Perspectives.SelectMany(p => p.Views).Select(v => v.Source)], said);
-        });
+            return true;
+        }, library.EvidenceOfExplainers(), hints: library.Articles.Ids);
     }
 
     private static void Articles(Library library, IEnumerable<Located?> ids, DiagnosticBag diagnostics) =>

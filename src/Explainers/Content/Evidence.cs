@@ -1,43 +1,62 @@
 using System.Collections.Immutable;
-using Explainers.Text;
 
 namespace Explainers.Content;
 
-/// <summary>All that the articles which a page names said when it was last asked: each with its language and its seed, by their places in the library.</summary>
+/// <summary>
+/// All that a page learned from the articles by their ids when it was last asked: of each that it names the article, its language and its seed, and of each that it may mean whether there
+/// is one.
+/// </summary>
 internal sealed class Evidence
 {
-    private readonly ImmutableArray<(int Place, Article Article, int SeedPlace, Source? Seed)> _all;
+    private static readonly object s_isThere = new();
 
-    private Evidence(ImmutableArray<(int Place, Article Article, int SeedPlace, Source? Seed)> all, object identity) => (_all, Identity) = (all, identity);
+    /// <summary>The ids whose articles the page is held against.</summary>
+    private readonly ImmutableArray<string> _named;
 
-    /// <summary>The same object while it is the same.</summary>
-    public object Identity { get; }
+    /// <summary>Ids that are only asked for: chosen and excluded ones, and words that would be a mistyped citation if there were an article of that name.</summary>
+    private readonly ImmutableArray<string> _asked;
 
-    /// <summary>That of the articles of some ids, for a page; one that is not there says nothing.</summary>
-    public static Evidence Of(Library library, object page, IEnumerable<string> named)
+    private readonly ImmutableArray<object?> _learned;
+
+    private Evidence(Library library, IEnumerable<string> named, IEnumerable<MarkdownText> texts, IEnumerable<Located> chosen)
     {
-        var all = ImmutableArray.CreateBuilder<(int, Article, int, Source?)>();
-        var parts = new List<object?>();
-        foreach (var place in named.Distinct(StringComparer.Ordinal).Select(library.Articles.PlaceOf))
-        {
-            var article = place < 0 ? null : library.Articles.Values[place];
-            var seedPlace = article?.Seed is { } name ? library.Seeds.PlaceOf(name.Value) : -1;
-            var seed = seedPlace < 0 ? null : library.Seeds.Values[seedPlace];
-            parts.AddRange([article, article is null ? null : library.LanguageOf(article), seed]);
-            if (article is not null)
-                all.Add((place, article, seedPlace, seed));
-        }
-        return new Evidence(all.ToImmutable(), library.Memo.Of(page, "evidence itself", [.. parts], () => new object()));
+        _named = [.. named.Distinct(StringComparer.Ordinal)];
+        _asked = [.. texts.SelectMany(t => t.Passages).SelectMany(MistypedCitation.Like).Select(w => w.Id).Concat(chosen.Select(c => c.Value)).Except(_named, StringComparer.Ordinal)];
+        _learned = [.. Learned(library)];
     }
 
-    /// <summary>Whether a library with the same ids, the same publishers and the same language has it still.</summary>
+    /// <summary>That of an explainer, a person, a plain page or a text.</summary>
+    public static Evidence Of(Library library, object page) => page switch
+    {
+        Explainer explainer => new(library, explainer.NamedArticles, explainer.Texts, [.. explainer.Sources.Pin, .. explainer.Sources.Exclude]),
+        Person person => new(library, person.NamedArticles, [person.Body], []),
+        PlainPage plain => Of(library, plain.Body),
+        MarkdownText text => new(library, text.CitedIds, [text], []),
+        _ => throw new ArgumentException($"{page.GetType().Name} is no page.", nameof(page)),
+    };
+
+    /// <summary>Whether a library has it still.</summary>
     public bool Holds(Library now)
     {
-        foreach (var (place, article, seedPlace, seed) in _all)
+        var at = 0;
+        foreach (var learned in Learned(now))
         {
-            if (!ReferenceEquals(now.Articles.Values[place], article) || (seed is not null && !ReferenceEquals(now.Seeds.Values[seedPlace], seed)))
+            if (!ReferenceEquals(learned, _learned[at++]) && !(learned is string one && _learned[at - 1] is string other && one == other))
                 return false;
         }
         return true;
+    }
+
+    private IEnumerable<object?> Learned(Library library)
+    {
+        foreach (var id in _named)
+        {
+            var article = library.Articles.GetValueOrDefault(id);
+            yield return article;
+            yield return article is null ? null : library.LanguageOf(article);
+            yield return article?.Seed is { } seed ? library.Seeds.GetValueOrDefault(seed.Value) : null;
+        }
+        foreach (var id in _asked)
+            yield return library.Articles.ContainsKey(id) ? s_isThere : null;
     }
 }

@@ -66,30 +66,18 @@ public sealed record Library
     public IEnumerable<MarkdownText> OtherTexts => ShownPeople.Select(p => p.Body).Concat(Pages.Select(p => p.Body));
 
     /// <summary>
-    /// Stands, for <see cref="Memo"/>, for all that a page’s articles say: each with its language and its seed, and nothing for one that is not there. It is the same object while they do.
+    /// Stands, for <see cref="Memo"/>, for all that a page can learn from the articles by their ids: what those that it names say, each with its language and its seed, and which of the
+    /// ids that it names or may mean there are. It is the same object while that is the same.
     /// </summary>
-    /// <param name="page">The page.</param>
-    /// <param name="named">The ids of all articles that it names: the same of one page, whoever asks.</param>
-    public object EvidenceOf(object page, Func<IEnumerable<string>> named) =>
-        Memo.Of(page, "evidence", [Articles.Ids, Seeds.Ids, Publishers, Settings.Language], new DiagnosticBag(), _ => Evidence.Of(this, page, named()), holds: known => known.Holds(this)).Identity;
+    /// <param name="page">An explainer, a person, a plain page or a text.</param>
+    public object? EvidenceOf(object page) => Memo.Of(page, "evidence", [], new DiagnosticBag(), _ => Evidence.Of(this, page), holds: known => known.Holds(this));
 
     /// <summary>The same for every explainer, in their order.</summary>
-    public ImmutableArray<object?> EvidenceOfExplainers()
-    {
-        if (_evidence.Last is not { } last || !ReferenceEquals(last.Of, this))
-            _evidence.Last = last = new(this, [.. Explainers.Select(e => EvidenceOf(e, () => e.NamedArticles))]);
-        return last.Evidence;
-    }
+    public ImmutableArray<object?> EvidenceOfExplainers() =>
+        Memo.Each("evidence of explainers", Explainers, [Articles, Seeds, Publishers, Settings.Language], new DiagnosticBag(), (i, _) => EvidenceOf(Explainers[i]));
 
-    private readonly EvidenceOfAll _evidence = new();
-
-    /// <summary>Many stages ask for the evidence of one library. A copy of it with other pages has this object too, so that it says whose evidence it has.</summary>
-    private sealed class EvidenceOfAll
-    {
-        public Made? Last { get; set; }
-
-        public sealed record Made(Library Of, ImmutableArray<object?> Evidence);
-    }
+    /// <summary>What a page reads of all articles besides, where some could not be read: one that it names and that is not there may be any of those.</summary>
+    internal object? ArticlesInDoubt => Unread.MayHide("input/articles") ? Articles.Ids : null;
 
     /// <summary>The publisher of an article, or null when its key is unknown.</summary>
     public Publisher? PublisherOf(Article article) => article.Publisher is { } key ? Publishers.GetValueOrDefault(key.Value) : null;

@@ -6,7 +6,10 @@ namespace Explainers.Content;
 public static class MistypedCitation
 {
     /// <summary>Each of them in a passage: the id, and where it stands in the words.</summary>
-    public static IEnumerable<(string Id, Span At)> In(Passage passage, Library library)
+    public static IEnumerable<(string Id, Span At)> In(Passage passage, Library library) => Like(passage).Where(w => library.Articles.ContainsKey(w.Id) || CitationInline.DeskIds.ContainsKey(w.Id));
+
+    /// <summary>Each word of a passage that would be one if it were the id of an article.</summary>
+    internal static IEnumerable<(string Id, Span At)> Like(Passage passage)
     {
         var text = passage.Words.Text;
         for (var at = text.IndexOfAny(s_signs); at >= 0; at = text.IndexOfAny(s_signs, at + 1))
@@ -15,9 +18,8 @@ public static class MistypedCitation
             while (end < text.Length && (char.IsLetterOrDigit(text[end]) || text[end] is '-' or '_'))
                 end++;
             var isMeant = text[at] == '@' ? at == 0 || !char.IsLetterOrDigit(text[at - 1]) : end < text.Length && text[end] == ']';
-            var id = text[(at + 1)..end];
-            if (isMeant && (library.Articles.ContainsKey(id) || CitationInline.DeskIds.ContainsKey(id)))
-                yield return (id, Span.FromBounds(at, end));
+            if (isMeant && end > at + 1)
+                yield return (text[(at + 1)..end], Span.FromBounds(at, end));
         }
     }
 

@@ -40,8 +40,8 @@ public static class QuotedWords
         var (memo, none, explainers, people, pages) = (library.Memo, new DiagnosticBag(), library.Explainers, library.ShownPeople, library.Pages);
         var inExplainers = memo.Each("used by explainers", explainers, [], none, (i, _) => quotations.ByExplainer[explainers[i].Id].Select(q => new Use(explainers[i].Id, q.Article.Id, q.Words)).ToImmutableArray(),
             Alongside.Of(explainers, e => Memo.Identity(quotations.ByExplainer[e.Id])));
-        var inPeople = memo.Each("used by people", people, [], none, (i, _) => Found(people[i].Id, people[i].Body, library, texts).ToImmutableArray(), Alongside.Of(people, p => library.EvidenceOf(p.Body, () => p.Body.CitedIds)));
-        var inPages = memo.Each("used by pages", pages, [], none, (i, _) => Found(pages[i].Id, pages[i].Body, library, texts).ToImmutableArray(), Alongside.Of(pages, p => library.EvidenceOf(p.Body, () => p.Body.CitedIds)));
+        var inPeople = memo.Each("used by people", people, [], none, (i, _) => Found(people[i].Id, people[i].Body, library, texts).ToImmutableArray(), Alongside.Of(people, p => library.EvidenceOf(p.Body)));
+        var inPages = memo.Each("used by pages", pages, [], none, (i, _) => Found(pages[i].Id, pages[i].Body, library, texts).ToImmutableArray(), Alongside.Of(pages, p => library.EvidenceOf(p.Body)));
         return memo.Of("uses", [library.Articles.Ids, Memo.Identity(inExplainers), Memo.Identity(inPeople), Memo.Identity(inPages)], () => ByArticle(library.Articles, [.. inExplainers, .. inPeople, .. inPages]));
     }
 

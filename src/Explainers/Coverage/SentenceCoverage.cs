@@ -17,14 +17,14 @@ public static class SentenceCoverage
     public static SiteCoverage Run(Library library, Groups groups, DiagnosticBag diagnostics)
     {
         const string Empty = "empty";
-        var explainers = library.Memo.Each("coverage", library.Explainers, [library.Articles.Ids, library.Settings.IsStrict ? "strict" : ""], diagnostics, (i, said) =>
+        var explainers = library.Memo.Each("coverage", library.Explainers, [library.Settings.IsStrict ? "strict" : ""], diagnostics, (i, said) =>
         {
             var explainer = library.Explainers[i];
             // That a page has no sources at all is reported as such.
             var bag = groups.Of(explainer).IsEmpty ? new DiagnosticBag() : said;
             return Page(explainer.Id, explainer.Claims, explainer.Texts, explainer.IsStrict || library.Settings.IsStrict, bag);
-        }, Alongside.Of(library.Explainers, e => groups.Of(e).IsEmpty ? Empty : null));
-        var people = library.ShownPeople.Select(p => library.Memo.Of(p, "coverage", [library.Articles.Ids, library.Settings.IsStrict ? "strict" : ""], diagnostics,
+        }, Alongside.Of(library.Explainers, e => groups.Of(e).IsEmpty ? Empty : null).And(library.EvidenceOfExplainers()));
+        var people = library.ShownPeople.Select(p => library.Memo.Of(p, "coverage", [library.EvidenceOf(p), library.Settings.IsStrict ? "strict" : ""], diagnostics,
             said => Page(p.Id, p.Body.Sentences.Select(s => new Claim(s, s.CitedIds)), [p.Body], library.Settings.IsStrict, said)));
         return new SiteCoverage(explainers, PageCoverage.Sum("pages of people", people));
 

@@ -23,8 +23,8 @@ public static class SourceDifferences
         var figurePairs = new FigurePairs(id => figures.GetOrAdd(id, i => library.Memo.Large(library.Articles[i], "figures", [], () => FigureInArticle.Of(library.Articles[i]))));
         var (memo, explainers) = (library.Memo, library.Explainers);
         var members = Alongside.Of(explainers, e => Memo.Identity(groups.Of(e)));
-        var found = memo.Each("differences", explainers, [library.Publishers, library.Settings.Language], diagnostics,
-            (i, _) => In([.. groups.Of(explainers[i]).Select(m => m.Article).Where(a => Library.IsRead(library.LanguageOf(a)))], remarkPairs, figurePairs), members);
+        var articles = memo.Each("articles to compare", explainers, [library.Publishers, library.Settings.Language], diagnostics, (i, _) => Read(library, groups.Of(explainers[i])), members, equality: new SameArticles());
+        var found = memo.Each("differences", explainers, [], diagnostics, (i, _) => In(articles[i], remarkPairs, figurePairs), ImmutableArray<object?>.CastUp(articles));
         var shown = new ShownDifferences(library, groups, quotations);
         var reported = new HashSet<(string, int, string, int)>();
         for (var i = 0; i < found.Length; i++)
@@ -33,6 +33,15 @@ public static class SourceDifferences
                 Report(explainers[i], difference, shown, diagnostics);
         }
         memo.CheckEach("perspectives", explainers, [], diagnostics, (i, said) => PerspectiveCheck.Run(library, explainers[i], groups.Of(explainers[i]), said), members.And(library.EvidenceOfExplainers()));
+    }
+
+    private static Article[] Read(Library library, ImmutableArray<Member> members) => [.. members.Select(m => m.Article).Where(a => Library.IsRead(library.LanguageOf(a)))];
+
+    private sealed class SameArticles : EqualityComparer<Article[]>
+    {
+        public override bool Equals(Article[]? one, Article[]? other) => one is not null && other is not null && one.AsSpan().SequenceEqual(other, ReferenceEqualityComparer.Instance);
+
+        public override int GetHashCode(Article[] articles) => articles.Length;
     }
 
     /// <summary>

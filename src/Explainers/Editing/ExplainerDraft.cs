@@ -28,9 +28,9 @@ public static class ExplainerDraft
         string[] named = people.IsEmpty && terms.IsEmpty ? [.. TellingWords(title)] : [];
         var counts = new Occurrences(library, library.People.Keys.Order(StringComparer.Ordinal), [.. terms, .. named]);
         if (named.Length > 0)
-            terms = [.. named.Where(t => counts.HavingTerm(t) > 0)];
+            terms = [.. named.Where(t => !counts.HavingTerm(t).IsEmpty)];
         var rule = new SourceSelection { People = Located(people), Terms = Located(terms) };
-        var reasons = MatchRule.Matching(library, counts, rule).ToDictionary(m => library.Articles.Values[m.Place].Id, m => MatchRule.InWords(m.Reason));
+        var reasons = MatchRule.Matching(library, counts, rule).ToDictionary(m => m.Article, m => MatchRule.InWords(m.Reason));
         if (reasons.Count == 0)
             return null;
         Article[] articles = [.. Suggesting.InOrder(reasons.Keys.Select(id => library.Articles[id]))];

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Explainers.Content;
 
@@ -40,12 +39,18 @@ public enum ReasonKind
 /// <param name="Terms">The terms that it has, of a match, and how often.</param>
 public sealed record Reason(ReasonKind Kind, ImmutableArray<string> People, ImmutableArray<(string Term, int Count)> Terms)
 {
+    /// <inheritdoc/>
+    public bool Equals(Reason? other) => other is not null && Kind == other.Kind && People.AsSpan().SequenceEqual(other.People.AsSpan()) && Terms.AsSpan().SequenceEqual(other.Terms.AsSpan());
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Kind, People.Length, Terms.Length);
+
     /// <summary>One without people and terms.</summary>
     public static Reason Of(ReasonKind kind) => new(kind, [], []);
 }
 
 /// <summary>The articles of every explainer, by the explainer's id; members in the order of article ids.</summary>
-public sealed record Groups(FrozenDictionary<string, ImmutableArray<Member>> ByExplainer)
+public sealed record Groups(ByExplainer<ImmutableArray<Member>> ByExplainer)
 {
     /// <summary>The members of an explainer.</summary>
     public ImmutableArray<Member> Of(Explainer explainer) => ByExplainer[explainer.Id];

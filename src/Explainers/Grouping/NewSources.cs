@@ -13,11 +13,10 @@ public static class NewSources
 
     internal static void Report(Library library, Explainer explainer, ImmutableArray<Member> members, DiagnosticBag diagnostics)
     {
-        var cited = explainer.NamedArticles.ToHashSet();
         foreach (var member in members.Where(m => IsNewer(m.Article, explainer)))
         {
             var (article, published) = (member.Article, member.Article.Published!);
-            if (cited.Contains(article.Id))
+            if (explainer.NamedArticles.Contains(article.Id))
             {
                 diagnostics.Add(Rules.CitesNewerSource, explainer.Title.At,
                     $"The page is dated {explainer.Modified.InWords} and cites “{article.Id}”, which is dated {published.InWords}: readers would think that it has not been changed since.",

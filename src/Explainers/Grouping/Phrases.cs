@@ -1,4 +1,4 @@
-using System.Text;
+using Explainers.Text;
 
 namespace Explainers.Grouping;
 
@@ -11,17 +11,21 @@ internal sealed class Phrases
     private static readonly string[] s_plurals = ["", "s", "es"];
 
     private readonly Dictionary<string, List<(string[] Words, int Id, bool IsName)>> _byFirstWord = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, List<(string[] Words, int Id, bool IsName)>>.AlternateLookup<ReadOnlySpan<char>> _atWord;
 
     /// <summary>Some phrases; several of one id are names of one thing.</summary>
     public Phrases(IEnumerable<(string Phrase, int Id, bool IsName)> phrases)
     {
+        _atWord = _byFirstWord.GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (var (phrase, id, isName) in phrases)
             Add(phrase, id, isName);
     }
 
     private void Add(string phrase, int id, bool isName)
     {
-        var words = Words(phrase).ToArray();
+        var spans = new List<Span>();
+        Words(phrase, spans);
+        string[] words = [.. spans.Select(s => phrase.Substring(s.Start, s.Length))];
         if (words.Length == 0)
             return;
         if (isName)
@@ -36,17 +40,18 @@ internal sealed class Phrases
     {
         var counts = new Dictionary<int, int>();
         var ends = new Dictionary<int, int>();
+        var words = new List<Span>();
         foreach (var text in texts)
         {
-            var words = Words(text).ToArray();
+            Words(text, words);
             ends.Clear();
-            for (var i = 0; i < words.Length; i++)
+            for (var i = 0; i < words.Count; i++)
             {
-                if (!_byFirstWord.TryGetValue(words[i], out var candidates))
+                if (!_atWord.TryGetValue(text.AsSpan(words[i].Start, words[i].Length), out var candidates))
                     continue;
                 foreach (var (phrase, id, isName) in candidates)
                 {
-                    if (i < ends.GetValueOrDefault(id) || !Matches(words.AsSpan(i), phrase, isName))
+                    if (i < ends.GetValueOrDefault(id) || !Matches(text, words, i, phrase, isName))
                         continue;
                     counts[id] = counts.GetValueOrDefault(id) + 1;
                     ends[id] = i + phrase.Length;
@@ -64,35 +69,32 @@ internal sealed class Phrases
         list.Insert(shorter < 0 ? list.Count : shorter, (words, id, isName));
     }
 
-    private static bool Matches(ReadOnlySpan<string> words, string[] phrase, bool isName)
+    private static bool Matches(string text, List<Span> words, int from, string[] phrase, bool isName)
     {
-        if (words.Length < phrase.Length)
+        if (words.Count - from < phrase.Length)
             return false;
         for (var i = 0; i < phrase.Length; i++)
         {
-            if (!words[i].Equals(phrase[i], isName ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase))
+            var word = words[from + i];
+            if (!text.AsSpan(word.Start, word.Length).Equals(phrase[i], isName ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase))
                 return false;
         }
         return true;
     }
 
     /// <summary>The words of a text: letters and digits, with apostrophes and hyphens left out of their edges and possessives taken off.</summary>
-    private static IEnumerable<string> Words(string text)
+    private static void Words(string text, List<Span> words)
     {
-        var word = new StringBuilder();
-        for (var i = 0; i <= text.Length; i++)
+        words.Clear();
+        for (var start = 0; start < text.Length;)
         {
-            if (i < text.Length && char.IsLetterOrDigit(text[i]))
-            {
-                word.Append(text[i]);
-                continue;
-            }
-            if (word.Length == 0)
-                continue;
-            var possessive = word.Length == 1 && word[0] is 's' or 'S' && i >= 2 && text[i - 2] is '\'' or '’';
-            if (!possessive)
-                yield return word.ToString();
-            word.Clear();
+            var end = start;
+            while (end < text.Length && char.IsLetterOrDigit(text[end]))
+                end++;
+            var isPossessive = end == start + 1 && text[start] is 's' or 'S' && start >= 1 && text[start - 1] is '\'' or '’';
+            if (end > start && !isPossessive)
+                words.Add(Span.FromBounds(start, end));
+            start = end + 1;
         }
     }
 }

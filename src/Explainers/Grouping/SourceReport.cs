@@ -33,7 +33,7 @@ public sealed record SourceReport(ImmutableArray<Standing> In, ImmutableArray<St
         var counts = new Occurrences(library, library.People.Keys.Order(StringComparer.Ordinal), rule.Terms.Select(t => t.Value));
         var isIn = members.Select(m => m.Article.Id).ToHashSet();
         var excluded = rule.Exclude.Select(e => e.Value).ToHashSet();
-        var matching = MatchRule.Matching(library, counts, rule).Select(m => library.Articles.Values[m.Place].Id).ToHashSet();
+        var matching = MatchRule.Matching(library, counts, rule).Select(m => m.Article).ToHashSet();
         var standings = library.Articles.Values.Where(a => !isIn.Contains(a.Id))
             .Select(a => new Standing(a, ScoreOf(a), excluded.Contains(a.Id) ? WhyExcluded(matching.Contains(a.Id)) : Lacks(a, rule, library, counts)))
             .OrderByDescending(s => s.Score.Total).ThenBy(s => s.Article.Id, StringComparer.Ordinal).ToArray();

@@ -34,7 +34,7 @@ public static class Suggestions
         var finished = ImmutableArray.CreateBuilder<Suggestion>(proposals.Length);
         foreach (var proposal in proposals)
         {
-            var matching = MatchRule.Matching(library, counts, proposal.Selection).Select(m => library.Articles.Values[m.Place].Id).ToHashSet(StringComparer.Ordinal);
+            var matching = MatchRule.Matching(library, counts, proposal.Selection).Select(m => m.Article).ToHashSet(StringComparer.Ordinal);
             var ids = proposal.Articles.Select(a => a.Id).ToHashSet(StringComparer.Ordinal);
             var rule = new SuggestedRule(proposal.People, proposal.Terms, [.. ids.Except(matching).Order(StringComparer.Ordinal)], [.. matching.Except(ids).Order(StringComparer.Ordinal)]);
             var name = proposal.FileName;

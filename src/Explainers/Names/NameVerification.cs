@@ -23,14 +23,14 @@ public static class NameVerification
     internal static void Run(Library library, AllNames names, VerifiedQuotations quotations, IEnumerable<Location> reported, DiagnosticBag diagnostics)
     {
         var byFile = reported.ToLookup(r => r.Source.Path, StringComparer.Ordinal);
-        Parallel.ForEach(library.Explainers.Where(e => Library.IsRead(library.LanguageOf(e))), e => Remembered(e, e.Source, Memo.Identity(quotations.ByExplainer[e.Id]), e.NamedArticles, run => run.Explainer(e)));
+        Parallel.ForEach(library.Explainers.Where(e => Library.IsRead(library.LanguageOf(e))), e => Remembered(e, e.Source, Memo.Identity(quotations.ByExplainer[e.Id]), run => run.Explainer(e)));
         foreach (var person in library.ReadPeople)
-            Remembered(person, person.Source, null, person.NamedArticles, run => run.Person(person));
+            Remembered(person, person.Source, null, run => run.Person(person));
         foreach (var page in library.ReadPages)
-            Remembered(page, page.Source, null, page.Body.CitedIds, run => run.Text(page.Body));
+            Remembered(page, page.Source, null, run => run.Text(page.Body));
 
-        void Remembered(object page, Source file, object? verified, IEnumerable<string> named, Action<Verifying> verify) => library.Memo.Of(page, "name check",
-            [names.Known, library.Publishers, verified, string.Join(' ', byFile[file.Path].Select(r => r.Span)), library.EvidenceOf(page, () => named)], diagnostics, said =>
+        void Remembered(object page, Source file, object? verified, Action<Verifying> verify) => library.Memo.Of(page, "name check",
+            [names.Known, library.Publishers, verified, string.Join(' ', byFile[file.Path].Select(r => r.Span)), library.EvidenceOf(page)], diagnostics, said =>
             {
                 var asked = new AskedNames(names);
                 verify(new Verifying(library, asked, quotations, byFile, said));

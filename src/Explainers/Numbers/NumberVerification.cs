@@ -21,17 +21,17 @@ public static class NumberVerification
     internal static VerifiedNumbers Run(Library library, AllFacts facts, DiagnosticBag diagnostics)
     {
         var explainers = library.Explainers;
-        // A page depends on the articles that it names, and on what any is called, for a citation may be mistyped; to say which other one has a number, on all.
-        var found = library.Memo.Each("numbers", explainers, [library.Settings.Language, library.Articles.Ids], diagnostics,
+        // To say which other one has a number, a page depends on all articles.
+        var found = library.Memo.Each("numbers", explainers, [library.Settings.Language], diagnostics,
             (i, said) => Library.IsRead(library.LanguageOf(explainers[i])) ? Verify(said).Explainer(explainers[i]) : [], library.EvidenceOfExplainers(), hints: library.Articles);
         foreach (var person in library.ReadPeople)
-            Remembered(person, () => person.NamedArticles, run => run.Person(person));
+            Remembered(person, run => run.Person(person));
         foreach (var page in library.ReadPages)
-            Remembered(page, () => page.Body.CitedIds, run => run.Sentences(page.Body));
-        return new VerifiedNumbers(explainers.Zip(found).ToImmutableSortedDictionary(e => e.First.Id, e => e.Second, StringComparer.Ordinal));
+            Remembered(page, run => run.Sentences(page.Body));
+        return new VerifiedNumbers(new ByExplainer<ImmutableArray<VerifiedNumber>>(library, found));
 
-        ImmutableArray<VerifiedNumber> Remembered(object page, Func<IEnumerable<string>> named, Func<Verifying, ImmutableArray<VerifiedNumber>> verify) =>
-            library.Memo.Of(page, "numbers", [library.EvidenceOf(page, named), library.Articles.Ids], diagnostics, said => verify(Verify(said)), hints: library.Articles);
+        ImmutableArray<VerifiedNumber> Remembered(object page, Func<Verifying, ImmutableArray<VerifiedNumber>> verify) =>
+            library.Memo.Of(page, "numbers", [library.EvidenceOf(page)], diagnostics, said => verify(Verify(said)), hints: library.Articles);
 
         Verifying Verify(DiagnosticBag said) => new(library, new StatementCheck(library, facts, said));
     }

@@ -22,7 +22,7 @@ public enum NumberKind
 public sealed record VerifiedNumber(LocatedText Words, Article Article, Location? Passage, NumberKind Kind);
 
 /// <summary>The verified numbers and dates of every explainer, by the explainer’s id, in the order of the page.</summary>
-public sealed record VerifiedNumbers(ImmutableSortedDictionary<string, ImmutableArray<VerifiedNumber>> ByExplainer)
+public sealed record VerifiedNumbers(ByExplainer<ImmutableArray<VerifiedNumber>> ByExplainer)
 {
     /// <summary>How many there are on all explainers together.</summary>
     public int Count => ByExplainer.Values.Sum(n => n.Length);

@@ -19,9 +19,9 @@ internal sealed class ReceiptComposer(Composition site)
         var ofExplainers = library.Memo.Each("receipts of explainers", explainers, [site.Strings, library.Settings.Language], none, (i, _) => composer.Of(explainers[i]),
             Alongside.Of(explainers, e => Memo.Identity(numbers.ByExplainer[e.Id])).And(Alongside.Of(explainers, e => Memo.Identity(quotations.ByExplainer[e.Id]))).And(library.EvidenceOfExplainers()));
         var ofPeople = library.Memo.Each("receipts of people", people, [], none, (i, _) => composer.Of(people[i].Source, Addresses.Of(people[i])),
-            Alongside.Of(people, p => library.EvidenceOf(p, () => p.NamedArticles)).And(Alongside.Of(people, p => Memo.Identity(quotations.Elsewhere[p.Source.Path]))));
+            Alongside.Of(people, library.EvidenceOf).And(Alongside.Of(people, p => Memo.Identity(quotations.Elsewhere[p.Source.Path]))));
         var ofPages = library.Memo.Each("receipts of pages", pages, [], none, (i, _) => composer.Of(pages[i].Source, Addresses.Of(pages[i])),
-            Alongside.Of(pages, p => library.EvidenceOf(p, () => p.Body.CitedIds)).And(Alongside.Of(pages, p => Memo.Identity(quotations.Elsewhere[p.Source.Path]))));
+            Alongside.Of(pages, library.EvidenceOf).And(Alongside.Of(pages, p => Memo.Identity(quotations.Elsewhere[p.Source.Path]))));
         return [.. ofExplainers, .. ofPeople, .. ofPages];
     }
 

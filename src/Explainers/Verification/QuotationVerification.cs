@@ -16,7 +16,7 @@ public sealed record VerifiedQuotation(LocatedText Words, Article Article, Locat
 }
 
 /// <summary>The verified quotations of every explainer, by the explainer's id, in the order of the page.</summary>
-public sealed record VerifiedQuotations(ImmutableSortedDictionary<string, ImmutableArray<VerifiedQuotation>> ByExplainer)
+public sealed record VerifiedQuotations(ByExplainer<ImmutableArray<VerifiedQuotation>> ByExplainer)
 {
     /// <summary>How many there are on all explainers together.</summary>
     public int Count => ByExplainer.Values.Sum(q => q.Length);
@@ -36,12 +36,12 @@ public static class QuotationVerification
     public static VerifiedQuotations Run(Library library, SourceTexts texts, DiagnosticBag diagnostics)
     {
         var explainers = library.Explainers;
-        // A page depends on the articles that it names, on their seeds, and on what any is called, for a citation may be mistyped; to say where else false words stand, on all.
-        var found = library.Memo.Each("quotations", explainers, [library.Articles.Ids], diagnostics, (i, said) => new Verifying(library, texts, said).Explainer(explainers[i]), library.EvidenceOfExplainers(), hints: library.Articles);
-        var elsewhere = library.ShownPeople.Select(p => (p.Source.Path, Found: library.Memo.Of(p, "quotations", [library.EvidenceOf(p, () => p.NamedArticles), library.Articles.Ids], diagnostics, said => new Verifying(library, texts, said).Person(p), hints: library.Articles)))
+        // To say where else false words stand, a page depends on all articles.
+        var found = library.Memo.Each("quotations", explainers, [], diagnostics, (i, said) => new Verifying(library, texts, said).Explainer(explainers[i]), library.EvidenceOfExplainers(), hints: library.Articles);
+        var elsewhere = library.ShownPeople.Select(p => (p.Source.Path, Found: library.Memo.Of(p, "quotations", [library.EvidenceOf(p)], diagnostics, said => new Verifying(library, texts, said).Person(p), hints: library.Articles)))
             // Whether a plain page has an article’s words is asked of all articles.
             .Concat(library.Pages.Select(p => (p.Source.Path, Found: library.Memo.Of(p, "quotations", [library.Articles, library.Seeds], diagnostics, said => new Verifying(library, texts, said).All(p.Body, mustCite: false, null).ToImmutableArray()))));
-        return new VerifiedQuotations(explainers.Zip(found).ToImmutableSortedDictionary(e => e.First.Id, e => e.Second, StringComparer.Ordinal))
+        return new VerifiedQuotations(new ByExplainer<ImmutableArray<VerifiedQuotation>>(library, found))
         {
             Elsewhere = elsewhere.ToImmutableSortedDictionary(e => e.Path, e => e.Found, StringComparer.Ordinal),
         };

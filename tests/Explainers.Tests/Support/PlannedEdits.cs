@@ -14,12 +14,14 @@ internal static class PlannedEdits
     private const string MayorPage = "input/explainers/mayor.md";
     private const string Mina = "input/people/mina-okafor.md";
     private const string Words = "theme/strings/en.yaml";
+    private const string Third = "input/explainers/third.md";
+    private const string AnotherFile = "input/articles/another.md";
     private const string Another = "---\ntitle: Another\npublisher: open-wire\npublished: 2026-03-04\n---\n\nBoats are our roads, and 17 boats sail. A zeppelin came.\n";
 
     /// <summary>What the small site lacks for them: pages that quote outside of explainers, one of a rule alone, one that names another.</summary>
     public static readonly Step[] Beginning =
     [
-        new("input/explainers/third.md", null, "---\ntitle: The boats\nquestion: What do the boats carry?\nsummary: Both sides are to yield [@mayor-yields].\npublished: 2026-03-01\nsources: { match: { people: [mina-okafor], terms: [crews] } }\n---\n## What do they carry?\n\nPassengers and freight.\n"),
+        new(Third, null, "---\ntitle: The boats\nquestion: What do the boats carry?\nsummary: Both sides are to yield [@mayor-yields].\npublished: 2026-03-01\nsources: { match: { people: [mina-okafor], terms: [crews] } }\n---\n## What do they carry?\n\nPassengers and freight.\n"),
         new(Mina, "speaks for the crews", "speaks for the crews, who want “eight hours of rest, no less” [@ferry-strike; @talks-resume]. She speaks for them"),
         new("input/pages/about.md", "in tests only.", "in tests only. “Boats are our roads” [@mayor-yields]."),
     ];
@@ -28,14 +30,14 @@ internal static class PlannedEdits
     public static readonly (string What, Step[] Steps)[] All =
     [
         ("an article’s words change", [new(Talks, "met again on", "met once more on")]),
-        ("the words of a quotation go, and stand elsewhere", [new(Mayor, "“Boats are our roads,”", "“Boats are our streets,”"), new("input/articles/another.md", null, Another)]),
+        ("the words of a quotation go, and stand elsewhere", [new(Mayor, "“Boats are our roads,”", "“Boats are our streets,”"), new(AnotherFile, null, Another)]),
         ("a quotation that nobody finds is found", [new(MayorPage, "[b]oats are our roads", "ships are our streets"), new(Talks, "met again", "met again, and “ships are our streets”,")]),
-        ("a number that nobody finds is found", [new(MayorPage, "Lena Fox, the mayor,", "Of 17 boats Lena Fox, the mayor,"), new("input/articles/another.md", null, Another)]),
+        ("a number that nobody finds is found", [new(MayorPage, "Lena Fox, the mayor,", "Of 17 boats Lena Fox, the mayor,"), new(AnotherFile, null, Another)]),
         ("a quotation moves from one cited article to another", [new(Ferry, "hours failed.", "hours failed. “Eight hours of rest, no less”, they say."), new(Ferry, "“Eight", "“Nine")]),
         ("a page no longer quotes an article", [new("input/explainers/ferry-strike-explained.md", "waiting: “Boats are our roads” [@mayor-yields]", "waiting [@mayor-yields]")]),
         ("what a plain page cites goes", [new(Mayor, "could not wait.", "could not wait. There are 17 boats."), new("input/pages/about.md", "tests only.", "tests only. The mayor is Lena Fox [@mayor-yields]. There are 17 boats [@mayor-yields]."), new(Mayor, "17 boats", "18 boats"), new(Mayor, "Lena Fox", "Lena Wolf")]),
-        ("two articles print a remark differently, one of them in French", [new("input/articles/another.md", null, Another + "\nThe crews met. “We can’t sail safely on only four hours of sleep,” union leader Mina Okafor said.\n"), new(Publishers, "name: Open Wire", "name: Open Wire\n  language: fr"), new(Site, "language: en", "language: fr-CA")]),
-        ("an article comes first", [new("input/articles/another.md", null, Another)]),
+        ("two articles print a remark differently, one of them in French", [new(AnotherFile, null, Another + "\nThe crews met. “We can’t sail safely on only four hours of sleep,” union leader Mina Okafor said.\n"), new(Publishers, "name: Open Wire", "name: Open Wire\n  language: fr"), new(Site, "language: en", "language: fr-CA")]),
+        ("an article comes first", [new(AnotherFile, null, Another)]),
         ("an article goes", [new("input/articles/talks-resume.md", null, null), new("seeds/talks.txt", null, null), new("seeds/talks.yaml", null, null)]),
         ("a seed goes", [new("seeds/talks.txt", null, null)]),
         ("a seed changes where it is quoted", [new("seeds/mayor.txt", "Boats are our roads", "Boats are our streets")]),
@@ -55,8 +57,15 @@ internal static class PlannedEdits
         ("a publisher’s key changes", [new(Publishers, "open-wire:", "opn-wire:")]),
         ("a person has another name", [new(Mina, "name: Mina Okafor", "name: Mina K. Okafor"), new(Mina, "aliases: [Okafor]", "aliases: [Okafor, Barr]"), new("input/people/jon-barr.md", "name: Jon Barr", "name: Jon Borr")]),
         ("a person is missed and comes", [new(MayorPage, "sources:", "people: [lena-fox]\nsources:"), new("input/people/lena-fox.md", null, "---\nname: Lena Fox\n---\n")]),
-        ("an article is missed, cannot be read and comes", [new(MayorPage, "pin: [mayor-yields]", "pin: [mayor-yields, another]"), new(MayorPage, "Lena Fox, the mayor,", "It took 99 days [@another]. @another knows. Lena Fox, the mayor,"), new("input/articles/another.md", null, "---\ntitle: [\n---\n"), new("input/articles/another.md", null, Another)]),
-        ("a word that was no citation is one", [new(MayorPage, "Lena Fox, the mayor,", "Nobody else did, says @another.\n\nLena Fox, the mayor,"), new(Mina, "She speaks for them", "\n\nShe likes boats, says @another.\n\nShe speaks for them"), new("input/articles/another.md", null, Another)]),
+        ("an article is missed, cannot be read and comes", [new(MayorPage, "pin: [mayor-yields]", "pin: [mayor-yields, another]"), new(MayorPage, "Lena Fox, the mayor,", "It took 99 days [@another]. @another knows. Lena Fox, the mayor,"), new(AnotherFile, null, "---\ntitle: [\n---\n"), new(AnotherFile, null, Another)]),
+        ("a word that was no citation is one", [new(MayorPage, "Lena Fox, the mayor,", "Nobody else did, says @another.\n\nLena Fox, the mayor,"), new(Mina, "She speaks for them", "\n\nShe likes boats, says @another.\n\nShe speaks for them"), new(AnotherFile, null, Another)]),
+        ("a word that was a citation is none", [new(AnotherFile, null, Another), new(MayorPage, "Lena Fox, the mayor,", "Nobody else did, says [another].\n\nIt took 99 days [@mayor-yields], says [another].\n\n“So it goes”, says @another.\n\nLena Fox, the mayor,"), new(Mina, "She speaks for them", "\n\nShe likes boats, says @another.\n\nShe is 99 [@ferry-strike], says [another].\n\n“So it goes”, says [another].\n\nShe speaks for them"), new("input/pages/about.md", "tests only.", "tests only. It is 99 days old [@mayor-yields], says @another."), new(AnotherFile, null, null), new(AnotherFile, null, Another)]),
+        ("an article that is cited goes", [new(AnotherFile, null, Another), new(MayorPage, "Lena Fox, the mayor,", "A zeppelin came [@another]. Of 17 boats [@another] “17 boats sail” [@another].\n\nLena Fox, the mayor,"), new("input/pages/about.md", "tests only.", "tests only. There are 17 boats [@another]."), new(AnotherFile, null, null)]),
+        ("an article that is excluded comes and goes", [new(MayorPage, "pin: [mayor-yields]", "pin: [mayor-yields]\n  exclude: [another]"), new(AnotherFile, null, Another), new(MayorPage, "Lena Fox, the mayor,", "A zeppelin came [@another].\n\nLena Fox, the mayor,"), new(AnotherFile, null, null)]),
+        ("an article that is pinned comes and goes", [new(MayorPage, "pin: [mayor-yields]", "pin: [mayor-yields, another]"), new(AnotherFile, null, Another), new(AnotherFile, "A zeppelin came", "A ship came"), new(AnotherFile, null, null)]),
+        ("a rule takes an article in, and more of it", [new(AnotherFile, null, Another + "\nMina Okafor speaks for the crews.\n"), new(AnotherFile, "the crews", "the crews and other crews"), new(AnotherFile, "Mina Okafor speaks", "Mina Okafar speaks")]),
+        ("a rule asks for other words", [new(Third, "terms: [crews]", "terms: [yield, company]"), new(Third, "terms: [yield, company]", "terms: [zeppelin, crews]"), new(AnotherFile, null, Another + "\nMina Okafor speaks.\n"), new(Third, "people: [mina-okafor]", "people: [mina-okafor, jon-barr]"), new(Mina, "name: Mina Okafor", "name: Mina Barr")]),
+        ("a page that could mean an article that was not read", [new("seeds/blank.txt", null, "\n"), new(MayorPage, "pin: [mayor-yields]", "pin: [mayor-yields, anothr]"), new(MayorPage, "Lena Fox, the mayor,", "A zeppelin came [@anothr].\n\nLena Fox, the mayor,"), new(AnotherFile, null, Another)]),
         ("a page without sources gets one", [new("input/explainers/waiting.md", null, "---\ntitle: Air\nquestion: What flies?\nsummary: A ship of the air does.\npublished: 2026-03-05\nsources: { match: { terms: [zeppelin] } }\n---\n## What flies?\n\nIt flew over the islands.\n"), new(Ferry, "hours failed.", "hours failed. A zeppelin came."), new(Ferry, "A zeppelin came.", "A zeppelin came, and a zeppelin went.")]),
         ("every page is strict", [new(Mina, "She speaks for them", "\n\nShe likes boats.\n\nShe speaks for them"), new(Site, "title:", "strict: true\ntitle:")]),
         ("a name is a word of the language elsewhere", [new(MayorPage, "Lena Fox, the mayor,", "Lena Fox, the mayor of Ferryland,"), new("input/pages/about.md", "A small desk", "A small ferryland desk"), new(Talks, "North Line and", "In Ferryland North Line and")]),
