@@ -38,11 +38,11 @@ internal sealed class MemoColumn<T, TResult> where T : class
     }
 
     /// <summary>The answer to another question, from what is known where <paramref name="isKnown"/> says that the inputs are the same, and for things that are new by the function.</summary>
-    public MemoColumn<T, TResult> Answer(Question asked, bool isKnown, Func<int, DiagnosticBag, TResult> make, IEqualityComparer<TResult> equality)
+    public MemoColumn<T, TResult> Answer(Question asked, bool isKnown, Func<int, DiagnosticBag, TResult> make, IEqualityComparer<TResult> equality, Func<TResult, bool>? holds)
     {
         var (things, beside) = (asked.Things, asked.Beside);
         var haveHints = ReferenceEquals(asked.Hints, Asked.Hints);
-        if (isKnown && things == Asked.Things && beside == Asked.Beside && (haveHints || Array.TrueForAll(_reported, r => r.IsEmpty)))
+        if (isKnown && things == Asked.Things && beside == Asked.Beside && (haveHints || Array.TrueForAll(_reported, r => r.IsEmpty)) && (holds is null || Values.All(holds)))
             return this;
         var (values, reported) = (new TResult[things.Length], new ImmutableArray<Diagnostic>[things.Length]);
         var isNew = new List<int>();
@@ -51,7 +51,7 @@ internal sealed class MemoColumn<T, TResult> where T : class
         for (var i = 0; i < values.Length; i++)
         {
             var at = isKnown ? Find(things, i, ref next) : -1;
-            if (at < 0 || !IsBeside(asked, i, at) || !(haveHints || _reported[at].IsEmpty))
+            if (at < 0 || !IsBeside(asked, i, at) || !(haveHints || _reported[at].IsEmpty) || holds?.Invoke(Values[at]) == false)
             {
                 isNew.Add(i);
                 continue;

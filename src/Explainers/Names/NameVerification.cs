@@ -23,25 +23,30 @@ public static class NameVerification
     internal static void Run(Library library, AllNames names, VerifiedQuotations quotations, IEnumerable<Location> reported, DiagnosticBag diagnostics)
     {
         var byFile = reported.ToLookup(r => r.Source.Path, StringComparer.Ordinal);
-        Parallel.ForEach(library.Explainers.Where(e => Library.IsRead(library.LanguageOf(e))), e => Remembered(e, e.Source, Memo.Identity(quotations.ByExplainer[e.Id]), e.NamedArticles, run => run.Explainer(e)));
-        foreach (var person in library.ReadPeople)
-            Remembered(person, person.Source, null, person.NamedArticles, run => run.Person(person));
-        foreach (var page in library.ReadPages)
-            Remembered(page, page.Source, null, page.Body.CitedIds, run => run.Text(page.Body));
+        var spans = byFile.ToDictionary(f => f.Key, f => string.Join(' ', f.Select(r => r.Span)), StringComparer.Ordinal);
+        var explainers = library.Explainers;
+        var evidence = library.EvidenceOfExplainers();
+        Each("name check", explainers, (run, e) => run.Explainer(e), [.. explainers.SelectMany((e, i) => new[] { evidence[i], Memo.Identity(quotations.ByExplainer[e.Id]), spans.GetValueOrDefault(e.Source.Path) })]);
+        ImmutableArray<Person> people = [.. library.ReadPeople];
+        Each("name check of people", people, (run, p) => run.Person(p), [.. people.SelectMany(p => new[] { library.EvidenceOf(p, () => p.NamedArticles), spans.GetValueOrDefault(p.Source.Path) })]);
+        ImmutableArray<PlainPage> pages = [.. library.ReadPages];
+        Each("name check of pages", pages, (run, p) => run.Text(p.Body), [.. pages.SelectMany(p => new[] { library.EvidenceOf(p, () => p.Body.CitedIds), spans.GetValueOrDefault(p.Source.Path) })]);
 
-        void Remembered(object page, Source file, object? verified, IEnumerable<string> named, Action<Verifying> verify) => library.Memo.Of(page, "name check",
-            [names.Known, library.Publishers, verified, string.Join(' ', byFile[file.Path].Select(r => r.Span)), library.EvidenceOf(page, () => named)], diagnostics, said =>
-            {
-                var asked = new AskedNames(names);
-                verify(new Verifying(library, asked, quotations, byFile, said));
-                return asked.Done();
-            }, holds: asked => asked.StillHolds(names));
+        // A name that is reported may be shown as a publisher has it, at its place.
+        void Each<T>(string function, ImmutableArray<T> all, Action<Verifying, T> verify, ImmutableArray<object?> beside) where T : class => library.Memo.Each(function, all, [library.Settings.Language], diagnostics, (i, said) =>
+        {
+            var asked = new AskedNames(names);
+            verify(new Verifying(library, asked, quotations, byFile, said), all[i]);
+            return asked.Done();
+        }, beside, hints: library.Publishers, holds: asked => asked.StillHolds(names));
     }
 
     private sealed class Verifying(Library library, AskedNames names, VerifiedQuotations quotations, ILookup<string, Location> reported, DiagnosticBag diagnostics)
     {
         public void Explainer(Explainer explainer)
         {
+            if (!Library.IsRead(library.LanguageOf(explainer)))
+                return;
             ImmutableArray<string> named = [.. explainer.NamedArticles.Distinct().Where(library.Articles.ContainsKey)];
             var spelledOut = SpelledOut(explainer.Texts);
             foreach (var head in Heads(explainer))
