@@ -13,6 +13,7 @@ internal static class PlannedEdits
     private const string Talks = "input/articles/talks-resume.md";
     private const string MayorPage = "input/explainers/mayor.md";
     private const string Mina = "input/people/mina-okafor.md";
+    private const string Fox = "input/people/lena-fox.md";
     private const string Words = "theme/strings/en.yaml";
     private const string Another = "---\ntitle: Another\npublisher: open-wire\npublished: 2026-03-04\n---\n\nBoats are our roads, and 17 boats sail. A zeppelin came.\n";
 
@@ -54,7 +55,16 @@ internal static class PlannedEdits
         ("a publisher gives less", [new(Publishers, "rights: full", "rights: link"), new(Publishers, "rights: excerpt", "rights: excerpt\n  budget: { quotedWords: 5 }")]),
         ("a publisher’s key changes", [new(Publishers, "open-wire:", "opn-wire:")]),
         ("a person has another name", [new(Mina, "name: Mina Okafor", "name: Mina K. Okafor"), new(Mina, "aliases: [Okafor]", "aliases: [Okafor, Barr]"), new("input/people/jon-barr.md", "name: Jon Barr", "name: Jon Borr")]),
-        ("a person is missed and comes", [new(MayorPage, "sources:", "people: [lena-fox]\nsources:"), new("input/people/lena-fox.md", null, "---\nname: Lena Fox\n---\n")]),
+        ("a person goes by a description", [new(MayorPage, "Lena Fox, the mayor,", "“Boats are our roads”, the mayor said [@mayor-yields]. Lena Fox, the mayor,"), new(Fox, null, "---\nname: Lena Fox\n---\n"), new(Fox, "name: Lena Fox", "name: Lena Fox\naliases: [the mayor]")]),
+        ("an article names a person whom the page calls otherwise", [new(MayorPage, "Lena Fox, the mayor,", "So Vulpes waits [@mayor-yields]. Lena Fox, the mayor,"), new(Fox, null, "---\nname: Lena Fox\n---\n"), new(Fox, "name: Lena Fox", "name: Lena Fox\naliases: [Lena Vulpes]")]),
+        ("a person whom no article names comes", [new(MayorPage, "Lena Fox, the mayor,", "So Nils Berg waits [@mayor-yields]. Lena Fox, the mayor,"), new("input/people/nils-berg.md", null, "---\nname: Nils Berg\n---\n")]),
+        ("a person has another office", [new(MayorPage, "Lena Fox, the mayor,", "Jon Barr said “boats are our roads” [@mayor-yields]. Lena Fox, the mayor,"), new("input/people/jon-barr.md", "Director of North Line", "Mayor of the islands")]),
+        ("a page has a publisher speak", [new(MayorPage, "Lena Fox, the mayor,", "The Loud Press said “boats are our roads” [@mayor-yields]. Lena Fox, the mayor,"), new(Publishers, "name: Open Wire", "name: Loud Press"), new(Publishers, "name: Quiet & Press", "name: Loud Press")]),
+        ("a publisher is called like somebody whom an article does not name", [new(MayorPage, "Lena Fox, the mayor,", "Nils Berg said “boats are our roads” [@mayor-yields]. Lena Fox, the mayor,"), new(Publishers, "name: Quiet & Press", "name: The Nils Berg Press")]),
+        ("a publisher’s name no longer spells a short form out", [new(Publishers, "name: Quiet & Press", "name: My Loud Press"), new(MayorPage, "Lena Fox, the mayor,", "So MLP waits [@mayor-yields]. Lena Fox, the mayor,"), new(Publishers, "name: My Loud Press", "name: My Still Press")]),
+        ("a publisher’s name is much like a word of a page", [new(MayorPage, "Lena Fox, the mayor,", "So Freight waits [@mayor-yields]. Lena Fox, the mayor,"), new(Publishers, "name: Open Wire", "name: Open Fright")]),
+        ("a form of a word is one of the language", [new(MayorPage, "Lena Fox, the mayor,", "Okaform waits [@talks-resume]. Lena Fox, the mayor,"), new("input/pages/about.md", "A small desk", "A small desk of okaforms")]),
+        ("a person is missed and comes", [new(MayorPage, "sources:", "people: [lena-fox]\nsources:"), new(Fox, null, "---\nname: Lena Fox\n---\n")]),
         ("an article is missed, cannot be read and comes", [new(MayorPage, "pin: [mayor-yields]", "pin: [mayor-yields, another]"), new(MayorPage, "Lena Fox, the mayor,", "It took 99 days [@another]. @another knows. Lena Fox, the mayor,"), new("input/articles/another.md", null, "---\ntitle: [\n---\n"), new("input/articles/another.md", null, Another)]),
         ("a word that was no citation is one", [new(MayorPage, "Lena Fox, the mayor,", "Nobody else did, says @another.\n\nLena Fox, the mayor,"), new(Mina, "She speaks for them", "\n\nShe likes boats, says @another.\n\nShe speaks for them"), new("input/articles/another.md", null, Another)]),
         ("a page without sources gets one", [new("input/explainers/waiting.md", null, "---\ntitle: Air\nquestion: What flies?\nsummary: A ship of the air does.\npublished: 2026-03-05\nsources: { match: { terms: [zeppelin] } }\n---\n## What flies?\n\nIt flew over the islands.\n"), new(Ferry, "hours failed.", "hours failed. A zeppelin came."), new(Ferry, "A zeppelin came.", "A zeppelin came, and a zeppelin went.")]),
