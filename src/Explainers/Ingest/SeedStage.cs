@@ -179,7 +179,7 @@ public static class SeedStage
     private static void ReportChanges(SourceTree tree, ImmutableArray<SeedFile> files, Memo memo, DiagnosticBag diagnostics)
     {
         var said = new DiagnosticBag();
-        memo.Each("changed seeds", [.. files.Select(f => f.Seed)], [], said, (i, bag) => ReportChange(files[i], bag), [.. files.Select(f => f.Article)]);
+        memo.Each("changed seeds", [.. files.Select(f => f.Seed)], [], said, (i, bag) => ReportChange(files[i], bag), Alongside.Of(files, f => f.Article));
         var (articles, named) = Named(tree, memo);
         // Which of two articles of one seed has the wrong name, nobody can tell before one of them is gone.
         var twice = ReportTwice(articles, named, memo, diagnostics);

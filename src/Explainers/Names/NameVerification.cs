@@ -25,15 +25,15 @@ public static class NameVerification
         var byFile = reported.ToLookup(r => r.Source.Path, StringComparer.Ordinal);
         var spans = byFile.ToDictionary(f => f.Key, f => string.Join(' ', f.Select(r => r.Span)), StringComparer.Ordinal);
         var explainers = library.Explainers;
-        var evidence = library.EvidenceOfExplainers();
-        Each("name check", explainers, (run, e) => run.Explainer(e), [.. explainers.SelectMany((e, i) => new[] { evidence[i], Memo.Identity(quotations.ByExplainer[e.Id]), spans.GetValueOrDefault(e.Source.Path) })]);
+        Alongside evidence = library.EvidenceOfExplainers();
+        Each("name check", explainers, (run, e) => run.Explainer(e), evidence.And(Alongside.Of(explainers, e => Memo.Identity(quotations.ByExplainer[e.Id]))).And(Alongside.Of(explainers, e => spans.GetValueOrDefault(e.Source.Path))));
         ImmutableArray<Person> people = [.. library.ReadPeople];
-        Each("name check of people", people, (run, p) => run.Person(p), [.. people.SelectMany(p => new[] { library.EvidenceOf(p, () => p.NamedArticles), spans.GetValueOrDefault(p.Source.Path) })]);
+        Each("name check of people", people, (run, p) => run.Person(p), Alongside.Of(people, p => library.EvidenceOf(p, () => p.NamedArticles)).And(Alongside.Of(people, p => spans.GetValueOrDefault(p.Source.Path))));
         ImmutableArray<PlainPage> pages = [.. library.ReadPages];
-        Each("name check of pages", pages, (run, p) => run.Text(p.Body), [.. pages.SelectMany(p => new[] { library.EvidenceOf(p, () => p.Body.CitedIds), spans.GetValueOrDefault(p.Source.Path) })]);
+        Each("name check of pages", pages, (run, p) => run.Text(p.Body), Alongside.Of(pages, p => library.EvidenceOf(p, () => p.Body.CitedIds)).And(Alongside.Of(pages, p => spans.GetValueOrDefault(p.Source.Path))));
 
         // A name that is reported may be shown as a publisher has it, at its place.
-        void Each<T>(string function, ImmutableArray<T> all, Action<Verifying, T> verify, ImmutableArray<object?> beside) where T : class => library.Memo.Each(function, all, [library.Settings.Language], diagnostics, (i, said) =>
+        void Each<T>(string function, ImmutableArray<T> all, Action<Verifying, T> verify, Alongside beside) where T : class => library.Memo.Each(function, all, [library.Settings.Language], diagnostics, (i, said) =>
         {
             var asked = new AskedNames(names);
             verify(new Verifying(library, asked, quotations, byFile, said), all[i]);

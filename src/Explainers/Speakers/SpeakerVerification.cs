@@ -20,13 +20,15 @@ public static class SpeakerVerification
         var memo = library.Memo;
         // The articles come with the quotations that were found in them.
         var explainers = library.Explainers;
-        var found = explainers.Select(e => quotations.ByExplainer[e.Id]).ToArray();
-        var perExplainer = memo.Each("speakers", explainers, [library.Settings.Language], diagnostics, (i, said) => Compare(Library.IsRead(library.LanguageOf(explainers[i])) ? found[i] : [], explainers[i].Texts, explainers[i].Perspectives.SelectMany(p => p.Views), said),
-            [.. found.Select(f => Memo.Identity(f))], holds: c => c.Asked.StillHold(people.Findable));
+        var perExplainer = memo.Each("speakers", explainers, [library.Settings.Language], diagnostics,
+            (i, said) => Library.IsRead(library.LanguageOf(explainers[i])) ? Compare(quotations.ByExplainer[explainers[i].Id], explainers[i].Texts, explainers[i].Perspectives.SelectMany(p => p.Views), said) : Compare([], [], [], said),
+            Alongside.Of(explainers, e => Memo.Identity(quotations.ByExplainer[e.Id])), holds: Hold);
         ImmutableArray<MarkdownText> others = [.. library.ReadPeople.Select(p => p.Body), .. library.ReadPages.Select(p => p.Body)];
         var perText = memo.Each("speakers of other texts", others, [library.Settings.Language], diagnostics, (i, said) => Compare(quotations.Elsewhere[others[i].Source.Path], [others[i]], [], said),
-            [.. others.Select(t => Memo.Identity(quotations.Elsewhere[t.Source.Path]))], holds: c => c.Asked.StillHold(people.Findable));
-        return new VerifiedSpeakers([.. perExplainer.SelectMany(c => c.All), .. perText.SelectMany(c => c.All)]);
+            Alongside.Of(others, t => Memo.Identity(quotations.Elsewhere[t.Source.Path])), holds: Hold);
+        return memo.Of("speakers of all pages", [Memo.Identity(perExplainer), Memo.Identity(perText)], () => new VerifiedSpeakers([.. perExplainer.Concat(perText).Select(c => c.All)]));
+
+        bool Hold(ComparedSpeakers compared) => compared.Asked.StillHold(people.Findable);
 
         ComparedSpeakers Compare(ImmutableArray<VerifiedQuotation> verified, IEnumerable<MarkdownText> own, IEnumerable<View> views, DiagnosticBag said)
         {
