@@ -23,6 +23,9 @@ public sealed record Library
     /// <summary>input/people, by id: everybody whose name is known, whether they have a page or not.</summary>
     public required ById<Person> People { get; init; }
 
+    /// <summary>What everybody is called, in the order of their ids; the same array while it is the same.</summary>
+    public ImmutableArray<Called> Called => Memo.Each("called", People.Values, [], new DiagnosticBag(), (i, _) => Content.Called.Of(People.Values[i]));
+
     /// <summary>The sources, by id.</summary>
     public required ById<Article> Articles { get; init; }
 

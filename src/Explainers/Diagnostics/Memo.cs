@@ -100,12 +100,13 @@ public sealed class Memo
     /// <param name="beside">What else it reads for each of them; nothing when it is left out.</param>
     /// <param name="hints">As for a single thing.</param>
     /// <param name="equality">When two results are equal.</param>
+    /// <param name="holds">As for a single thing; a result that knows what it asked is equal to itself only.</param>
     public ImmutableArray<TResult> Each<T, TResult>(string function, ImmutableArray<T> things, ReadOnlySpan<object?> inputs, DiagnosticBag diagnostics, Func<int, DiagnosticBag, TResult> make,
-        Alongside beside = default, object? hints = null, IEqualityComparer<TResult>? equality = null) where T : class
+        Alongside beside = default, object? hints = null, IEqualityComparer<TResult>? equality = null, Func<TResult, bool>? holds = null) where T : class
     {
         var before = Last(function) as MemoColumn<T, TResult> ?? MemoColumn<T, TResult>.Empty;
         var asked = new MemoColumn<T, TResult>.Question(inputs.ToArray(), things, beside, hints);
-        var now = before.Answer(asked, AreSame<object?>(before.Asked.Inputs, inputs), make, equality ?? EqualityComparer<TResult>.Default);
+        var now = before.Answer(asked, AreSame<object?>(before.Asked.Inputs, inputs), make, equality ?? EqualityComparer<TResult>.Default, holds);
         now.Report(diagnostics);
         Keep(function, now);
         return now.Values;

@@ -43,14 +43,14 @@ internal sealed class MemoColumn<T, TResult> where T : class
     }
 
     /// <summary>The answer to another question, from what is known where <paramref name="isKnown"/> says that the inputs are the same, and for things that are new by the function.</summary>
-    public MemoColumn<T, TResult> Answer(Question asked, bool isKnown, Func<int, DiagnosticBag, TResult> make, IEqualityComparer<TResult> equality)
+    public MemoColumn<T, TResult> Answer(Question asked, bool isKnown, Func<int, DiagnosticBag, TResult> make, IEqualityComparer<TResult> equality, Func<TResult, bool>? holds)
     {
         var haveHints = ReferenceEquals(asked.Hints, Asked.Hints);
-        if (isKnown && asked.Things == Asked.Things && asked.Beside.IsNothing && Asked.Beside.IsNothing && (haveHints || _reporting.Length == 0))
+        if (isKnown && asked.Things == Asked.Things && asked.Beside.IsNothing && Asked.Beside.IsNothing && (haveHints || _reporting.Length == 0) && holds is null)
             return this;
         var count = asked.Things.Length;
         var first = 0;
-        while (isKnown && first < count && IsAt(first, asked.Things[first]) && IsKnown(asked, first, first, haveHints))
+        while (isKnown && first < count && IsAt(first, asked.Things[first]) && IsKnown(asked, first, first, haveHints, holds))
             first++;
         // What was asked before is the same list in other arrays; those that came now are forgotten.
         if (isKnown && first == count && count == Values.Length)
@@ -64,7 +64,7 @@ internal sealed class MemoColumn<T, TResult> where T : class
         for (var i = first; i < count; i++)
         {
             var at = isKnown ? Find(asked.Things, i, ref next) : -1;
-            if (at < 0 || !IsKnown(asked, i, at, haveHints))
+            if (at < 0 || !IsKnown(asked, i, at, haveHints, holds))
             {
                 isNew.Add(i);
                 continue;
@@ -88,8 +88,9 @@ internal sealed class MemoColumn<T, TResult> where T : class
         return new MemoColumn<T, TResult>(asked, areSame ? Values : ImmutableCollectionsMarshal.AsImmutableArray(values), reported);
     }
 
-    /// <summary>Whether what is beside the thing at <paramref name="i"/> is what was beside it at <paramref name="at"/>, and nothing was reported that depends on other hints.</summary>
-    private bool IsKnown(Question asked, int i, int at, bool haveHints) => (haveHints || _reported[at].IsEmpty) && asked.Beside.IsSame(i, Asked.Beside, at);
+    /// <summary>Whether what is beside the thing at <paramref name="i"/> is what was beside it at <paramref name="at"/>, nothing was reported that depends on other hints, and what it asked is answered the same.</summary>
+    private bool IsKnown(Question asked, int i, int at, bool haveHints, Func<TResult, bool>? holds) =>
+        (haveHints || _reported[at].IsEmpty) && asked.Beside.IsSame(i, Asked.Beside, at) && (holds is null || holds(Values[at]));
 
     private static void Run(List<int> places, Action<int> make)
     {

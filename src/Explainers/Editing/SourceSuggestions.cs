@@ -37,7 +37,7 @@ internal static class SourceSuggestions
         var prose = Prose.Read(text.Written.Text, people);
         return prose.Quotes.Zip(prose.Readings)
             .Where(q => !q.First.IsUnclear && !q.First.Continues)
-            .Select(q => (Printed: Suggesting.OneLine(text.Written.Text.Substring(q.First.Inner.Start, q.First.Inner.Length)), Speaker: q.Second.Voice is { IsKnown: true, IsSure: true, Phrase.Kind: PhraseKind.Name } voice ? voice.Person?.Name.Value ?? voice.Name : null))
+            .Select(q => (Printed: Suggesting.OneLine(text.Written.Text.Substring(q.First.Inner.Start, q.First.Inner.Length)), Speaker: q.Second.Voice is { IsKnown: true, IsSure: true, Phrase.Kind: PhraseKind.Name } voice ? voice.Person?.Name ?? voice.Name : null))
             .Select(q => (Words: q.Printed.TrimEnd(',', ' '), q.Speaker, IsWhole: char.IsUpper(q.Printed.FirstOrDefault()) && q.Printed[^1] is '.' or ',' or '?' or '!'))
             .Where(q => q.Words.Split(' ').Length is >= FewestWords and <= MostWords && !q.Words.AsSpan().ContainsAny(s_markup))
             .DistinctBy(q => q.Words).OrderByDescending(q => q.IsWhole).ThenByDescending(q => q.Words.Length).Take(QuotationsOfOne)

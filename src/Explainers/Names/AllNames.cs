@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Explainers.Content;
 using Explainers.Diagnostics;
@@ -14,61 +13,72 @@ internal sealed class AllNames
     private readonly Library _library;
     private readonly SourceTexts _texts;
     private readonly ConcurrentDictionary<string, SourceNames> _sources = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, NameBrief?> _first = new(StringComparer.Ordinal);
-    private readonly ImmutableArray<NameBrief> _briefs;
-    private readonly Lazy<HashSet<string>> _smallStems;
-    private readonly FrozenDictionary<string, SourceName> _publishers;
+    private readonly ConcurrentDictionary<string, int> _first = new(StringComparer.Ordinal);
 
     public AllNames(Library library, SourceTexts texts)
     {
         (_library, _texts) = (library, texts);
         var memo = library.Memo;
-        Known = memo.Of("known names", [library.People], () => new KnownNames(library));
+        Known = KnownNames.Of(library);
+        Publishers = memo.Of("names of publishers", [library.Publishers, Known], () => new PublisherNames(library, Known));
         var articles = library.Articles.Values;
-        _briefs = memo.Each("names", articles, [library.Publishers, Known], new DiagnosticBag(),
-            (i, _) => memo.Of(articles[i], "names", [library.PublisherOf(articles[i]), Known], () => NameBrief.Of(articles[i], texts.Of(articles[i].Id), library.PublisherOf(articles[i]), Known)));
+        Briefs = memo.Each("names", articles, [], new DiagnosticBag(), (i, _) => NameBrief.Of(articles[i], texts.Of(articles[i].Id), Known), holds: b => b.Asked.StillHold(Known.Findable));
         var explainers = library.Explainers;
-        var pages = memo.Each("small words", explainers, [], new DiagnosticBag(), (i, _) => SmallOf(explainers[i].Texts)).AddRange(library.OtherTexts.Select(t => memo.Of(t, "small words", () => SmallOf([t]))));
-        Small = memo.Of("counts of small words", [], () => new WordCounts()).All([.. _briefs.Select(b => b.Small), .. pages]);
-        _smallStems = new(() => Small.Words.Select(WordForms.Stem).ToHashSet(StringComparer.Ordinal));
-        _publishers = library.Publishers.Values.OrderBy(p => p.Id, StringComparer.Ordinal).SelectMany(p => NameWords.In(p.Name.Value).Where(w => w.IsCapital).Select(w => (w.Key, Name: new SourceName(w.Text, p.Name.At, true, w.IsShortForm))))
-            .DistinctBy(p => p.Key).ToFrozenDictionary(p => p.Key, p => p.Name, StringComparer.Ordinal);
+        var pages = memo.Each("small words", explainers, [], new DiagnosticBag(), (i, _) => SmallOf(explainers[i].Texts));
+        ImmutableArray<MarkdownText> others = [.. library.OtherTexts];
+        var ofOthers = memo.Each("small words of other texts", others, [], new DiagnosticBag(), (i, _) => SmallOf([others[i]]));
+        var counts = memo.Of("counts of small words", [], () => new WordCounts());
+        (Small, SmallStems) = memo.Of("all small words", [Memo.Identity(Briefs), Memo.Identity(pages), Memo.Identity(ofOthers), Publishers], () => counts.All([.. Briefs.Concat(Publishers.Briefs).Select(b => b.Small), .. pages, .. ofOthers]));
     }
 
-    /// <summary>The words in small letters that only one of now and before has, and those of their stems that may be.</summary>
-    public (ImmutableArray<string> Words, ImmutableArray<string> Stems) OthersThan(WordSet before) => ReferenceEquals(before, Small) ? ([], []) : _others.GetOrAdd(before, b =>
-    {
-        var words = Small.OthersThan(b);
-        return (words, [.. words.Select(WordForms.Stem).Distinct(StringComparer.Ordinal)]);
-    });
-
-    private readonly ConcurrentDictionary<WordSet, (ImmutableArray<string> Words, ImmutableArray<string> Stems)> _others = [];
+    /// <summary>What concerns pages that do not cite it, of every article, in their order.</summary>
+    public ImmutableArray<NameBrief> Briefs { get; }
 
     /// <summary>The words that any text has in small letters.</summary>
     public WordSet Small { get; }
 
+    /// <summary>The stems of those words.</summary>
+    public WordSet SmallStems { get; }
+
     /// <summary>The people and places that are known by more than one name.</summary>
     public KnownNames Known { get; }
 
+    /// <summary>The names of the publishers.</summary>
+    public PublisherNames Publishers { get; }
+
     /// <summary>The names of an article of the library.</summary>
-    public SourceNames Of(string articleId) =>
-        _sources.GetOrAdd(articleId, id => _library.Memo.Large(_library.Articles[id], "all names", [_library.PublisherOf(_library.Articles[id]), Known],
-            () => SourceNames.Of(_library.Articles[id], _texts.Of(id), _library.PublisherOf(_library.Articles[id]), Known)));
+    public SourceNames Of(string articleId) => _sources.GetOrAdd(articleId, id => Read(_library.Articles[id]));
+
+    /// <summary>What concerns pages that do not cite it, of an article; null when there is none.</summary>
+    public NameBrief? BriefOf(string articleId) => _library.Articles.PlaceOf(articleId) is >= 0 and var place ? Briefs[place] : null;
+
+    /// <summary>The publisher’s key that an article has.</summary>
+    public string? PublisherOf(string articleId) => _library.Articles[articleId].Publisher?.Value;
 
     /// <summary>The first article that has a word as a name; null when none does.</summary>
-    public SourceNames? Elsewhere(string key) => _first.GetOrAdd(key, k => _briefs.FirstOrDefault(b => b.Inside.Contains(k))) is { } brief ? Of(brief.Article.Id) : null;
+    public Article? Elsewhere(string key) => At(_first.GetOrAdd(key, k => PlaceOf((brief, _) => brief.HasInside(k))));
 
     /// <summary>The first article that names a person; null when none does.</summary>
-    public SourceNames? Naming(Person person) => _briefs.FirstOrDefault(b => b.People.Contains(person)) is { } brief ? Of(brief.Article.Id) : null;
-
-    /// <summary>The words of publishers’ names, which any page may name.</summary>
-    public IReadOnlyDictionary<string, SourceName> Publishers => _publishers;
+    public Article? Naming(Called person) => At(PlaceOf((brief, article) => brief.People.Contains(person.Id) || Publishers.Names(article, person)));
 
     /// <summary>Whether a word is one of the language, which stands in small letters somewhere.</summary>
     public bool IsOrdinary(string key) => Small.Contains(key) || CommonWords.Has(WordForms.Stem(key));
 
     /// <summary>The same, in any of its forms.</summary>
-    public bool IsFormOfOrdinary(string key) => IsOrdinary(key) || _smallStems.Value.Contains(WordForms.Stem(key));
+    public bool IsFormOfOrdinary(string key) => IsOrdinary(key) || SmallStems.Contains(WordForms.Stem(key));
+
+    private SourceNames Read(Article article) =>
+        _library.Memo.Large(article, "all names", [BriefOf(article.Id), Publishers], () => SourceNames.Of(article, _texts.Of(article.Id), _library.PublisherOf(article), Known));
+
+    private int PlaceOf(Func<NameBrief, Article, bool> isIt)
+    {
+        var place = 0;
+        while (place < Briefs.Length && !isIt(Briefs[place], _library.Articles.Values[place]))
+            place++;
+        return place;
+    }
+
+    private Article? At(int place) => place < Briefs.Length ? _library.Articles.Values[place] : null;
 
     private static ImmutableArray<string> SmallOf(IEnumerable<MarkdownText> texts) =>
         [.. texts.SelectMany(t => t.Passages).SelectMany(p => NameWords.In(p.Words.Text)).Where(w => !w.IsCapital).Select(w => w.Key).Distinct(StringComparer.Ordinal)];

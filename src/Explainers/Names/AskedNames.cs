@@ -1,5 +1,5 @@
-using System.Collections.Concurrent;
 using Explainers.Content;
+using Explainers.Diagnostics;
 using Explainers.Grouping;
 
 namespace Explainers.Names;
@@ -10,69 +10,94 @@ namespace Explainers.Names;
 /// </summary>
 internal sealed class AskedNames(AllNames all)
 {
-    private readonly ConcurrentDictionary<string, bool> _ordinary = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, bool> _forms = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, Article?> _elsewhere = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<Person, Article?> _naming = new(ReferenceEqualityComparer.Instance);
-    private readonly ConcurrentDictionary<string, bool> _stems = new(StringComparer.Ordinal);
-    private WordSet _small = all.Small;
+    private readonly AskedWords<WordSet> _small = new(all.Small);
+    private readonly AskedWords<WordSet> _stems = new(all.SmallStems);
+    private readonly AskedWords<Findable> _known = new(all.Known.Findable);
+    private readonly AskedWords<Findable> _publishers = new(all.Publishers.Findable);
+    private readonly Dictionary<string, NameBrief?> _sources = new(StringComparer.Ordinal);
+    private readonly List<(Func<AllNames, Article?> Ask, Article? Answer)> _others = [];
+    private object? _briefs = Memo.Identity(all.Briefs);
     private AllNames? _all = all;
 
     private AllNames All => _all ?? throw new InvalidOperationException("The page has been verified.");
 
-    /// <inheritdoc cref="AllNames.Known"/>
-    public KnownNames Known => All.Known;
+    /// <inheritdoc cref="KnownNames.In"/>
+    public IEnumerable<(Known Known, int From, int Count)> KnownIn(List<NameWord> words) => All.Known.In(words, _known);
 
-    /// <inheritdoc cref="AllNames.Publishers"/>
-    public IReadOnlyDictionary<string, SourceName> Publishers => All.Publishers;
+    /// <summary>The words of publishers’ names, which any page may name.</summary>
+    public IReadOnlyDictionary<string, SourceName> Publishers
+    {
+        get
+        {
+            _publishers.Add(PublisherNames.AllWords);
+            return All.Publishers.Words;
+        }
+    }
+
+    /// <summary>Whether a word is one of a publisher’s name.</summary>
+    public bool IsPublishers(string key)
+    {
+        _publishers.Add(key);
+        return All.Publishers.Words.ContainsKey(key);
+    }
 
     /// <inheritdoc cref="AllNames.Of"/>
-    public SourceNames Of(string articleId) => All.Of(articleId);
+    public SourceNames Of(string articleId)
+    {
+        if (_sources.TryAdd(articleId, All.BriefOf(articleId)))
+            _publishers.Add(PublisherNames.KeyOf(All.PublisherOf(articleId)));
+        return All.Of(articleId);
+    }
 
     /// <inheritdoc cref="AllNames.IsOrdinary"/>
-    public bool IsOrdinary(string key) => _ordinary.GetOrAdd(key, All.IsOrdinary);
+    public bool IsOrdinary(string key)
+    {
+        _small.Add(key);
+        return All.IsOrdinary(key);
+    }
 
     /// <inheritdoc cref="AllNames.IsFormOfOrdinary"/>
     public bool IsFormOfOrdinary(string key)
     {
-        _stems.TryAdd(WordForms.Stem(key), true);
-        return _forms.GetOrAdd(key, All.IsFormOfOrdinary);
+        _small.Add(key);
+        _stems.Add(WordForms.Stem(key));
+        return All.IsFormOfOrdinary(key);
     }
 
     /// <inheritdoc cref="AllNames.Elsewhere"/>
-    public SourceNames? Elsewhere(string key)
-    {
-        var found = All.Elsewhere(key);
-        _elsewhere[key] = found?.Article;
-        return found;
-    }
+    public SourceNames? Elsewhere(string key) => Other(now => now.Elsewhere(key));
 
     /// <inheritdoc cref="AllNames.Naming"/>
-    public SourceNames? Naming(Person person)
+    public SourceNames? Naming(Called person) => Other(now => now.Naming(person));
+
+    private SourceNames? Other(Func<AllNames, Article?> ask)
     {
-        var found = All.Naming(person);
-        _naming[person] = found?.Article;
-        return found;
+        var found = ask(All);
+        _others.Add((ask, found));
+        return found is null ? null : Of(found.Id);
     }
 
     /// <summary>Nothing more is asked; what was answered is kept, and the articles are not.</summary>
     public AskedNames Done()
     {
         _all = null;
+        _small.Done();
+        _stems.Done();
+        _known.Done();
+        _publishers.Done();
         return this;
     }
 
     /// <summary>Whether the answers would be the same now.</summary>
-    public bool StillHolds(AllNames now)
-    {
-        // Few words come or go with one change; whoever asked for none of them need not ask again.
-        var others = now.OthersThan(_small);
-        var isTouched = others.Words.Any(w => _ordinary.ContainsKey(w) || _forms.ContainsKey(w)) || others.Stems.Any(_stems.ContainsKey);
-        if (isTouched && !(_ordinary.All(a => now.IsOrdinary(a.Key) == a.Value) && _forms.All(a => now.IsFormOfOrdinary(a.Key) == a.Value)))
-            return false;
-        _small = now.Small;
-        return HoldsElsewhere(now);
-    }
+    public bool StillHolds(AllNames now) => _small.StillHold(now.Small) && _stems.StillHold(now.SmallStems) && _known.StillHold(now.Known.Findable) && _publishers.StillHold(now.Publishers.Findable) && ArticlesHold(now);
 
-    private bool HoldsElsewhere(AllNames now) => _elsewhere.All(a => ReferenceEquals(now.Elsewhere(a.Key)?.Article, a.Value)) && _naming.All(a => ReferenceEquals(now.Naming(a.Key)?.Article, a.Value));
+    private bool ArticlesHold(AllNames now)
+    {
+        if (ReferenceEquals(_briefs, Memo.Identity(now.Briefs)))
+            return true;
+        if (!_sources.All(s => ReferenceEquals(now.BriefOf(s.Key), s.Value)) || !_others.TrueForAll(o => ReferenceEquals(o.Ask(now), o.Answer)))
+            return false;
+        _briefs = Memo.Identity(now.Briefs);
+        return true;
+    }
 }

@@ -1,26 +1,36 @@
 using System.Collections.Immutable;
 using Explainers.Content;
+using Explainers.Diagnostics;
 using Explainers.Verification;
 
 namespace Explainers.Names;
 
-/// <summary>What of an article’s names concerns pages that do not cite it. It is made of every article there is, and <see cref="SourceNames"/> only of those that are cited.</summary>
-/// <param name="Article">The article.</param>
+/// <summary>What of the names of an article, or of a publisher’s name, concerns pages that do not cite it. It is made of every article there is, and <see cref="SourceNames"/> only of those that are cited.</summary>
 /// <param name="Small">Its words that are written small somewhere.</param>
-/// <param name="Inside">Its names that stand inside a sentence, by key.</param>
-/// <param name="People">The people whom it names.</param>
-internal sealed record NameBrief(Article Article, ImmutableArray<string> Small, HashSet<string> Inside, HashSet<Person> People)
+/// <param name="Inside">Its names that stand inside a sentence, by key, in order.</param>
+/// <param name="People">The ids of the people whom it names.</param>
+/// <param name="Asked">The words that were asked for among known names.</param>
+internal sealed record NameBrief(ImmutableArray<string> Small, string[] Inside, string[] People, AskedWords<Findable> Asked)
 {
     /// <summary>So many characters of an article have a new word in small letters, so that there is room for all.</summary>
     private const int LettersToSmall = 16;
 
-    /// <summary>Reads an article; what it says of a name is what <see cref="SourceNames"/> says.</summary>
-    public static NameBrief Of(Article article, ArticleText text, Publisher? publisher, KnownNames known)
+    /// <summary>Reads an article without its publisher’s name; what it says of a name is what <see cref="SourceNames"/> says.</summary>
+    public static NameBrief Of(Article article, ArticleText text, KnownNames known) => Of(SourceNames.TextsOf(article, text, null), text.Written.Text.Length / LettersToSmall, known);
+
+    /// <summary>Reads a publisher’s name.</summary>
+    public static NameBrief Of(Publisher publisher, KnownNames known) => Of([LocatedText.From(publisher.Name)], 1, known);
+
+    /// <summary>Whether a name, by its key, stands inside a sentence.</summary>
+    public bool HasInside(string key) => Array.BinarySearch(Inside, key, StringComparer.Ordinal) >= 0;
+
+    private static NameBrief Of(IEnumerable<LocatedText> texts, int capacity, KnownNames known)
     {
-        var small = new HashSet<string>(text.Written.Text.Length / LettersToSmall, StringComparer.Ordinal);
+        var asked = new AskedWords<Findable>(known.Findable);
+        var small = new HashSet<string>(capacity, StringComparer.Ordinal);
         var inside = new Dictionary<string, bool>(StringComparer.Ordinal);
-        var people = new HashSet<Person>(ReferenceEqualityComparer.Instance);
-        foreach (var words in SourceNames.TextsOf(article, text, publisher).Select(t => NameWords.In(t.Text)))
+        var people = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var words in texts.Select(t => NameWords.In(t.Text)))
         {
             foreach (var word in words)
             {
@@ -34,8 +44,8 @@ internal sealed record NameBrief(Article Article, ImmutableArray<string> Small, 
                 if (word.Other != word.Key)
                     inside.TryAdd(word.Other, inside[word.Key]);
             }
-            people.UnionWith(known.In(words).Select(k => k.Known.Person).OfType<Person>());
+            people.UnionWith(known.In(words, asked).Select(k => k.Known.Person?.Id).OfType<string>());
         }
-        return new NameBrief(article, [.. small], [.. inside.Where(n => n.Value).Select(n => n.Key)], people);
+        return new NameBrief([.. small], [.. inside.Where(n => n.Value).Select(n => n.Key).Order(StringComparer.Ordinal)], [.. people], asked.Done());
     }
 }

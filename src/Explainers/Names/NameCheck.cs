@@ -34,13 +34,13 @@ internal sealed class NameCheck
     private readonly AskedNames _all;
     private readonly SourceNames[] _sources;
     private readonly Dictionary<string, SourceName> _carried = new(StringComparer.Ordinal);
-    private readonly Person?[] _strangers;
+    private readonly Called?[] _strangers;
 
     private NameCheck(NameStatement statement, AskedNames all, IReadOnlySet<string> spelledOut)
     {
         (_statement, _all) = (statement, all);
         _sources = [.. statement.Sources.Select(all.Of)];
-        _strangers = new Person?[Words.Count];
+        _strangers = new Called?[Words.Count];
         foreach (var (key, text) in _sources.SelectMany(s => s.Known).SelectMany(k => k.Words))
             Carry(key, text);
         foreach (var key in spelledOut)
@@ -48,7 +48,7 @@ internal sealed class NameCheck
         // What a short form of the source stands for is carried by it.
         for (var i = 0; i < Words.Count; i++)
             CarrySpelledOut(i);
-        foreach (var (known, from, count) in all.Known.In(Words))
+        foreach (var (known, from, count) in all.KnownIn(Words))
         {
             for (var i = from; known.Person is { } person && i < from + count && !_sources.Any(s => s.Known.Contains(known)); i++)
                 _strangers[i] ??= person;
@@ -79,7 +79,7 @@ internal sealed class NameCheck
     private NameFinding? Judge(int index)
     {
         var word = Words[index];
-        if (_all.Publishers.ContainsKey(word.Key))
+        if (_all.IsPublishers(word.Key))
             return null;
         if (_strangers[index] is { } stranger && !_statement.HasFalseQuotation && !_sources.Any(s => s.HasName(word)))
             return new NameFinding(NameFault.Elsewhere, StrangerSpan(index, stranger), null, _all.Naming(stranger), null);
@@ -165,7 +165,7 @@ internal sealed class NameCheck
 
     private void Carry(string key, string text) => _carried.TryAdd(key, new SourceName(text, null, IsInside: true, text.All(char.IsUpper)));
 
-    private Span StrangerSpan(int index, Person person)
+    private Span StrangerSpan(int index, Called person)
     {
         var (from, to) = (index, index);
         while (from > 0 && _strangers[from - 1] == person && Words[from].Follows)

@@ -23,25 +23,30 @@ public static class NameVerification
     internal static void Run(Library library, AllNames names, VerifiedQuotations quotations, IEnumerable<Location> reported, DiagnosticBag diagnostics)
     {
         var byFile = reported.ToLookup(r => r.Source.Path, StringComparer.Ordinal);
-        Parallel.ForEach(library.Explainers.Where(e => Library.IsRead(library.LanguageOf(e))), e => Remembered(e, e.Source, Memo.Identity(quotations.ByExplainer[e.Id]), run => run.Explainer(e)));
-        foreach (var person in library.ReadPeople)
-            Remembered(person, person.Source, null, run => run.Person(person));
-        foreach (var page in library.ReadPages)
-            Remembered(page, page.Source, null, run => run.Text(page.Body));
+        var spans = byFile.ToDictionary(f => f.Key, f => string.Join(' ', f.Select(r => r.Span)), StringComparer.Ordinal);
+        var explainers = library.Explainers;
+        Alongside evidence = library.EvidenceOfExplainers();
+        Each("name check", explainers, (run, e) => run.Explainer(e), evidence.And(Alongside.Of(explainers, e => Memo.Identity(quotations.ByExplainer[e.Id]))).And(Alongside.Of(explainers, e => spans.GetValueOrDefault(e.Source.Path))));
+        ImmutableArray<Person> people = [.. library.ReadPeople];
+        Each("name check of people", people, (run, p) => run.Person(p), Alongside.Of(people, p => library.EvidenceOf(p)).And(Alongside.Of(people, p => spans.GetValueOrDefault(p.Source.Path))));
+        ImmutableArray<PlainPage> pages = [.. library.ReadPages];
+        Each("name check of pages", pages, (run, p) => run.Text(p.Body), Alongside.Of(pages, p => library.EvidenceOf(p)).And(Alongside.Of(pages, p => spans.GetValueOrDefault(p.Source.Path))));
 
-        void Remembered(object page, Source file, object? verified, Action<Verifying> verify) => library.Memo.Of(page, "name check",
-            [names.Known, library.Publishers, verified, string.Join(' ', byFile[file.Path].Select(r => r.Span)), library.EvidenceOf(page)], diagnostics, said =>
-            {
-                var asked = new AskedNames(names);
-                verify(new Verifying(library, asked, quotations, byFile, said));
-                return asked.Done();
-            }, holds: asked => asked.StillHolds(names));
+        // A name that is reported may be shown as a publisher has it, at its place.
+        void Each<T>(string function, ImmutableArray<T> all, Action<Verifying, T> verify, Alongside beside) where T : class => library.Memo.Each(function, all, [library.Settings.Language], diagnostics, (i, said) =>
+        {
+            var asked = new AskedNames(names);
+            verify(new Verifying(library, asked, quotations, byFile, said), all[i]);
+            return asked.Done();
+        }, beside, hints: library.Publishers, holds: asked => asked.StillHolds(names));
     }
 
     private sealed class Verifying(Library library, AskedNames names, VerifiedQuotations quotations, ILookup<string, Location> reported, DiagnosticBag diagnostics)
     {
         public void Explainer(Explainer explainer)
         {
+            if (!Library.IsRead(library.LanguageOf(explainer)))
+                return;
             ImmutableArray<string> named = [.. explainer.NamedArticles.Distinct().Where(library.Articles.ContainsKey)];
             var spelledOut = SpelledOut(explainer.Texts);
             foreach (var head in Heads(explainer))

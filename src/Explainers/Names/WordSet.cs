@@ -1,12 +1,17 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using Explainers.Diagnostics;
 
 namespace Explainers.Names;
 
 /// <summary>The words of many texts together, never changed: a set that many share, and what differs from it, which came in or went of late.</summary>
-internal sealed class WordSet
+internal sealed class WordSet : IAskedTable<WordSet>
 {
     private readonly HashSet<string> _shared;
     private readonly ImmutableHashSet<string> _other;
+
+    // A set must not keep those before it.
+    private readonly ConditionalWeakTable<WordSet, int[]> _others = [];
 
     private WordSet(HashSet<string> shared, ImmutableHashSet<string> other) => (_shared, _other) = (shared, other);
 
@@ -25,7 +30,6 @@ internal sealed class WordSet
     /// <summary>The set that has of some words those that this one has not, and has not those that it has.</summary>
     public WordSet Toggled(IEnumerable<string> words) => new(_shared, _other.SymmetricExcept(words));
 
-    /// <summary>The words that only one of this set and another has.</summary>
-    public ImmutableArray<string> OthersThan(WordSet other) => ReferenceEquals(_shared, other._shared) ? [.. _other.SymmetricExcept(other._other)]
-        : [.. Words.Where(w => !other.Contains(w)), .. other.Words.Where(w => !Contains(w))];
+    /// <summary>The words that only one of this set and another has, as numbers.</summary>
+    public int[] OthersThan(WordSet before) => _others.GetValue(before, b => [.. (ReferenceEquals(_shared, b._shared) ? _other.SymmetricExcept(b._other) : Words.Where(w => !b.Contains(w)).Concat(b.Words.Where(w => !Contains(w)))).Select(WordNumber.Of)]);
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Explainers.Content;
 using Explainers.Text;
 
@@ -25,13 +26,13 @@ internal sealed class Presence
     private HashSet<string> All => field ??= [.. Words(Folded)];
 
     /// <summary>Whether a person, or what is written as a person’s full name, is named nowhere in the article, nor meant by an office that it names.</summary>
-    public bool IsAbsent(Voice page, Library library)
+    public bool IsAbsent(Voice page, PeopleNames people)
     {
         if (page.Person is null && !IsFullName(page.Name))
             return false;
-        var publisher = library.PublisherOf(_article)?.Name.Value ?? "";
+        var publisher = people.NameOfPublisher(_article) ?? "";
         return !Names(page).SelectMany(Parts).Any(w => All.Contains(w)) && !NameWords.AreRelated(page.Name, publisher)
-            && !(page.Person?.Roles ?? []).Any(r => Office(r.Title.Value) is { Length: > 2 } office && Folded.Contains(office, StringComparison.OrdinalIgnoreCase));
+            && !(page.Person?.Offices ?? []).Any(o => Office(o) is { Length: > 2 } office && Folded.Contains(office, StringComparison.OrdinalIgnoreCase));
     }
 
     /// <summary>Whether the article names somebody in some paragraphs around a passage, outside quotations.</summary>
@@ -89,7 +90,7 @@ internal sealed class Presence
         return words.Length is 2 or 3 && name.Split(' ').All(w => w.Length > 1 && char.IsUpper(w[0]) && w.Any(char.IsLower)) && !words.Any(SpeechWords.NotPeople.Contains);
     }
 
-    private static IEnumerable<string> Names(Voice page) => page.Person?.Names ?? [page.Name];
+    private static ImmutableArray<string> Names(Voice page) => page.Person?.Names ?? [page.Name];
 
     private static IEnumerable<string> Parts(string name)
     {

@@ -200,7 +200,7 @@ internal sealed class Prose
             PhraseKind.Pronoun when phrase.Text.Equals("they", StringComparison.OrdinalIgnoreCase) =>
                 _referents.They(sentence) is { } several ? new Voice(phrase, several, null, attribution.Manner, attribution.IsSure) : null,
             PhraseKind.Pronoun => _referents.Of(phrase, sentence) is { } who ? new Voice(phrase, who.Name, _people.Find(who.Name), attribution.Manner, attribution.IsSure && who.IsSure) : null,
-            _ => new Voice(phrase, _people.FindDescribed(phrase.Text)?.Name.Value ?? "", _people.FindDescribed(phrase.Text), attribution.Manner, attribution.IsSure),
+            _ => new Voice(phrase, _people.FindDescribed(phrase.Text)?.Name ?? "", _people.FindDescribed(phrase.Text), attribution.Manner, attribution.IsSure),
         };
     }
 }

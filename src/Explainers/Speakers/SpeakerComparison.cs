@@ -4,7 +4,7 @@ using Explainers.Text;
 namespace Explainers.Speakers;
 
 /// <summary>Whether the speaker whom a page names is the one whom its source has. Contradicted is only what leaves no other reading.</summary>
-internal sealed class SpeakerComparison(Library library, PeopleNames people)
+internal sealed class SpeakerComparison(PeopleNames people)
 {
     /// <summary>Compares a page’s attribution with one passage of the source.</summary>
     public SpeakerOutcome Compare(PageAttribution page, SourceStatement source, Article article, string articleText, Presence presence, Span passage)
@@ -18,7 +18,7 @@ internal sealed class SpeakerComparison(Library library, PeopleNames people)
         // Whom “she” means on the page is our reading; it takes the source’s plain word to contradict that.
         if (voice.Phrase.Kind == PhraseKind.Pronoun)
             return outcome;
-        return presence.IsAbsent(voice, library) || (!page.IsExcerpt && OtherSpeaker.Is(voice, source, passage, presence)) ? SpeakerOutcome.Contradicted : outcome;
+        return presence.IsAbsent(voice, people) || (!page.IsExcerpt && OtherSpeaker.Is(voice, source, passage, presence)) ? SpeakerOutcome.Contradicted : outcome;
     }
 
     private SpeakerOutcome Compare(PageAttribution page, SourceStatement source, Article article, string articleText)
@@ -45,11 +45,10 @@ internal sealed class SpeakerComparison(Library library, PeopleNames people)
     /// <summary>Whether a page speaks of a publisher; and whether of the one that published the article.</summary>
     public bool IsOutlet(Voice voice, Article article, out bool isCited)
     {
-        var cited = library.PublisherOf(article) is { } publisher ? PeopleNames.Outlet(publisher.Name.Value) : "";
         var head = PeopleNames.LastWord(voice.Phrase.Text);
         isCited = voice.Phrase.Kind == PhraseKind.Description && voice.Person is null
             ? SpeechWords.OutletWords.Contains(head) && voice.Phrase.Text.StartsWith("the ", StringComparison.OrdinalIgnoreCase)
-            : PeopleNames.Outlet(voice.Name) == cited && cited.Length > 0;
+            : people.IsOutletOf(article, voice.Name);
         return isCited || (voice.Person is null && people.IsOutlet(voice.Name));
     }
 

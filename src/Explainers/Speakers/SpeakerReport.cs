@@ -1,4 +1,3 @@
-using Explainers.Content;
 using Explainers.Diagnostics;
 using Explainers.Text;
 using Explainers.Verification;
@@ -9,12 +8,12 @@ namespace Explainers.Speakers;
 internal static class SpeakerReport
 {
     /// <summary>Reports a speaker whom the source contradicts, at the words of the page that name them, with every passage.</summary>
-    public static void Contradicted(PageAttribution page, (SourceStatement Statement, Span Passage)[] statements, bool isOutlet, bool isAbsent, ArticleText text, Publisher? publisher, DiagnosticBag diagnostics)
+    public static void Contradicted(PageAttribution page, (SourceStatement Statement, Span Passage)[] statements, bool isOutlet, bool isAbsent, ArticleText text, string? publisher, DiagnosticBag diagnostics)
     {
         var id = page.Quotation.Article.Id;
         var who = Who(page.Voice!);
         var source = statements[0].Statement;
-        var outlet = publisher?.Name.Value ?? id;
+        var outlet = publisher ?? id;
         var (message, hint) = (isOutlet, source.Voice) switch
         {
             _ when isAbsent => ($"The page has {who} say this, but {id} never names {who}.", $"Name the speaker whom {id} names, or cite the article in which {who} says this."),
@@ -60,5 +59,5 @@ internal static class SpeakerReport
         return new Note(message, text.Written.Locate(voice.Phrase.Span));
     }
 
-    private static string Who(Voice voice) => voice.Person?.Name.Value ?? (voice.Name.Length > 0 ? voice.Name : voice.Phrase.Text);
+    private static string Who(Voice voice) => voice.Person?.Name ?? (voice.Name.Length > 0 ? voice.Name : voice.Phrase.Text);
 }

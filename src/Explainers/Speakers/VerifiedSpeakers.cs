@@ -25,7 +25,7 @@ public enum SpeakerOutcome
 /// <param name="Name">The name that they mean, or the words themselves.</param>
 /// <param name="Person">The person of the site; null for anybody else.</param>
 /// <param name="Outcome">What the source says.</param>
-public sealed record CheckedSpeaker(VerifiedQuotation Quotation, Location At, string Name, Person? Person, SpeakerOutcome Outcome);
+public sealed record CheckedSpeaker(VerifiedQuotation Quotation, Location At, string Name, Called? Person, SpeakerOutcome Outcome);
 
 /// <summary>Every attribution of a verified quotation, page by page.</summary>
 public sealed record VerifiedSpeakers(ImmutableArray<ImmutableArray<CheckedSpeaker>> ByPage)

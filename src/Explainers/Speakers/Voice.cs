@@ -8,7 +8,7 @@ namespace Explainers.Speakers;
 /// <param name="Person">The person of the site that the name means; null when it means none.</param>
 /// <param name="Manner">How the words are joined to them.</param>
 /// <param name="IsSure">Whether no other reading is likely.</param>
-internal sealed record Voice(SpeakerPhrase Phrase, string Name, Person? Person, Manner Manner, bool IsSure)
+internal sealed record Voice(SpeakerPhrase Phrase, string Name, Called? Person, Manner Manner, bool IsSure)
 {
     /// <summary>Whether it is known who speaks.</summary>
     public bool IsKnown => Person is not null || Name.Length > 0;

@@ -53,7 +53,7 @@ public class ChangedNameTests
                 if (!statement.MayBeName(from) || (from > 0 && s_names.Known.In(statement.Words).Any(k => k.Known == known && k.From < from && k.From + k.Count > from)))
                     continue;
                 var at = statement.Text.Locate(Span.FromBounds(statement.Words[from].Span.Start, statement.Words[from + count - 1].Span.End)).Span;
-                foreach (var other in s_library.People.Values.Where(p => !statement.Sources.Any(s => s_names.Of(s).Known.Any(k => k.Person == p))))
+                foreach (var other in s_library.People.Values.Where(p => !statement.Sources.Any(s => s_names.Of(s).Known.Any(k => k.Person?.Id == p.Id))))
                 {
                     changes++;
                     var name = other.Name.Value;

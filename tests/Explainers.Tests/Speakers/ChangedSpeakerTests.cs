@@ -24,7 +24,7 @@ public class ChangedSpeakerTests
         var changes = 0;
         foreach (var checkedSpeaker in Run(explainer, explainer.Source.Text).Speakers.All.Where(s => s.Person is not null))
         {
-            foreach (var other in s_library.People.Values.Where(p => p != checkedSpeaker.Person))
+            foreach (var other in s_library.People.Values.Where(p => p.Id != checkedSpeaker.Person!.Id))
                 changes += Fails(explainer, checkedSpeaker.At.Span, other.Name.Value);
         }
         changes.ShouldBeGreaterThan(id == "carney-vs-trump-on-trade" ? 150 : 8);

@@ -59,7 +59,7 @@ public class ProseTests
         var prose = Prose.Read(text.Replace("*", "Quite so", StringComparison.Ordinal), s_people);
         var quote = Enumerable.Range(0, prose.Quotes.Length).Single(i => prose.Text.Substring(prose.Quotes[i].Inner.Start, prose.Quotes[i].Inner.Length).StartsWith("Quite so", StringComparison.Ordinal));
         var voice = prose.Readings[quote].Voice;
-        (voice is { IsSure: true, IsKnown: true } ? voice.Person?.Name.Value ?? voice.Name : null).ShouldBe(name);
+        (voice is { IsSure: true, IsKnown: true } ? voice.Person?.Name ?? voice.Name : null).ShouldBe(name);
     }
 
     [Fact]
