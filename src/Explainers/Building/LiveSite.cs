@@ -76,8 +76,6 @@ public sealed record LiveState(SourceTree Tree, BuildResult Result, LivePages? P
 /// <summary>A site of which each file is made when it is asked for, byte for byte what a build writes. Safe to use from several threads.</summary>
 public sealed class LivePages
 {
-    private const string Index = "index.html";
-
     private readonly Site _site;
     private readonly bool _isGood;
     private readonly Lazy<FrozenDictionary<string, OutputFile>> _others;
@@ -130,7 +128,6 @@ public sealed class LivePages
 
     private PlannedPage? PageAt(string path)
     {
-        var address = "/" + (path == Index || path.EndsWith("/" + Index, StringComparison.Ordinal) ? path[..^Index.Length] : path);
-        return _site.ByAddress.TryGetValue(address, out var page) && Addresses.FileOf(page.Address) == path ? page : null;
+        return _site.ByAddress.TryGetValue(Addresses.At(path), out var page) && Addresses.FileOf(page.Address) == path ? page : null;
     }
 }
