@@ -12,7 +12,7 @@ public static class ExplainerCheck
     public static void Run(Library library, Groups groups, DiagnosticBag diagnostics)
     {
         var explainers = library.Explainers;
-        library.Memo.CheckEach("promises", explainers, [], diagnostics, (i, said) => Check(explainers[i], groups, said), [.. explainers.Select(e => Memo.Identity(groups.Of(e)))]);
+        library.Memo.CheckEach("promises", explainers, [], diagnostics, (i, said) => Check(explainers[i], groups, said), Alongside.Of(explainers, e => Memo.Identity(groups.Of(e))));
     }
 
     private static void Check(Explainer explainer, Groups groups, DiagnosticBag diagnostics)

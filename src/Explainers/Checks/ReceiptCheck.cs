@@ -12,7 +12,7 @@ internal static class ReceiptCheck
 {
     public static void Run(Library library, Site site, DiagnosticBag diagnostics)
     {
-        foreach (var receipts in site.Receipts.Where(r => !r.IsInSeed).GroupBy(r => r.Article).OrderBy(r => r.Key, StringComparer.Ordinal))
+        foreach (var receipts in site.Found.SelectMany(f => f).Where(f => !f.IsInSeed).GroupBy(f => f.Article.Id).OrderBy(r => r.Key, StringComparer.Ordinal))
         {
             var article = library.Articles[receipts.Key];
             if (article.Seed is null && !diagnostics.HasErrorsIn(article.Source))

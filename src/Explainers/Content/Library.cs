@@ -95,6 +95,9 @@ public sealed record Library
     /// <summary>The publisher of an article, or null when its key is unknown.</summary>
     public Publisher? PublisherOf(Article article) => article.Publisher is { } key ? Publishers.GetValueOrDefault(key.Value) : null;
 
+    /// <summary>The publishers of the articles, in their order: the same array while they are the same.</summary>
+    internal ImmutableArray<Publisher?> PublishersOfArticles => Memo.Each("publishers", Articles.Values, [Publishers], new DiagnosticBag(), (i, _) => PublisherOf(Articles.Values[i]));
+
     /// <summary>The language of an explainer: its own, or the site’s.</summary>
     public string LanguageOf(Explainer explainer) => explainer.Language?.Value ?? Settings.Language;
 
@@ -207,8 +210,9 @@ public sealed record Library
         var kind = typeof(T).Name;
         var (files, twice) = memo.Of(memo, $"files of {kind}", [Memo.Identity(sources)], diagnostics, said => InOrder<T>(sources, memo, said));
         var items = memo.Each(kind, files, inputs, diagnostics, (i, said) => read(IdOf(files[i]), files[i], said));
-        var all = memo.OfAll($"read {kind}", items, () => items.OfType<T>().ToImmutableArray());
-        return memo.Of($"records of {kind}", [Memo.Identity(files), Memo.Identity(items)], () => new Records<T>(all, [.. twice, .. files.Where((_, i) => items[i] is null).Select(f => f.Path)]));
+        return memo.Of($"records of {kind}", [Memo.Identity(files), Memo.Identity(items)], () => items.Contains(null)
+            ? new Records<T>(memo.OfAll($"read {kind}", items, () => items.OfType<T>().ToImmutableArray()), [.. twice, .. files.Where((_, i) => items[i] is null).Select(f => f.Path)])
+            : new Records<T>(items!, twice));
     }
 
     /// <summary>Files in the order of their ids, and the paths of those whose id another has, which is reported.</summary>

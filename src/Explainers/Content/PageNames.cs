@@ -32,8 +32,8 @@ public sealed class PageNames
         // References stand in pages of these kinds and nowhere else.
         if (!s_kinds.Any(kind => HasReferences(kind.Folder, tree, memo)))
             return None;
-        ImmutableArray<PageName> names = [.. s_kinds.SelectMany(kind => NamesOf(kind.Folder, kind.Key, tree, memo))];
-        return memo.OfAll("page names", names, () => new PageNames(names));
+        ImmutableArray<PageName>[] names = [.. s_kinds.Select(kind => NamesOf(kind.Folder, kind.Key, tree, memo))];
+        return memo.Of("page names", [.. names.Select(Memo.Identity)], () => new PageNames(names.SelectMany(n => n)));
     }
 
     private static bool HasReferences(string folder, SourceTree tree, Memo memo)

@@ -22,8 +22,8 @@ public static class CopiedWords
         var indexes = new ConcurrentDictionary<string, ArticleRuns>(StringComparer.Ordinal);
         var (explainers, people, pages) = (library.Explainers, library.ShownPeople, library.Pages);
         library.Memo.CheckEach("words copied by explainers", explainers, [], diagnostics, (i, said) => OfExplainer(explainers[i], said), library.EvidenceOfExplainers());
-        library.Memo.CheckEach("words copied by people", people, [], diagnostics, (i, said) => Compare([people[i].Body], people[i].Roles.Select(r => r.Title), people[i].NamedArticles, said), [.. people.Select(p => library.EvidenceOf(p, () => p.NamedArticles))]);
-        library.Memo.CheckEach("words copied by pages", pages, [], diagnostics, (i, said) => Compare([pages[i].Body], [], pages[i].Body.CitedIds, said), [.. pages.Select(p => library.EvidenceOf(p, () => p.Body.CitedIds))]);
+        library.Memo.CheckEach("words copied by people", people, [], diagnostics, (i, said) => Compare([people[i].Body], people[i].Roles.Select(r => r.Title), people[i].NamedArticles, said), Alongside.Of(people, p => library.EvidenceOf(p, () => p.NamedArticles)));
+        library.Memo.CheckEach("words copied by pages", pages, [], diagnostics, (i, said) => Compare([pages[i].Body], [], pages[i].Body.CitedIds, said), Alongside.Of(pages, p => library.EvidenceOf(p, () => p.Body.CitedIds)));
 
         void OfExplainer(Explainer explainer, DiagnosticBag said) => Compare(explainer.Texts,
             [explainer.Title, explainer.Question, .. explainer.Figures.Select(f => f.Label), .. explainer.Perspectives.Select(p => p.Question)], explainer.NamedArticles, said);

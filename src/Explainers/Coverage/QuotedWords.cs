@@ -15,38 +15,50 @@ public static class QuotedWords
     /// <summary>Counts the words of every article of the library.</summary>
     public static Quoting Run(Library library, VerifiedQuotations quotations, SourceTexts texts, DiagnosticBag diagnostics)
     {
-        var (memo, articles) = (library.Memo, library.Articles);
-        var pages = OfPages(library, quotations, texts);
-        var uses = memo.Of("uses", [articles.Ids, Memo.Identity(articles.Values), .. pages.Select(p => Memo.Identity(p))], () => ByArticle(articles, pages, memo));
-        var counted = memo.Each("quoting", articles.Values, [], diagnostics, (i, said) => new Counting(library, articles.Values[i], texts.Of(articles.Values[i].Id), said).Run(uses[i]),
-            [.. articles.Values.SelectMany((a, i) => new[] { library.PublisherOf(a), Memo.Identity(uses[i]) })]);
+        var (memo, articles, publishers) = (library.Memo, library.Articles, library.PublishersOfArticles);
+        var uses = UsesOf(library, quotations, texts);
+        var counted = memo.Each("quoting", articles.Values, [], diagnostics, (i, said) => new Counting(articles.Values[i], publishers[i], texts.Of(articles.Values[i].Id), said).Run(uses.Of(i)),
+            Alongside.Of(publishers, p => p).And(uses.ByArticle));
         return new Quoting(ById.Of(counted, c => c.Article.Id, memo));
     }
 
     /// <summary>Words of an article on a page of the site.</summary>
     private sealed record Use(string Page, string Article, LocatedText Words);
 
-    /// <summary>What each page uses, in the order of the pages.</summary>
-    private static ImmutableArray<ImmutableArray<Use>> OfPages(Library library, VerifiedQuotations quotations, SourceTexts texts)
+    /// <summary>What is used of each article, in the order of the pages.</summary>
+    /// <param name="All">All of it, article by article.</param>
+    /// <param name="Ends">Where that of each article ends.</param>
+    private sealed record Uses(ImmutableArray<Use> All, ImmutableArray<int> Ends)
     {
-        var explainers = library.Explainers;
-        var own = library.Memo.Each("used by explainers", explainers, [], new DiagnosticBag(), (i, _) => quotations.ByExplainer[explainers[i].Id].Select(q => new Use(explainers[i].Id, q.Article.Id, q.Words)).ToImmutableArray(),
-            [.. explainers.Select(e => Memo.Identity(quotations.ByExplainer[e.Id]))]);
-        return [.. own, .. library.ShownPeople.Select(p => Uses(p.Id, p.Body, library, texts)), .. library.Pages.Select(p => Uses(p.Id, p.Body, library, texts))];
+        public Alongside ByArticle => Alongside.Divided(All.CastArray<object>(), Ends);
+
+        public ImmutableArray<Use> Of(int article) => All[(article == 0 ? 0 : Ends[article - 1])..Ends[article]];
     }
 
-    /// <summary>What is used of each article, by its place: the same array while it is the same words of the same pages.</summary>
-    private static ImmutableArray<Use>[] ByArticle(ById<Article> articles, ImmutableArray<ImmutableArray<Use>> pages, Memo memo)
+    private static Uses UsesOf(Library library, VerifiedQuotations quotations, SourceTexts texts)
     {
-        var uses = new ImmutableArray<Use>[articles.Count];
-        Array.Fill(uses, []);
-        foreach (var of in pages.SelectMany(p => p).ToLookup(u => u.Article, StringComparer.Ordinal))
-            uses[articles.PlaceOf(of.Key)] = memo.Of(articles[of.Key], "uses", [.. of.SelectMany(u => new object[] { u.Page, u.Words })], () => of.ToImmutableArray());
-        return uses;
+        var (memo, none, explainers, people, pages) = (library.Memo, new DiagnosticBag(), library.Explainers, library.ShownPeople, library.Pages);
+        var inExplainers = memo.Each("used by explainers", explainers, [], none, (i, _) => quotations.ByExplainer[explainers[i].Id].Select(q => new Use(explainers[i].Id, q.Article.Id, q.Words)).ToImmutableArray(),
+            Alongside.Of(explainers, e => Memo.Identity(quotations.ByExplainer[e.Id])));
+        var inPeople = memo.Each("used by people", people, [], none, (i, _) => Found(people[i].Id, people[i].Body, library, texts).ToImmutableArray(), Alongside.Of(people, p => library.EvidenceOf(p.Body, () => p.Body.CitedIds)));
+        var inPages = memo.Each("used by pages", pages, [], none, (i, _) => Found(pages[i].Id, pages[i].Body, library, texts).ToImmutableArray(), Alongside.Of(pages, p => library.EvidenceOf(p.Body, () => p.Body.CitedIds)));
+        return memo.Of("uses", [library.Articles.Ids, Memo.Identity(inExplainers), Memo.Identity(inPeople), Memo.Identity(inPages)], () => ByArticle(library.Articles, [.. inExplainers, .. inPeople, .. inPages]));
     }
 
-    private static ImmutableArray<Use> Uses(string page, MarkdownText text, Library library, SourceTexts texts) =>
-        library.Memo.Of(text, "uses", [library.EvidenceOf(text, () => text.CitedIds)], () => Found(page, text, library, texts).ToImmutableArray());
+    /// <summary>What pages use, by article: counted first, so that each has its place.</summary>
+    private static Uses ByArticle(ById<Article> articles, ImmutableArray<ImmutableArray<Use>> pages)
+    {
+        var all = pages.SelectMany(p => p).Select(u => (Use: u, Place: articles.PlaceOf(u.Article))).ToArray();
+        var (next, ends) = (new int[articles.Count], new int[articles.Count]);
+        foreach (var (_, place) in all)
+            ends[place]++;
+        for (var i = 1; i < ends.Length; i++)
+            ends[i] += next[i] = ends[i - 1];
+        var uses = new Use[all.Length];
+        foreach (var (use, place) in all)
+            uses[next[place]++] = use;
+        return new Uses([.. uses], [.. ends]);
+    }
 
     private static IEnumerable<Use> Found(string page, MarkdownText text, Library library, SourceTexts texts)
     {
@@ -58,20 +70,19 @@ public static class QuotedWords
         }
     }
 
-    private sealed class Counting(Library library, Article article, ArticleText text, DiagnosticBag diagnostics)
+    private sealed class Counting(Article article, Publisher? publisher, ArticleText text, DiagnosticBag diagnostics)
     {
         private readonly WordList _words = WordList.Of(text.Folded);
-        private readonly Publisher? _publisher = library.PublisherOf(article);
 
         public ArticleQuoting Run(IEnumerable<Use> uses)
         {
-            var budget = _publisher?.Rights == Rights.Full ? null : _publisher?.Budget ?? QuotationBudget.Default;
+            var budget = publisher?.Rights == Rights.Full ? null : publisher?.Budget ?? QuotationBudget.Default;
             var limit = budget?.Limit(_words.Count);
             var (shown, quoted) = (new Marks(_words.Count), new Marks(_words.Count));
             var pages = new List<(string Page, Marks Marks)>();
             var largest = new List<(Use Use, int Words)>();
             var isReported = false;
-            shown.Add(WordsOf(Excerpt.InPlaceOfTitle(article, _publisher)));
+            shown.Add(WordsOf(Excerpt.InPlaceOfTitle(article, publisher)));
             foreach (var use in uses)
             {
                 var words = WordsOf(use).ToArray();
@@ -86,7 +97,7 @@ public static class QuotedWords
                 else if (shown.Count > limit && !isReported)
                     isReported = ReportOver(use, shown.Count, limit.Value, largest);
             }
-            var hasExcerpt = shown.TryAdd([.. WordsOf(Excerpt.Of(article, _publisher))], limit ?? int.MaxValue);
+            var hasExcerpt = shown.TryAdd([.. WordsOf(Excerpt.Of(article, publisher))], limit ?? int.MaxValue);
             return new ArticleQuoting(article, _words.Count, quoted.Count, shown.Count, hasExcerpt, limit, [.. pages.Select(p => (p.Page, p.Marks.Count))]);
         }
 
@@ -125,14 +136,14 @@ public static class QuotedWords
             var notes = largest.Where(l => l.Use != use).OrderByDescending(l => l.Words).Take(3).Select(l => new Note($"{l.Words} words are quoted here.", l.Use.Words.At)).ToArray();
             diagnostics.Add(Rules.OverBudget, use.Words.At,
                 $"With this quotation the site shows {shown} of the {_words.Count} words of {article.Id}, and its budget is {limit}.",
-                $"Tell some of it in your own words. “budget” of {_publisher?.Id ?? "its publisher"} in publishers.yaml says how much may be quoted.", notes);
+                $"Tell some of it in your own words. “budget” of {publisher?.Id ?? "its publisher"} in publishers.yaml says how much may be quoted.", notes);
             return true;
         }
 
         private bool ReportLong(Use use, int words, int longest)
         {
             diagnostics.Add(Rules.LongQuotation, use.Words.At, $"This quotation has {words} words of {article.Id}, and one quotation may have {longest}.",
-                $"Quote the words that matter and tell the rest. “longestQuotation”, in the budget of {_publisher?.Id ?? "its publisher"} in publishers.yaml, sets the number.");
+                $"Quote the words that matter and tell the rest. “longestQuotation”, in the budget of {publisher?.Id ?? "its publisher"} in publishers.yaml, sets the number.");
             return true;
         }
     }

@@ -23,7 +23,7 @@ public static class SentenceCoverage
             // That a page has no sources at all is reported as such.
             var bag = groups.Of(explainer).IsEmpty ? new DiagnosticBag() : said;
             return Page(explainer.Id, explainer.Claims, explainer.Texts, explainer.IsStrict || library.Settings.IsStrict, bag);
-        }, [.. library.Explainers.Select(e => groups.Of(e).IsEmpty ? Empty : null)]);
+        }, Alongside.Of(library.Explainers, e => groups.Of(e).IsEmpty ? Empty : null));
         var people = library.ShownPeople.Select(p => library.Memo.Of(p, "coverage", [library.Articles.Ids, library.Settings.IsStrict ? "strict" : ""], diagnostics,
             said => Page(p.Id, p.Body.Sentences.Select(s => new Claim(s, s.CitedIds)), [p.Body], library.Settings.IsStrict, said)));
         return new SiteCoverage(explainers, PageCoverage.Sum("pages of people", people));

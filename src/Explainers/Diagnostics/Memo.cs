@@ -97,11 +97,11 @@ public sealed class Memo
     /// <param name="inputs">Everything else that it reads, the same for all of them.</param>
     /// <param name="diagnostics">Gets what it reports.</param>
     /// <param name="make">The function, of the place of a thing; it is called from several threads.</param>
-    /// <param name="beside">What else it reads for each of them, in their order, the same number of objects for each; none when it is left out.</param>
+    /// <param name="beside">What else it reads for each of them; nothing when it is left out.</param>
     /// <param name="hints">As for a single thing.</param>
     /// <param name="equality">When two results are equal.</param>
     public ImmutableArray<TResult> Each<T, TResult>(string function, ImmutableArray<T> things, ReadOnlySpan<object?> inputs, DiagnosticBag diagnostics, Func<int, DiagnosticBag, TResult> make,
-        ImmutableArray<object?> beside = default, object? hints = null, IEqualityComparer<TResult>? equality = null) where T : class
+        Alongside beside = default, object? hints = null, IEqualityComparer<TResult>? equality = null) where T : class
     {
         var before = Last(function) as MemoColumn<T, TResult> ?? MemoColumn<T, TResult>.Empty;
         var asked = new MemoColumn<T, TResult>.Question(inputs.ToArray(), things, beside, hints);
@@ -113,7 +113,7 @@ public sealed class Memo
 
     /// <summary>What a function that gives nothing reports of each of many things.</summary>
     /// <inheritdoc cref="Each"/>
-    public void CheckEach<T>(string function, ImmutableArray<T> things, ReadOnlySpan<object?> inputs, DiagnosticBag diagnostics, Action<int, DiagnosticBag> check, ImmutableArray<object?> beside = default) where T : class =>
+    public void CheckEach<T>(string function, ImmutableArray<T> things, ReadOnlySpan<object?> inputs, DiagnosticBag diagnostics, Action<int, DiagnosticBag> check, Alongside beside = default) where T : class =>
         Each(function, things, inputs, diagnostics, (i, said) =>
         {
             check(i, said);

@@ -10,16 +10,21 @@ internal sealed class MemoColumn<T, TResult> where T : class
     private const int Few = 3;
 
     private readonly ImmutableArray<Diagnostic>[] _reported;
+    private readonly int[] _reporting;
     private Dictionary<object, int>? _places;
 
-    private MemoColumn(Question asked, ImmutableArray<TResult> values, ImmutableArray<Diagnostic>[] reported) => (Asked, Values, _reported) = (asked, values, reported);
+    private MemoColumn(Question asked, ImmutableArray<TResult> values, ImmutableArray<Diagnostic>[] reported)
+    {
+        (Asked, Values, _reported) = (asked, values, reported);
+        _reporting = [.. Enumerable.Range(0, reported.Length).Where(i => !reported[i].IsEmpty)];
+    }
 
     /// <summary>What a function is asked.</summary>
     /// <param name="Inputs">What it reads for all things.</param>
     /// <param name="Things">The things.</param>
-    /// <param name="Beside">What it reads for each of them; the default for nothing.</param>
+    /// <param name="Beside">What it reads for each of them.</param>
     /// <param name="Hints">What it reads when it has something to report.</param>
-    public sealed record Question(object?[] Inputs, ImmutableArray<T> Things, ImmutableArray<object?> Beside, object? Hints);
+    public sealed record Question(object?[] Inputs, ImmutableArray<T> Things, Alongside Beside, object? Hints);
 
     /// <summary>One of nothing.</summary>
     public static MemoColumn<T, TResult> Empty { get; } = new(new Question([], [], default, null), [], []);
@@ -33,25 +38,33 @@ internal sealed class MemoColumn<T, TResult> where T : class
     /// <summary>Reports what it reported.</summary>
     public void Report(DiagnosticBag diagnostics)
     {
-        foreach (var reported in _reported)
-            diagnostics.AddAll(reported);
+        foreach (var place in _reporting)
+            diagnostics.AddAll(_reported[place]);
     }
 
     /// <summary>The answer to another question, from what is known where <paramref name="isKnown"/> says that the inputs are the same, and for things that are new by the function.</summary>
     public MemoColumn<T, TResult> Answer(Question asked, bool isKnown, Func<int, DiagnosticBag, TResult> make, IEqualityComparer<TResult> equality)
     {
-        var (things, beside) = (asked.Things, asked.Beside);
         var haveHints = ReferenceEquals(asked.Hints, Asked.Hints);
-        if (isKnown && things == Asked.Things && beside == Asked.Beside && (haveHints || Array.TrueForAll(_reported, r => r.IsEmpty)))
+        if (isKnown && asked.Things == Asked.Things && asked.Beside.IsNothing && Asked.Beside.IsNothing && (haveHints || _reporting.Length == 0))
             return this;
-        var (values, reported) = (new TResult[things.Length], new ImmutableArray<Diagnostic>[things.Length]);
+        var count = asked.Things.Length;
+        var first = 0;
+        while (isKnown && first < count && IsAt(first, asked.Things[first]) && IsKnown(asked, first, first, haveHints))
+            first++;
+        // What was asked before is the same list in other arrays; those that came now are forgotten.
+        if (isKnown && first == count && count == Values.Length)
+            return this;
+        var (values, reported) = (new TResult[count], new ImmutableArray<Diagnostic>[count]);
+        Values.CopyTo(0, values, 0, first);
+        Array.Copy(_reported, reported, first);
         var isNew = new List<int>();
-        var areSame = values.Length == Values.Length;
-        var next = 0;
-        for (var i = 0; i < values.Length; i++)
+        var areSame = count == Values.Length;
+        var next = first;
+        for (var i = first; i < count; i++)
         {
-            var at = isKnown ? Find(things, i, ref next) : -1;
-            if (at < 0 || !IsBeside(asked, i, at) || !(haveHints || _reported[at].IsEmpty))
+            var at = isKnown ? Find(asked.Things, i, ref next) : -1;
+            if (at < 0 || !IsKnown(asked, i, at, haveHints))
             {
                 isNew.Add(i);
                 continue;
@@ -75,14 +88,8 @@ internal sealed class MemoColumn<T, TResult> where T : class
         return new MemoColumn<T, TResult>(asked, areSame ? Values : ImmutableCollectionsMarshal.AsImmutableArray(values), reported);
     }
 
-    /// <summary>Whether what is beside the thing at <paramref name="i"/> is what was beside it at <paramref name="at"/>.</summary>
-    private bool IsBeside(Question asked, int i, int at)
-    {
-        if (asked.Beside.IsDefault || Asked.Beside.IsDefault)
-            return asked.Beside.IsDefault == Asked.Beside.IsDefault;
-        var count = asked.Beside.Length / asked.Things.Length;
-        return Memo.AreSame(Asked.Beside.AsSpan(at * count, count), asked.Beside.AsSpan(i * count, count));
-    }
+    /// <summary>Whether what is beside the thing at <paramref name="i"/> is what was beside it at <paramref name="at"/>, and nothing was reported that depends on other hints.</summary>
+    private bool IsKnown(Question asked, int i, int at, bool haveHints) => (haveHints || _reported[at].IsEmpty) && asked.Beside.IsSame(i, Asked.Beside, at);
 
     private static void Run(List<int> places, Action<int> make)
     {

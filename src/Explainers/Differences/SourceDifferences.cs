@@ -22,7 +22,7 @@ public static class SourceDifferences
         var remarkPairs = new RemarkPairs(id => remarks.GetOrAdd(id, i => library.Memo.Large(library.Articles[i], "remarks", [], () => RemarksOf.Article(library.Articles[i]))), texts);
         var figurePairs = new FigurePairs(id => figures.GetOrAdd(id, i => library.Memo.Large(library.Articles[i], "figures", [], () => FigureInArticle.Of(library.Articles[i]))));
         var (memo, explainers) = (library.Memo, library.Explainers);
-        ImmutableArray<object?> members = [.. explainers.Select(e => Memo.Identity(groups.Of(e)))];
+        var members = Alongside.Of(explainers, e => Memo.Identity(groups.Of(e)));
         var found = memo.Each("differences", explainers, [library.Publishers, library.Settings.Language], diagnostics,
             (i, _) => In([.. groups.Of(explainers[i]).Select(m => m.Article).Where(a => Library.IsRead(library.LanguageOf(a)))], remarkPairs, figurePairs), members);
         var shown = new ShownDifferences(library, groups, quotations);
@@ -32,8 +32,7 @@ public static class SourceDifferences
             foreach (var difference in found[i].Where(d => reported.Add(d.Key)))
                 Report(explainers[i], difference, shown, diagnostics);
         }
-        memo.CheckEach("perspectives", explainers, [], diagnostics, (i, said) => PerspectiveCheck.Run(library, explainers[i], groups.Of(explainers[i]), said),
-            [.. members.Zip(library.EvidenceOfExplainers()).SelectMany(m => new[] { m.First, m.Second })]);
+        memo.CheckEach("perspectives", explainers, [], diagnostics, (i, said) => PerspectiveCheck.Run(library, explainers[i], groups.Of(explainers[i]), said), members.And(library.EvidenceOfExplainers()));
     }
 
     /// <summary>

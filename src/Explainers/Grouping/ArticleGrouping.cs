@@ -28,7 +28,7 @@ public static class ArticleGrouping
             SelectionCheck.Run(library.Explainers[i].Sources, said);
             NewSources.Report(library, library.Explainers[i], members[i], said);
             return true;
-        }, [.. members.Select(m => Memo.Identity(m))]);
+        }, Alongside.Of(members.ToImmutableArray(), m => Memo.Identity(m)));
         var groups = library.Explainers.Zip(members).Select(g => KeyValuePair.Create(g.First.Id, g.Second));
         return new Groups(groups.ToFrozenDictionary());
     }

@@ -100,7 +100,8 @@ public static class SeedStage
         var (articles, named) = Named(tree, memo);
         var files = memo.Each("file names of seeds", raws, [], new DiagnosticBag(), (i, _) => Path.GetFileName(raws[i].Path));
         var own = Matched("articles of seeds", files, articles, named, memo);
-        return (texts, memo.Each("seeds with articles", read, [], new DiagnosticBag(), (i, _) => own[i] is null ? read[i] : read[i] with { Article = own[i] }, ImmutableArray<object?>.CastUp(own)));
+        return (texts, memo.Of("seed files", [Memo.Identity(read), Memo.Identity(own)], () =>
+            memo.Each("seeds with articles", read, [], new DiagnosticBag(), (i, _) => own[i] is null ? read[i] : read[i] with { Article = own[i] }, ImmutableArray<object?>.CastUp(own))));
     }
 
     /// <summary>For each seed the sidecar beside it, the default when there is none at all; one without a seed is reported.</summary>

@@ -73,10 +73,5 @@ public static class Addresses
     public static string Of(PlainPage page) => $"/{page.Id}/";
 
     /// <summary>The file below the output folder that a server shows for an address: every folder has its page in an index.html.</summary>
-    public static string FileOf(string address) => address.EndsWith('/') ? address[1..] + Index : address[1..];
-
-    /// <summary>The address for which a server shows a file below the output folder.</summary>
-    public static string At(string file) => "/" + (file == Index || file.EndsWith("/" + Index, StringComparison.Ordinal) ? file[..^Index.Length] : file);
-
-    private const string Index = "index.html";
+    public static string FileOf(string address) => address.EndsWith('/') ? address[1..] + "index.html" : address[1..];
 }

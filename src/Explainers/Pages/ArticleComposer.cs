@@ -12,7 +12,7 @@ internal static class ArticleComposer
     public static ArticlePage Page(Composition site, Article article)
     {
         var quotations = site.QuotedFrom(article).GroupBy(q => q.Explainer.Id, (_, own) => own.ToArray()).Select(own => Quoting(site, own[0].Explainer, own.Select(q => q.Quotation)));
-        return Page(site, article, [.. quotations], [.. site.ExplainersFrom(article.Id).Select(site.LinkTo)]);
+        return Page(site, article, [.. quotations], [.. site.ExplainersFrom(article).Select(site.LinkTo)]);
     }
 
     private static QuotingPage Quoting(Composition site, Explainer explainer, IEnumerable<VerifiedQuotation> quotations)

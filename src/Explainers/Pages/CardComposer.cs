@@ -7,13 +7,16 @@ namespace Explainers.Pages;
 /// <summary>Explainers → the words of their cards, and the one card of the site for all other pages.</summary>
 internal static class CardComposer
 {
-    public static ImmutableArray<Card> Run(Composition site) => [Card(site, Picture.SiteCard, Addresses.Home), .. OfExplainers(site)];
+    public static ImmutableArray<Card> Run(Composition site) => [OfSite(site), .. OfExplainers(site)];
+
+    private static Card OfSite(Composition site) => site.Library.Memo.Of("card of the site", [site.Library.Settings, site.Library.Cards.GetValueOrDefault(Picture.SiteCard)?.File], () => Card(site, Picture.SiteCard, Addresses.Home));
+
 
     private static ImmutableArray<Card> OfExplainers(Composition site)
     {
         var explainers = site.Library.Explainers;
         return site.Library.Memo.Each("cards", explainers, [site.Strings, site.Library.Settings], new DiagnosticBag(), (i, _) => Of(site, explainers[i]),
-            [.. explainers.SelectMany(e => new[] { site.Library.Cards.GetValueOrDefault(Picture.CardOf(e.Source.Path))?.File, Memo.Identity(site.Findings.Quotations.ByExplainer[e.Id]), Memo.Identity(site.Findings.Groups.Of(e)) })]);
+            Alongside.Of(explainers, e => site.Library.Cards.GetValueOrDefault(Picture.CardOf(e.Source.Path))?.File).And(Alongside.Of(explainers, e => Memo.Identity(site.Findings.Quotations.ByExplainer[e.Id]))).And(Alongside.Of(explainers, e => Memo.Identity(site.Findings.Groups.Of(e)))));
     }
 
     /// <summary>The picture of a card as pages name it; null while there is none.</summary>

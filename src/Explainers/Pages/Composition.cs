@@ -19,12 +19,11 @@ internal sealed class Composition
     private SiteView _site;
     private readonly Lazy<ImmutableArray<Explainer>> _explainers;
     private readonly Lazy<ImmutableArray<Topic>> _topics;
-    private readonly Lazy<SpokenWords> _spoken;
     private readonly Lazy<ILookup<string?, Article>> _byPublisher;
     private readonly Lazy<ILookup<string, Explainer>> _byPerson;
-    private readonly Lazy<ILookup<string, Explainer>> _byArticle;
+    private readonly Lazy<ILookup<Article, Explainer>> _byArticle;
     private readonly Lazy<ILookup<string, Topic>> _byExplainer;
-    private readonly Lazy<ILookup<string, (Explainer, VerifiedQuotation)>> _quoted;
+    private readonly Lazy<ILookup<Article, (Explainer, VerifiedQuotation)>> _quoted;
     private ImmutableArray<(string Text, string Address, LanguageView? Lang)> _navigation;
     private ImmutableArray<FormatView> _formats;
     private readonly FrozenDictionary<string, ImageView> _images;
@@ -34,20 +33,21 @@ internal sealed class Composition
     {
         (Library, Findings, _book, T) = (library, findings, book, book.Of(library.Settings.Language));
         Passages = new QuotedPassages(library, texts);
+        Spoken = new SpokenWords(library, findings.Speakers);
         Base = library.Settings.BaseUrl;
         (_site, _navigation, _formats) = (Shown(), Sections(), Feeds());
         Links = Linked(library, assets);
         // What only some pages need is made with the first of them.
         _explainers = new(() => [.. library.Explainers.OrderByDescending(e => e.Modified.Last).ThenBy(e => e.Id, StringComparer.Ordinal)]);
         _topics = new(() => Pages.Topics.Of(library));
-        _spoken = new(() => new SpokenWords(library, findings.Speakers));
         _byPublisher = new(() => library.Articles.Values.ToLookup(a => a.Publisher?.Value));
         _byPerson = new(() => Explainers.SelectMany(e => e.People.Select(p => p.Value).Distinct().Select(p => (Id: p, Explainer: e))).ToLookup(p => p.Id, p => p.Explainer));
-        _byArticle = new(() => Explainers.SelectMany(e => findings.Groups.Of(e).Select(m => (m.Article.Id, Explainer: e))).ToLookup(e => e.Id, e => e.Explainer));
+        _byArticle = new(() => Explainers.SelectMany(e => findings.Groups.Of(e).Select(m => (m.Article, Explainer: e))).ToLookup<(Article Article, Explainer Explainer), Article, Explainer>(e => e.Article, e => e.Explainer, ReferenceEqualityComparer.Instance));
         _byExplainer = new(() => Topics.SelectMany(t => t.Explainers.Select(e => (e.Id, Topic: t))).ToLookup(t => t.Id, t => t.Topic));
-        _quoted = new(() => Explainers.SelectMany(e => findings.Quotations.ByExplainer[e.Id].Select(q => (Explainer: e, Quotation: q))).ToLookup(q => q.Quotation.Article.Id));
+        _quoted = new(() => Explainers.SelectMany(e => findings.Quotations.ByExplainer[e.Id].Select(q => (Explainer: e, Quotation: q))).ToLookup<(Explainer Explainer, VerifiedQuotation Quotation), Article>(q => q.Quotation.Article, ReferenceEqualityComparer.Instance));
         Cards = CardComposer.Run(this);
-        _images = Cards.Where(c => c.Address is not null).ToFrozenDictionary(c => c.Page, c => CardComposer.Image(this, c)!);
+        object[] shown = [Base.Origin, Base.Path, .. Cards.Where(c => c.Address is not null)];
+        _images = library.Memo.OfAll("images of cards", [.. shown], () => Cards.Where(c => c.Address is not null).ToFrozenDictionary(c => c.Page, c => CardComposer.Image(this, c)!));
         _principles = Base.Absolute(s_principles.FirstOrDefault(a => library.Pages.Any(p => Addresses.Of(p) == a)) ?? Addresses.Corrections);
     }
 
@@ -55,15 +55,16 @@ internal sealed class Composition
     private LinkMap Linked(Library library, ImmutableArray<RawFile> assets)
     {
         var address = library.Settings.BaseUrl;
-        var (articles, none) = (library.Articles.Values, new DiagnosticBag());
-        IEnumerable<object?> files = [.. library.AllExplainers.Select(e => e.Source.Path), Memo.Identity(library.Memo.Each("paths of articles", articles, [], none, (i, _) => articles[i].Source.Path)), .. library.People.Values.Select(p => p.Source.Path), .. library.AllPages.Select(p => p.Source.Path), .. assets, null, .. library.Hidden.Keys.Order(StringComparer.Ordinal)];
-        return library.Memo.Of("links", [address.Origin, address.Path, .. files], () => new LinkMap(address,
+        object?[] files = [Paths(library.AllExplainers, e => e.Source), Paths(library.Articles.Values, a => a.Source), Paths(library.People.Values, p => p.Source), Paths(library.AllPages, p => p.Source), .. assets];
+        return library.Memo.Of("links", [address.Origin, address.Path, .. files, null, .. library.Hidden.Keys.Order(StringComparer.Ordinal)], () => new LinkMap(address,
         [
             .. library.AllExplainers.Select(e => (e.Source.Path, Addresses.Of(e))).Where(IsShown), .. library.Articles.Values.Select(a => (a.Source.Path, Addresses.Of(a))),
             .. library.People.Values.Select(p => (p.Source.Path, Addresses.Of(p))).Where(IsShown), .. library.AllPages.Select(p => (p.Source.Path, Addresses.Of(p))).Where(IsShown),
             .. assets.Select(a => (a.Path, Addresses.Of(a))),
         ], assets));
     }
+
+    private object? Paths<T>(ImmutableArray<T> things, Func<T, Source> file) where T : class => Memo.Identity(Library.Memo.Each($"paths of {typeof(T).Name}", things, [], new DiagnosticBag(), (i, _) => file(things[i]).Path));
 
     private bool IsShown((string Path, string Address) page) => !Library.Hidden.ContainsKey(page.Path);
 
@@ -113,7 +114,7 @@ internal sealed class Composition
     public Findings Findings { get; }
 
     /// <summary>What people are quoted as saying.</summary>
-    public SpokenWords Spoken => _spoken.Value;
+    public SpokenWords Spoken { get; }
 
     public BaseUrl Base { get; }
 
@@ -128,11 +129,11 @@ internal sealed class Composition
     /// <summary>The topics of an explainer, by name.</summary>
     public IEnumerable<Topic> TopicsOf(Explainer explainer) => _byExplainer.Value[explainer.Id];
 
-    /// <summary>The explainers that the article with an id is a source of, the last changed first.</summary>
-    public IEnumerable<Explainer> ExplainersFrom(string article) => _byArticle.Value[article];
+    /// <summary>The explainers that an article is a source of, the last changed first.</summary>
+    public IEnumerable<Explainer> ExplainersFrom(Article article) => _byArticle.Value[article];
 
     /// <summary>What explainers quote from an article, page by page, the last changed first.</summary>
-    public IEnumerable<(Explainer Explainer, VerifiedQuotation Quotation)> QuotedFrom(Article article) => _quoted.Value[article.Id];
+    public IEnumerable<(Explainer Explainer, VerifiedQuotation Quotation)> QuotedFrom(Article article) => _quoted.Value[article];
 
     /// <summary>What the cards of the site and of its explainers show.</summary>
     public ImmutableArray<Card> Cards { get; }

@@ -4,44 +4,46 @@ using Explainers.Diagnostics;
 using Explainers.Ingest;
 using Explainers.Numbers;
 using Explainers.Text;
-using Explainers.Verification;
 
 namespace Explainers.Pages;
 
-/// <summary>What was verified → receipts, in the order of pages and of the places in them.</summary>
+/// <summary>What was verified → receipts, in the order of pages and of the places in them. They are found for every build, since what lacks its seed is reported, and shown when somebody asks for them.</summary>
 internal sealed class ReceiptComposer(Composition site)
 {
-    /// <summary>A receipt for everything that a page of the site shows and that was found in a source.</summary>
-    public static ImmutableArray<Receipt> Run(Composition site)
+    /// <summary>Everything that a page of the site shows and that was found in a source, page by page.</summary>
+    public static ImmutableArray<ImmutableArray<FoundWords>> Find(Composition site)
     {
         var composer = new ReceiptComposer(site);
-        var explainers = site.Library.Explainers;
-        var evidence = site.Library.EvidenceOfExplainers();
-        var ofExplainers = site.Library.Memo.Each("receipts", explainers, [site.Strings, site.Library.Settings, site.Library.Publishers], new DiagnosticBag(), (i, _) => composer.Of(explainers[i]),
-            [.. explainers.SelectMany((e, i) => new[] { Memo.Identity(site.Findings.Numbers.ByExplainer[e.Id]), Memo.Identity(site.Findings.Quotations.ByExplainer[e.Id]), evidence[i] })]);
-        var people = site.Library.ShownPeople.Select(p => Remembered(p, site.Findings.Quotations.Elsewhere[p.Source.Path], () => p.NamedArticles, () => composer.Of(p.Source, Addresses.Of(p))));
-        var pages = site.Library.Pages.Select(p => Remembered(p, site.Findings.Quotations.Elsewhere[p.Source.Path], () => p.Body.CitedIds, () => composer.Of(p.Source, Addresses.Of(p))));
-        // A stable sort: the receipts of one page stay in the order of their places.
-        return [.. ofExplainers.Concat(people).Concat(pages).Where(r => r.Length > 0).OrderBy(r => r[0].Page.Split('#')[0], StringComparer.Ordinal).SelectMany(r => r)];
-
-        ImmutableArray<Receipt> Remembered(object page, ImmutableArray<VerifiedQuotation> quotations, Func<IEnumerable<string>> named, Func<ImmutableArray<Receipt>> make) =>
-            site.Library.Memo.Of(page, "receipts", [site.Strings, site.Library.Settings, site.Library.Publishers, Memo.Identity(quotations), site.Library.EvidenceOf(page, named)], make);
+        var (library, none, quotations, numbers) = (site.Library, new DiagnosticBag(), site.Findings.Quotations, site.Findings.Numbers);
+        var (explainers, people, pages) = (library.Explainers, library.ShownPeople, library.Pages);
+        var ofExplainers = library.Memo.Each("receipts of explainers", explainers, [site.Strings, library.Settings.Language], none, (i, _) => composer.Of(explainers[i]),
+            Alongside.Of(explainers, e => Memo.Identity(numbers.ByExplainer[e.Id])).And(Alongside.Of(explainers, e => Memo.Identity(quotations.ByExplainer[e.Id]))).And(library.EvidenceOfExplainers()));
+        var ofPeople = library.Memo.Each("receipts of people", people, [], none, (i, _) => composer.Of(people[i].Source, Addresses.Of(people[i])),
+            Alongside.Of(people, p => library.EvidenceOf(p, () => p.NamedArticles)).And(Alongside.Of(people, p => Memo.Identity(quotations.Elsewhere[p.Source.Path]))));
+        var ofPages = library.Memo.Each("receipts of pages", pages, [], none, (i, _) => composer.Of(pages[i].Source, Addresses.Of(pages[i])),
+            Alongside.Of(pages, p => library.EvidenceOf(p, () => p.Body.CitedIds)).And(Alongside.Of(pages, p => Memo.Identity(quotations.Elsewhere[p.Source.Path]))));
+        return [.. ofExplainers, .. ofPeople, .. ofPages];
     }
 
-    private ImmutableArray<Receipt> Of(Explainer explainer)
+    /// <summary>Receipts for it, in the order of the addresses of pages.</summary>
+    public static ImmutableArray<Receipt> Show(Composition site, ImmutableArray<ImmutableArray<FoundWords>> found) =>
+        // A stable sort: the receipts of one page stay in the order of their places.
+        [.. found.Where(f => f.Length > 0).OrderBy(f => f[0].Page, StringComparer.Ordinal).SelectMany(f => f).Select(f => new Receipt(f.Kind, site.Base.Absolute(f.Page) + f.Fragment, f.Text, f.Reads, f.Article.Id, site.View(f.Article), site.Passages.Link(f.Article, f.Written), f.IsInSeed, f.Evidence))];
+
+    private ImmutableArray<FoundWords> Of(Explainer explainer)
     {
-        var address = site.Base.Absolute(Addresses.Of(explainer));
+        var address = Addresses.Of(explainer);
         var headings = site.HeadingsOf(explainer);
         // What else was verified and has words, an article and a passage is one more line here.
         var verified = site.Findings.Quotations.ByExplainer[explainer.Id].Select(q => ("quotation", q.Words, q.Article, q.Passage))
             .Concat(site.Findings.Numbers.ByExplainer[explainer.Id].Where(n => n.Passage is not null).Select(n => (n.Kind == NumberKind.Date ? "date" : "number", n.Words, n.Article, n.Passage!)));
-        return [.. verified.OrderBy(v => v.Words.At.Span.Start).Select(v => One(v, address + Headings.FragmentAt(explainer, headings, v.Words.At.Span.Start)))];
+        return [.. verified.OrderBy(v => v.Words.At.Span.Start).Select(v => One(v, address, Headings.FragmentAt(explainer, headings, v.Words.At.Span.Start)))];
     }
 
-    private ImmutableArray<Receipt> Of(Source file, string address) => [.. site.Findings.Quotations.Elsewhere[file.Path]
-        .OrderBy(q => q.Words.At.Span.Start).Select(q => One(("quotation", q.Words, q.Article, q.Passage), site.Base.Absolute(address)))];
+    private ImmutableArray<FoundWords> Of(Source file, string address) => [.. site.Findings.Quotations.Elsewhere[file.Path]
+        .OrderBy(q => q.Words.At.Span.Start).Select(q => One(("quotation", q.Words, q.Article, q.Passage), address, ""))];
 
-    private Receipt One((string Kind, LocatedText Words, Article Article, Location Passage) verified, string page)
+    private FoundWords One((string Kind, LocatedText Words, Article Article, Location Passage) verified, string page, string fragment)
     {
         var (kind, words, article, passage) = verified;
         var isQuotation = kind == "quotation";
@@ -51,7 +53,7 @@ internal sealed class ReceiptComposer(Composition site)
         var spans = inSeed.IsEmpty ? site.Passages.Seeds.InArticle(article, written) : inSeed;
         var text = words.Text.ReplaceLineEndings(" ");
         var reads = isQuotation ? null : site.Passages.Written(article, written[0]);
-        return new Receipt(kind, page, text, reads == text ? null : reads, article.Id, site.View(article), site.Passages.Link(article, written[0]), !inSeed.IsEmpty,
+        return new FoundWords(kind, page, fragment, text, reads == text ? null : reads, article, written[0], !inSeed.IsEmpty,
             new Evidence(file.Path, SeedBytes.Sha256Of(file), SeedBytes.EncodingOf(file), [.. spans.Select(s => (SeedBytes.OffsetOf(file, s.Start), SeedBytes.OffsetOf(file, s.End)))]));
     }
 }

@@ -18,12 +18,12 @@ public sealed record Redirect(string File, string To, string Title, Phrases T);
 internal static class Redirects
 {
     /// <summary>Every redirect of the pages that are shown, in the order of files.</summary>
-    public static ImmutableArray<Redirect> Of(Composition site, IEnumerable<PlannedPage> pages, ImmutableArray<RawFile> assets, DiagnosticBag diagnostics)
+    public static ImmutableArray<Redirect> Of(Composition site, PlannedPages pages, ImmutableArray<RawFile> assets, DiagnosticBag diagnostics)
     {
         var claims = Claims(site.Library).ToArray();
         if (claims.Length == 0)
             return [];
-        var taken = pages.ToDictionary(p => Addresses.FileOf(p.Address), p => (What: $"the page {p.Address}", Place: p.Origin is { } origin ? new Location(origin, origin.LineSpan(1)) : null), StringComparer.OrdinalIgnoreCase);
+        var taken = new Dictionary<string, (string What, Location? Place)>(StringComparer.OrdinalIgnoreCase);
         foreach (var asset in assets)
             taken.TryAdd(Addresses.FileOf(Addresses.Of(asset)), (asset.Path, null));
         foreach (var scheduled in site.Library.Hidden.Values.Where(h => h.Why == Withholding.Scheduled && site.Library.AddressOf(h.Path) is not null))
@@ -37,7 +37,7 @@ internal static class Redirects
                 diagnostics.Add(Rules.BadRedirect, from.At, $"“{from.Value}” has no slash, so nobody can tell whether it is below the home page or beside this page.", $"Write “{beside}” if the page had another name in its folder, or “/{from.Value}{(from.Value.Contains('.', StringComparison.Ordinal) ? "" : "/")}” if it was below the home page.");
             else if (file.Equals(Addresses.FileOf(to), StringComparison.OrdinalIgnoreCase))
                 diagnostics.Add(Rules.RedirectTaken, from.At, $"“{from.Value}” is the address of this page itself, so the redirect would go round and round.", "Take it out: “redirectFrom” names addresses that the page had before.");
-            else if (Claimed(file, taken) is not { } other)
+            else if (Claimed(file, pages, taken) is not { } other)
                 redirects.Add(Added(new Redirect(file, to, title, phrases), from, taken));
             else
                 diagnostics.Add(Rules.RedirectTaken, from.At, $"“{from.Value}” is taken by {other.What}, and one address can lead to one page only.", "Take it out here, or there.",
@@ -56,10 +56,12 @@ internal static class Redirects
     }
 
     /// <summary>Who has a file already, or has one where a folder would have to be, or the other way round.</summary>
-    private static (string What, Location? Place)? Claimed(string file, Dictionary<string, (string What, Location? Place)> taken)
+    private static (string What, Location? Place)? Claimed(string file, PlannedPages pages, Dictionary<string, (string What, Location? Place)> taken)
     {
         for (var end = file.Length; end > 0; end = file.LastIndexOf('/', end - 1))
         {
+            if (pages.InFile(file[..end]) is { } page)
+                return ($"the page {page.Address}", page.Origin is { } origin ? new Location(origin, origin.LineSpan(1)) : null);
             if (taken.TryGetValue(file[..end], out var other))
                 return other;
         }

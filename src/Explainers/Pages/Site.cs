@@ -11,8 +11,7 @@ namespace Explainers.Pages;
 /// <param name="ByAddress">The pages by address, each to be made when it is asked for.</param>
 /// <param name="Links">Where links between files of input/ lead.</param>
 /// <param name="Assets">Files of input/assets.</param>
-/// <param name="Receipts">What was verified, for anybody to check again.</param>
-public sealed record Site(SiteSettings Settings, InterfaceStrings Strings, Phrases T, bool IsReadThroughout, IReadOnlyDictionary<string, PlannedPage> ByAddress, LinkMap Links, ImmutableArray<RawFile> Assets, ImmutableArray<Receipt> Receipts)
+public sealed record Site(SiteSettings Settings, InterfaceStrings Strings, Phrases T, bool IsReadThroughout, PlannedPages ByAddress, LinkMap Links, ImmutableArray<RawFile> Assets)
 {
     private readonly Lazy<ImmutableArray<Page>> _pages = new(() =>
     {
@@ -24,6 +23,15 @@ public sealed record Site(SiteSettings Settings, InterfaceStrings Strings, Phras
 
     /// <summary>The pages, all of them made, in the ordinal order of their addresses.</summary>
     public ImmutableArray<Page> Pages => _pages.Value;
+
+    /// <summary>What was verified, page by page.</summary>
+    internal ImmutableArray<ImmutableArray<FoundWords>> Found { get; init; } = [];
+
+    /// <summary>Makes the receipts.</summary>
+    internal Func<ImmutableArray<Receipt>> ShowReceipts { get; init; } = () => [];
+
+    /// <summary>What was verified, for anybody to check again, made when it is asked for.</summary>
+    public ImmutableArray<Receipt> Receipts => ShowReceipts();
 
     /// <summary>What the cards of the site and of its explainers show, and the pictures that are there.</summary>
     public ImmutableArray<Card> Cards { get; init; } = [];

@@ -16,44 +16,32 @@ public static class SiteComposer
     {
         var composition = new Composition(library, texts, findings, book, assets);
         var translations = Translations.Of(library, diagnostics);
-        var articles = library.Memo.Of("addresses of articles", [library.Articles.Ids], () => library.Articles.Values.Select(Addresses.Of).ToArray());
-        IEnumerable<PlannedPage> pages =
+        var (memo, found) = (library.Memo, ReceiptComposer.Find(composition));
+        var plain = library.Pages.RemoveAll(p => Addresses.Of(p) is Addresses.Corrections or Addresses.Method);
+        var pages = PlannedPages.Of(
         [
-            new(Addresses.Home, null, () => ListComposer.Home(composition)),
-            new(Addresses.Explainers, null, () => ListComposer.Explainers(composition)),
-            .. library.Explainers.Select(e => new PlannedPage(Addresses.Of(e), e.Source, () => ExplainerComposer.Page(composition, e, translations))),
+            PlannedKind.One(Addresses.Home, () => ListComposer.Home(composition)),
+            PlannedKind.One(Addresses.Explainers, () => ListComposer.Explainers(composition)),
+            PlannedKind.Of(library.Explainers, Addresses.Of, e => ExplainerComposer.Page(composition, e, translations), e => e.Source, memo),
             .. TopicComposer.Pages(composition),
-            new(Addresses.Articles, null, () => ListComposer.Articles(composition)),
-            .. articles.Select((address, i) => new PlannedPage(address, library.Articles.Values[i].Source, () => ArticleComposer.Page(composition, library.Articles.Values[i]))),
-            new(Addresses.People, null, () => ListComposer.People(composition)),
-            .. library.ShownPeople.Select(p => new PlannedPage(Addresses.Of(p), p.Source, () => PersonComposer.Page(composition, p))),
-            new(Addresses.Sources, null, () => ListComposer.Sources(composition)),
-            .. library.Publishers.Values.Select(p => new PlannedPage(Addresses.Of(p), null, () => PublisherComposer.Page(composition, p))),
-            .. library.Pages.Where(p => Addresses.Of(p) is not (Addresses.Corrections or Addresses.Method)).Select(p => new PlannedPage(Addresses.Of(p), p.Source, () => TextComposer.Page(composition, p))),
-            .. library.Pages.Where(p => Addresses.Of(p) is Addresses.Method).Select(p => new PlannedPage(Addresses.Method, p.Source, () => MethodComposer.Page(composition, p))),
-            new(Addresses.Corrections, TextComposer.Policy(library)?.Source, () => TextComposer.Corrections(composition)),
-            new(Addresses.Search, null, () => SearchIndex.Page(composition)),
-            new(Addresses.NotFound, null, () => TextComposer.NotFound(composition)),
-        ];
-        var unique = Unique(pages, diagnostics);
-        return new Site(library.Settings, book.Strings, composition.T, library.IsReadThroughout, unique, composition.Links, assets, ReceiptComposer.Run(composition))
+            PlannedKind.One(Addresses.Articles, () => ListComposer.Articles(composition)),
+            PlannedKind.Of(library.Articles.Values, Addresses.Of, a => ArticleComposer.Page(composition, a), a => a.Source, memo),
+            PlannedKind.One(Addresses.People, () => ListComposer.People(composition)),
+            PlannedKind.Of(library.ShownPeople, Addresses.Of, p => PersonComposer.Page(composition, p), p => p.Source, memo),
+            PlannedKind.One(Addresses.Sources, () => ListComposer.Sources(composition)),
+            PlannedKind.Of(library.Publishers.Values, Addresses.Of, p => PublisherComposer.Page(composition, p), _ => null, memo),
+            PlannedKind.Of(plain, Addresses.Of, p => TextComposer.Page(composition, p), p => p.Source, memo),
+            .. library.Pages.Where(p => Addresses.Of(p) is Addresses.Method).Select(p => PlannedKind.One(Addresses.Method, () => MethodComposer.Page(composition, p), p.Source)),
+            PlannedKind.One(Addresses.Corrections, () => TextComposer.Corrections(composition), TextComposer.Policy(library)?.Source),
+            PlannedKind.One(Addresses.Search, () => SearchIndex.Page(composition)),
+            PlannedKind.One(Addresses.NotFound, () => TextComposer.NotFound(composition)),
+        ], memo, diagnostics);
+        return new Site(library.Settings, book.Strings, composition.T, library.IsReadThroughout, pages, composition.Links, assets)
         {
+            Found = found,
+            ShowReceipts = () => ReceiptComposer.Show(composition, found),
             Cards = composition.Cards,
-            Redirects = Redirects.Of(composition, unique.Values, assets, diagnostics),
+            Redirects = Redirects.Of(composition, pages, assets, diagnostics),
         };
-    }
-
-    private static Dictionary<string, PlannedPage> Unique(IEnumerable<PlannedPage> pages, DiagnosticBag diagnostics)
-    {
-        var byAddress = new Dictionary<string, PlannedPage>(StringComparer.Ordinal);
-        foreach (var page in pages)
-        {
-            if (byAddress.TryAdd(page.Address, page))
-                continue;
-            var file = page.Origin ?? byAddress[page.Address].Origin;
-            diagnostics.Add(Rules.AddressTaken, file is null ? null : new Location(file, file.LineSpan(1)),
-                $"The address {page.Address} belongs to another page already.", "Rename this file.");
-        }
-        return byAddress;
     }
 }

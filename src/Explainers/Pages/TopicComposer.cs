@@ -11,10 +11,10 @@ internal static class TopicComposer
     private const int MostRelated = 3;
 
     /// <summary>The list and a page for each topic; nothing while no explainer names one.</summary>
-    public static IEnumerable<PlannedPage> Pages(Composition site) => site.Topics.IsEmpty ? [] :
+    public static IEnumerable<PlannedKind> Pages(Composition site) => site.Topics.IsEmpty ? [] :
     [
-        new(Addresses.Topics, null, () => List(site)),
-        .. site.Topics.Select(t => new PlannedPage(Addresses.Of(t), null, () => Page(site, t))),
+        PlannedKind.One(Addresses.Topics, () => List(site)),
+        PlannedKind.Of(site.Topics, Addresses.Of, t => Page(site, t), _ => null, site.Library.Memo),
     ];
 
     /// <summary>The topics of an explainer.</summary>
@@ -28,7 +28,7 @@ internal static class TopicComposer
         // Only what shares something is looked at, so that the work does not grow with the site.
         var withTopics = Counted(topics, t => t.Explainers);
         var withPeople = Counted(people, site.ExplainersWith);
-        var withSources = Counted(site.Findings.Groups.Of(explainer).Select(m => m.Article.Id), site.ExplainersFrom);
+        var withSources = Counted(site.Findings.Groups.Of(explainer).Select(m => m.Article), site.ExplainersFrom);
         return [.. withTopics.Keys.Concat(withPeople.Keys).Concat(withSources.Keys).DistinctBy(e => e.Id).Where(e => e != explainer && translations.IsBestFor(e, explainer))
             .OrderByDescending(e => withTopics.GetValueOrDefault(e)).ThenByDescending(e => withPeople.GetValueOrDefault(e)).ThenByDescending(e => withSources.GetValueOrDefault(e)).ThenBy(e => e.Id, StringComparer.Ordinal)
             .Take(MostRelated)

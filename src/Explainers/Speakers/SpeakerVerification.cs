@@ -21,9 +21,9 @@ public static class SpeakerVerification
         // The articles come with the quotations that were found in them.
         var perExplainer = library.Memo.Each("speakers", explainers, [people, library.Settings.Language], diagnostics,
             (i, said) => Library.IsRead(library.LanguageOf(explainers[i])) ? Compare(quotations.ByExplainer[explainers[i].Id], explainers[i].Texts, explainers[i].Perspectives.SelectMany(p => p.Views), said) : [],
-            [.. explainers.Select(e => Memo.Identity(quotations.ByExplainer[e.Id]))]);
-        var others = library.ReadPeople.Select(p => p.Body).Concat(library.ReadPages.Select(p => p.Body)).SelectMany(t => OfOther(t));
-        return new VerifiedSpeakers([.. perExplainer.SelectMany(c => c), .. others]);
+            Alongside.Of(explainers, e => Memo.Identity(quotations.ByExplainer[e.Id])));
+        var others = library.ReadPeople.Select(p => p.Body).Concat(library.ReadPages.Select(p => p.Body)).Select(OfOther);
+        return new VerifiedSpeakers([.. perExplainer, .. others]);
 
         ImmutableArray<CheckedSpeaker> OfOther(MarkdownText text) => quotations.Elsewhere[text.Source.Path] is var verified
             ? library.Memo.Of(text, "speakers", [Memo.Identity(verified), people, library.Settings.Language], diagnostics, said => Compare(verified, [text], [], said)) : [];

@@ -27,13 +27,16 @@ public enum SpeakerOutcome
 /// <param name="Outcome">What the source says.</param>
 public sealed record CheckedSpeaker(VerifiedQuotation Quotation, Location At, string Name, Person? Person, SpeakerOutcome Outcome);
 
-/// <summary>Every attribution of a verified quotation, in the order of the pages.</summary>
-public sealed record VerifiedSpeakers(ImmutableArray<CheckedSpeaker> All)
+/// <summary>Every attribution of a verified quotation, page by page.</summary>
+public sealed record VerifiedSpeakers(ImmutableArray<ImmutableArray<CheckedSpeaker>> ByPage)
 {
-    private readonly Lazy<ILookup<string, CheckedSpeaker>> _byFile = new(() => All.ToLookup(s => s.Quotation.Words.Source.Path, StringComparer.Ordinal));
+    private readonly Lazy<Dictionary<string, ImmutableArray<CheckedSpeaker>>> _byFile = new(() => ByPage.Where(p => !p.IsEmpty).ToDictionary(p => p[0].Quotation.Words.Source.Path, StringComparer.Ordinal));
+
+    /// <summary>All of them, in the order of the pages.</summary>
+    public IEnumerable<CheckedSpeaker> All => ByPage.SelectMany(p => p);
 
     /// <summary>Those of the texts of one file.</summary>
-    public IEnumerable<CheckedSpeaker> In(Source file) => _byFile.Value[file.Path];
+    public ImmutableArray<CheckedSpeaker> In(Source file) => _byFile.Value.GetValueOrDefault(file.Path, []);
 
     /// <summary>Of how many quotations it is confirmed who says them, and of how many nobody can tell; a page may name the speaker of one twice.</summary>
     public (int Confirmed, int CannotTell) Quotations
