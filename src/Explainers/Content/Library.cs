@@ -158,7 +158,7 @@ public sealed record Library
             Seeds = ById.Of(seeds, s => Path.GetFileName(s.Path), memo),
             Explainers = explainers.All,
             Pages = pages.All,
-            Cards = memo.Of(memo, "cards", [Memo.Identity(tree.Pictures), tree.Unread.Same("tree", memo), Memo.Identity(PathsOf<Explainer>(tree.In("input/explainers/", ".md"), memo))], diagnostics, said => Picture.ReadCards(tree, said)),
+            Cards = memo.Of(memo, "pictures that are cards", [Memo.Identity(tree.Pictures), tree.Unread.Same("tree", memo), Memo.Identity(PathsOf<Explainer>(tree.In("input/explainers/", ".md"), memo))], diagnostics, said => Picture.ReadCards(tree, said)),
             Unread = tree.Unread.With(unread.Concat(articles.Unread), allConverted ? [] : ["input/articles"]).Same("library", memo),
         };
         return library.Divided(Shown.Withheld(library, [.. unread.Select(tree.Find).OfType<Source>()]), options.IncludeDrafts);
@@ -228,7 +228,7 @@ public sealed record Library
     }
 
     /// <summary>The paths of the files of a kind: what stays the same when one of them changes.</summary>
-    private static ImmutableArray<string> PathsOf<T>(ImmutableArray<Source> sources, Memo memo) => memo.Each($"paths of {typeof(T).Name}", sources, [], new DiagnosticBag(), (i, _) => sources[i].Path);
+    private static ImmutableArray<string> PathsOf<T>(ImmutableArray<Source> sources, Memo memo) => memo.Each($"where files of {typeof(T).Name} are", sources, [], new DiagnosticBag(), (i, _) => sources[i].Path);
 
     /// <summary>The places of files in the order of their ids; null when there is something to say about one of these.</summary>
     private static int[]? Order(ImmutableArray<Source> sources)

@@ -27,7 +27,7 @@ public sealed record PublisherPhrases(ImmutableArray<string> Credits, ImmutableA
     public static PublisherPhrases Of(PublisherList publishers, Memo memo) => memo.Of(publishers, "phrases", () =>
     {
         var phrases = Of(publishers.All);
-        return memo.Of("phrases", [.. phrases.Credits, null, .. phrases.Boilerplate], () => phrases);
+        return memo.Of("wordings of publishers", [.. phrases.Credits, null, .. phrases.Boilerplate], () => phrases);
     });
 
     /// <summary>No wordings at all.</summary>
