@@ -39,7 +39,7 @@ public sealed class PageNames
     private static bool HasReferences(string folder, SourceTree tree, Memo memo)
     {
         var files = tree.In($"input/{folder}/", ".md");
-        return memo.Each($"references of {folder}", files, [], new DiagnosticBag(), (i, _) => files[i].Text.Contains(ReferenceInline.Opening, StringComparison.Ordinal)).Contains(true);
+        return memo.Each($"whether files in {folder} have references", files, [], new DiagnosticBag(), (i, _) => files[i].Text.Contains(ReferenceInline.Opening, StringComparison.Ordinal)).Contains(true);
     }
 
     private static ImmutableArray<PageName> NamesOf(string folder, string key, SourceTree tree, Memo memo)

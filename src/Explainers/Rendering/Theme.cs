@@ -68,9 +68,12 @@ public sealed record Theme(ImmutableSortedDictionary<string, TemplateFile> Templ
             diagnostics.Add(Rules.UnusedFile, new Location(text, default), "Nothing reads this file, so it is not part of the theme.",
                 "Templates belong in theme/templates and theme/partials and end in .hbs, style sheets in theme/styles and end in .css, scripts in theme/scripts and end in .js, words in theme/strings and end in .yaml; the icon is theme/icon.svg.");
         }
-        foreach (var sheet in tree.In("theme/styles/", ".css"))
-            StyleSheetCheck.Run(sheet, diagnostics);
-        string[] styles = [.. tree.In("theme/styles/", ".css").Select(s => StyleSheet.Compact(s.Text))];
+        var sheets = tree.In("theme/styles/", ".css");
+        var styles = memo.Each("style sheets", sheets, [], diagnostics, (i, said) =>
+        {
+            StyleSheetCheck.Run(sheets[i], said);
+            return StyleSheet.Compact(sheets[i].Text);
+        });
         return new Theme(Files(tree, "theme/templates/", memo, diagnostics), Files(tree, "theme/partials/", memo, diagnostics),
             string.Concat(styles),
             [.. tree.In("theme/scripts/", ".js").Select(s => new ScriptFile(System.IO.Path.GetFileNameWithoutExtension(s.Path), Encoding.UTF8.GetBytes(s.Text.ReplaceLineEndings("\n"))))]) 
