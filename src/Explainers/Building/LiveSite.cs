@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using Explainers.Content;
 using Explainers.Diagnostics;
 using Explainers.Outputs;
@@ -80,7 +81,10 @@ public sealed class LivePages
 
     private readonly Site _site;
     private readonly bool _isGood;
-    private readonly Lazy<FrozenDictionary<string, OutputFile>> _others;
+    private readonly Lazy<FrozenDictionary<string, OutputFile>> _asTheyAre;
+
+    /// <summary>The outputs, none of them made before one of its files is asked for: a feed or the search needs every page.</summary>
+    private readonly ImmutableArray<(Output Output, Lazy<FrozenDictionary<string, OutputFile>> Files)> _outputs;
 
     /// <param name="site">The site.</param>
     /// <param name="renderer">What renders it.</param>
@@ -88,8 +92,11 @@ public sealed class LivePages
     internal LivePages(Site site, Renderer renderer, bool isGood)
     {
         (_site, Renderer, _isGood) = (site, renderer, isGood);
-        _others = new Lazy<FrozenDictionary<string, OutputFile>>(() => (isGood ? SitePipeline.OtherFiles(site, renderer) : [.. renderer.Files, .. AllOutputs.Assets(site)]).ToFrozenDictionary(f => f.Path, StringComparer.Ordinal));
+        _asTheyAre = Late(() => renderer.Files.Concat(AllOutputs.Assets(site)));
+        _outputs = isGood ? [.. AllOutputs.All.Select(output => (output, Late(() => output.Write(site))))] : [];
     }
+
+    private static Lazy<FrozenDictionary<string, OutputFile>> Late(Func<IEnumerable<OutputFile>> files) => new(() => files().ToFrozenDictionary(f => f.Path, StringComparer.Ordinal));
 
     /// <summary>The theme.</summary>
     public Renderer Renderer { get; }
@@ -98,13 +105,16 @@ public sealed class LivePages
     public BaseUrl Base => _site.Settings.BaseUrl;
 
     /// <summary>The paths of all files.</summary>
-    public IEnumerable<string> Paths => _site.ByAddress.Keys.Select(Addresses.FileOf).Concat(_others.Value.Keys);
+    public IEnumerable<string> Paths => _site.ByAddress.Keys.Select(Addresses.FileOf).Concat(_asTheyAre.Value.Keys).Concat(_outputs.SelectMany(o => o.Files.Value.Keys));
 
     /// <summary>Whether a file is a page.</summary>
     public bool IsPage(string path) => PageAt(path) is not null;
 
     /// <summary>The file at a path below the output folder; null when there is none, or when it is a page that cannot be made because of its mistakes.</summary>
-    public OutputFile? Find(string path) => PageAt(path) is { } page ? Render(page) : _others.Value.GetValueOrDefault(path);
+    public OutputFile? Find(string path) => PageAt(path) is { } page ? Render(page) : FindOther(path);
+
+    private OutputFile? FindOther(string path) =>
+        _asTheyAre.Value.GetValueOrDefault(path) ?? _outputs.Where(o => o.Output.MayHave(_site, path)).Select(o => o.Files.Value.GetValueOrDefault(path)).FirstOrDefault(f => f is not null);
 
     private OutputFile? Render(PlannedPage page)
     {
@@ -120,10 +130,15 @@ public sealed class LivePages
     }
 
     /// <summary>Whether there is a file at a path.</summary>
-    public bool Has(string path) => IsPage(path) || _others.Value.ContainsKey(path);
+    public bool Has(string path) => IsPage(path) || FindOther(path) is not null;
 
     /// <summary>Whether there is a folder of this path.</summary>
-    public bool HasFolder(string path) => Paths.Any(p => p.StartsWith(path + "/", StringComparison.Ordinal));
+    public bool HasFolder(string path)
+    {
+        var folder = path + "/";
+        return _site.ByAddress.ContainsKey("/" + folder) || _asTheyAre.Value.Keys.Any(p => p.StartsWith(folder, StringComparison.Ordinal)) || (_isGood && AllOutputs.HasAnyIn(_site, folder))
+            || _site.ByAddress.Keys.Any(a => a.AsSpan(1).StartsWith(folder));
+    }
 
     /// <summary>The file of the project that a page is made from; null for one made from many.</summary>
     public string? OriginOf(string path) => PageAt(path)?.Origin?.Path;

@@ -120,7 +120,7 @@ public static class SitePipeline
         var templates = memo.Of(memo, "templates", [unread, strings, theme.Templates, theme.Partials, string.Join(' ', theme.Provided), isWhole ? "whole" : ""], said, bag =>
         {
             ThemeCheck.Run(theme, isWhole, strings, bag);
-            return bag.HasErrors || !isWhole ? null : TemplateSet.Compile(theme, bag);
+            return bag.HasErrors || !isWhole ? null : TemplateSet.Compile(theme, memo, bag);
         });
         diagnostics.AddAll(said);
         return templates is null ? null : memo.Of(memo, "renderer", [theme, templates, settings], () => new Renderer(theme, templates, settings));

@@ -14,13 +14,19 @@ internal static class AgingCheck
 {
     public static void Run(Library library, DiagnosticBag diagnostics)
     {
-        var texts = library.Explainers.SelectMany(e => e.Perspectives.SelectMany(p => p.Views).Select(v => v.Says).OfType<MarkdownText>().Concat([e.Summary, e.Body]).Select(t => (Text: t, Language: library.LanguageOf(e))))
-            .Concat(library.ShownPeople.Select(p => (Text: p.Body, library.Settings.Language)));
-        Parallel.ForEach(texts, text =>
+        var (explainers, people, language) = (library.Explainers, library.ShownPeople, library.Settings.Language);
+        library.Memo.CheckEach("aging words of explainers", explainers, [language], diagnostics, (i, said) =>
         {
-            if (AgingWords.In(text.Language) is { } words)
-                library.Memo.Check(text.Text, "aging words", [text.Language], diagnostics, said => Check(text.Text, words, said));
+            foreach (var text in explainers[i].Perspectives.SelectMany(p => p.Views).Select(v => v.Says).OfType<MarkdownText>().Concat([explainers[i].Summary, explainers[i].Body]))
+                Check(text, library.LanguageOf(explainers[i]), said);
         });
+        library.Memo.CheckEach("aging words of people", people, [language], diagnostics, (i, said) => Check(people[i].Body, language, said));
+    }
+
+    private static void Check(MarkdownText text, string language, DiagnosticBag diagnostics)
+    {
+        if (AgingWords.In(language) is { } words)
+            Check(text, words, diagnostics);
     }
 
     private static void Check(MarkdownText text, FrozenDictionary<string, ImmutableArray<AgingPhrase>> known, DiagnosticBag diagnostics)

@@ -10,12 +10,16 @@ public static class ChartCheck
     /// <summary>Checks every chart of the library.</summary>
     public static void Run(Library library, DiagnosticBag diagnostics)
     {
-        var texts = library.Explainers.Select(e => (e.Body, Language: library.LanguageOf(e))).Concat(library.Pages.Select(p => (p.Body, library.LanguageOf(p)))).Concat(library.ShownPeople.Select(p => (p.Body, library.Settings.Language)));
-        foreach (var (body, language) in texts)
-        {
-            foreach (var chart in body.Charts)
-                Check(chart, language, diagnostics);
-        }
+        var (explainers, people, pages, language) = (library.Explainers, library.ShownPeople, library.Pages, library.Settings.Language);
+        library.Memo.CheckEach("charts of explainers", explainers, [language], diagnostics, (i, said) => Check(explainers[i].Body, library.LanguageOf(explainers[i]), said));
+        library.Memo.CheckEach("charts of people", people, [language], diagnostics, (i, said) => Check(people[i].Body, language, said));
+        library.Memo.CheckEach("charts of pages", pages, [language], diagnostics, (i, said) => Check(pages[i].Body, library.LanguageOf(pages[i]), said));
+    }
+
+    private static void Check(MarkdownText text, string language, DiagnosticBag diagnostics)
+    {
+        foreach (var chart in text.Charts)
+            Check(chart, language, diagnostics);
     }
 
     private static void Check(Chart chart, string language, DiagnosticBag diagnostics)

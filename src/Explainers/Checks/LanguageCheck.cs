@@ -13,17 +13,28 @@ public static class LanguageCheck
     {
         if (!library.Unread.HasAnyIn("theme/strings"))
             Written(library.Settings.WrittenLanguage, library.Settings.Language, site.Strings, diagnostics);
-        foreach (var language in library.Unread.HasAnyIn("theme/strings") ? [] : library.Explainers.Select(e => e.Language).Concat(library.Pages.Select(p => p.Language)).OfType<Located>())
-            Written(language, language.Value, site.Strings, diagnostics);
-        library.Memo.CheckEach("language", library.Explainers, [library.Settings.Language], diagnostics, (i, said) =>
+        var (explainers, people, pages, own) = (library.Explainers, library.ShownPeople, library.Pages, library.Settings.Language);
+        // Of what pages cite only the languages count.
+        object?[] read = [own, library.Articles.Ids, Memo.Identity(library.Languages), site.Strings, library.Unread];
+        library.Memo.CheckEach("language of explainers", explainers, read, diagnostics, (i, said) =>
         {
-            var explainer = library.Explainers[i];
+            var explainer = explainers[i];
+            Written(library, explainer.Language, site.Strings, said);
             Unread(library, explainer.Language ?? explainer.Title, library.LanguageOf(explainer), explainer.NamedArticles, said);
-        }, library.EvidenceOfExplainers());
-        foreach (var page in library.Pages)
-            Unread(library, page.Language ?? page.Title, library.LanguageOf(page), page.Body.CitedIds, diagnostics);
-        foreach (var person in library.ShownPeople)
-            Unread(library, person.Name, library.Settings.Language, person.Body.CitedIds.Concat(person.Roles.Select(r => r.Source.Value)), diagnostics);
+        });
+        library.Memo.CheckEach("language of pages", pages, read, diagnostics, (i, said) =>
+        {
+            var page = pages[i];
+            Written(library, page.Language, site.Strings, said);
+            Unread(library, page.Language ?? page.Title, library.LanguageOf(page), page.Body.CitedIds, said);
+        });
+        library.Memo.CheckEach("language of people", people, read, diagnostics, (i, said) => Unread(library, people[i].Name, own, people[i].NamedArticles, said));
+    }
+
+    private static void Written(Library library, Located? language, InterfaceStrings strings, DiagnosticBag diagnostics)
+    {
+        if (language is not null && !library.Unread.HasAnyIn("theme/strings"))
+            Written(language, language.Value, strings, diagnostics);
     }
 
     private static void Written(Located? at, string language, InterfaceStrings strings, DiagnosticBag diagnostics)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Explainers.Content;
 using Explainers.Diagnostics;
 using Explainers.Pages;
@@ -13,26 +14,50 @@ public static class MarkdownCheck
     /// <summary>Checks every text of the library but articles, whose text is not the desk's.</summary>
     public static void Run(Library library, Site site, DiagnosticBag diagnostics)
     {
-        var links = new LinkCheck(library, site, diagnostics);
-        foreach (var explainer in library.Explainers)
-            Page(explainer, () => explainer.Texts);
-        foreach (var text in library.OtherTexts)
-            Page(text, () => [text]);
+        var (memo, none, asking) = (library.Memo, new DiagnosticBag(), new LinkCheck(library, site, diagnostics));
+        Check("explainers", library.Explainers, e => e.Texts);
+        Check("people", library.ShownPeople, p => [p.Body]);
+        Check("pages", library.Pages, p => [p.Body]);
 
-        // Whether a link leads to a part of a page is for that page to say; all else is in the text itself.
-        void Page(object page, Func<IEnumerable<MarkdownText>> texts)
+        void Check<T>(string kind, ImmutableArray<T> pages, Func<T, IEnumerable<MarkdownText>> textsOf) where T : class
         {
-            library.Memo.Check(page, "markdown", [], diagnostics, said =>
-            {
-                foreach (var text in texts())
-                    CheckWithoutLinks(text, new LinkCheck(library, site, said), said);
-            });
-            foreach (var (text, node) in library.Memo.Of(page, "links in it", () => texts().SelectMany(t => t.Document.Descendants().Where(IsLink).Select(n => (Text: t, Node: n))).ToArray()))
-                Check(text, node, links, diagnostics);
+            memo.CheckEach($"markdown of {kind}", pages, [], diagnostics, (i, said) => CheckWithoutLinks(textsOf(pages[i]), new LinkCheck(library, site, said), said));
+            var links = memo.Each($"links in {kind}", pages, [], none, (i, _) => LinksIn(textsOf(pages[i])));
+            memo.CheckEach($"files that links in {kind} lead to", pages, [site.Links, library.Hidden, library.Unread], diagnostics, (i, said) => CheckLinks(links[i].Where(l => !AsksPages(l, site)), new LinkCheck(library, site, said), said));
+            // Whether there is a part of a page, or a page at an address, is for the pages themselves to say.
+            var parts = memo.Each($"links in {kind} that ask pages", pages, [site.Links], none, (i, _) => links[i].Where(l => AsksPages(l, site)).ToArray() is { Length: > 0 } some ? some : null);
+            CheckLinks(memo.Of($"links of all {kind} that ask pages", [Memo.Identity(parts)], () => parts.OfType<Link[]>().SelectMany(l => l).ToArray()), asking, diagnostics);
         }
     }
 
+    /// <summary>A link, picture or reference, and the text that it stands in.</summary>
+    private sealed record Link(MarkdownText Text, MarkdownObject Node);
+
+    private static Link[] LinksIn(IEnumerable<MarkdownText> texts) => [.. texts.SelectMany(t => t.Document.Descendants().Where(IsLink).Select(n => new Link(t, n)))];
+
     private static bool IsLink(MarkdownObject node) => node is LinkInline or AutolinkInline or ReferenceInline;
+
+    private static bool AsksPages(Link link, Site site) => link.Node switch
+    {
+        ReferenceInline reference => reference.Fragment.Length > 0,
+        LinkInline { Url: { } url } => IsOfPage(url, site),
+        AutolinkInline { Url: { } url } => IsOfPage(url, site),
+        _ => false,
+    };
+
+    private static bool IsOfPage(string url, Site site) => url.Contains('#', StringComparison.Ordinal) || site.Settings.BaseUrl.Below(url) is not null;
+
+    private static void CheckLinks(IEnumerable<Link> all, LinkCheck links, DiagnosticBag diagnostics)
+    {
+        foreach (var link in all)
+            Check(link.Text, link.Node, links, diagnostics);
+    }
+
+    private static void CheckWithoutLinks(IEnumerable<MarkdownText> texts, LinkCheck links, DiagnosticBag diagnostics)
+    {
+        foreach (var text in texts)
+            CheckWithoutLinks(text, links, diagnostics);
+    }
 
     private static void CheckWithoutLinks(MarkdownText text, LinkCheck links, DiagnosticBag diagnostics)
     {

@@ -8,12 +8,20 @@ internal static class PlaceholderCheck
 {
     public static void Run(Library library, DiagnosticBag diagnostics)
     {
-        var explainers = library.Explainers;
-        library.Memo.CheckEach("placeholders", explainers, [], diagnostics, (i, said) => Check(explainers[i], said));
-        foreach (var role in library.ShownPeople.Where(p => !p.Publication.IsDraft).SelectMany(p => p.Roles))
+        var (explainers, people, pages) = (library.Explainers, library.ShownPeople, library.Pages);
+        library.Memo.CheckEach("placeholders of explainers", explainers, [], diagnostics, (i, said) => Check(explainers[i], said));
+        library.Memo.CheckEach("placeholders of people", people, [], diagnostics, (i, said) => Check(people[i], said));
+        library.Memo.CheckEach("placeholders of pages", pages, [], diagnostics, (i, said) =>
+        {
+            if (!pages[i].Publication.IsDraft)
+                CheckText(pages[i].Body, Placeholder.Text, said);
+        });
+    }
+
+    private static void Check(Person person, DiagnosticBag diagnostics)
+    {
+        foreach (var role in person.Publication.IsDraft ? [] : person.Roles)
             Check(role.Title, Placeholder.Role, diagnostics);
-        foreach (var page in library.Pages.Where(p => !p.Publication.IsDraft))
-            CheckText(page.Body, Placeholder.Text, diagnostics);
     }
 
     private static void Check(Explainer explainer, DiagnosticBag diagnostics)

@@ -8,10 +8,14 @@ internal static class PublicationCheck
 {
     public static void Run(Library library, DiagnosticBag diagnostics)
     {
-        foreach (var publication in library.Explainers.Select(e => e.Publication).Concat(library.Pages.Select(p => p.Publication)).Concat(library.ShownPeople.Select(p => p.Publication)))
-            Check(publication, library.Day, diagnostics);
-        foreach (var explainer in library.Explainers)
-            Changes(explainer, library.Day, diagnostics);
+        var (explainers, people, pages, day) = (library.Explainers, library.ShownPeople, library.Pages, library.Day);
+        library.Memo.CheckEach("dates of explainers", explainers, [InWords(day)], diagnostics, (i, said) =>
+        {
+            Check(explainers[i].Publication, day, said);
+            Changes(explainers[i], day, said);
+        });
+        library.Memo.CheckEach("dates of people", people, [InWords(day)], diagnostics, (i, said) => Check(people[i].Publication, day, said));
+        library.Memo.CheckEach("dates of pages", pages, [InWords(day)], diagnostics, (i, said) => Check(pages[i].Publication, day, said));
     }
 
     private static void Check(Publication page, DateOnly today, DiagnosticBag diagnostics)

@@ -9,22 +9,17 @@ internal static class SectionCheck
 {
     public static void Run(Library library, DiagnosticBag diagnostics)
     {
-        foreach (var explainer in library.Explainers)
-            Check(explainer.Body, explainer.Publication);
-        foreach (var person in library.ShownPeople)
-            Check(person.Body, person.Publication);
-        foreach (var page in library.Pages)
-            Check(page.Body, page.Publication);
+        var (explainers, people, pages) = (library.Explainers, library.ShownPeople, library.Pages);
+        library.Memo.CheckEach("sections of explainers", explainers, [], diagnostics, (i, said) => Check(explainers[i].Body, explainers[i].Publication, said));
+        library.Memo.CheckEach("sections of people", people, [], diagnostics, (i, said) => Check(people[i].Body, people[i].Publication, said));
+        library.Memo.CheckEach("sections of pages", pages, [], diagnostics, (i, said) => Check(pages[i].Body, pages[i].Publication, said));
+    }
 
-        void Check(MarkdownText text, Publication dates)
-        {
-            library.Memo.Check(text, "sections", [], diagnostics, said =>
-            {
-                var repeated = Repeated(text, said);
-                if (!dates.IsDraft)
-                    Empty(text, repeated, said);
-            });
-        }
+    private static void Check(MarkdownText text, Publication dates, DiagnosticBag diagnostics)
+    {
+        var repeated = Repeated(text, diagnostics);
+        if (!dates.IsDraft)
+            Empty(text, repeated, diagnostics);
     }
 
     /// <summary>

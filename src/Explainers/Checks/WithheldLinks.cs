@@ -28,9 +28,18 @@ internal static class WithheldLinks
     {
         if (library.Hidden.Count == 0)
             return;
-        foreach (var explainer in library.AllExplainers.Where(e => library.Hidden.TryGetValue(e.Source.Path, out var page) && page.Why is Withholding.Draft or Withholding.Scheduled))
-            WaitingWith(library, explainer, diagnostics);
-        foreach (var person in library.Explainers.SelectMany(e => e.People))
+        var (all, shown) = (library.AllExplainers, library.Explainers);
+        library.Memo.CheckEach("people of explainers that wait", all, [library.Hidden], diagnostics, (i, said) =>
+        {
+            if (library.Hidden.TryGetValue(all[i].Source.Path, out var page) && page.Why is Withholding.Draft or Withholding.Scheduled)
+                WaitingWith(library, all[i], said);
+        });
+        library.Memo.CheckEach("people without a page", shown, [library.Hidden], diagnostics, (i, said) => Named(library, shown[i], said));
+    }
+
+    private static void Named(Library library, Explainer explainer, DiagnosticBag diagnostics)
+    {
+        foreach (var person in explainer.People)
         {
             if (FileOf(library, person) is { } path)
                 diagnostics.Add(Rules.LinkToWithheld, person.At, $"{path} {library.Hidden[path].Reason}, so this page would name a person under “people” who has no page.", Hint("Take the name out of the list", library.Hidden[path]));

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Explainers.Diagnostics;
 using Explainers.Text;
 
@@ -109,10 +110,13 @@ public sealed record Library
     /// <summary>Whether every page and every article is in a language that is read for them.</summary>
     public bool IsReadThroughout => IsRead(Settings.Language) && Explainers.All(e => IsRead(LanguageOf(e))) && Pages.All(p => IsRead(LanguageOf(p))) && AreArticlesRead;
 
-    private bool AreArticlesRead => !Memo.Each("articles that are read", Articles.Values, [Publishers, Settings.Language], new DiagnosticBag(), (i, _) => IsRead(LanguageOf(Articles.Values[i]))).Contains(false);
+    private bool AreArticlesRead => Languages is var languages && Memo.Of("whether articles are read", [Memo.Identity(languages)], () => languages.All(IsRead));
+
+    /// <summary>The language of each article, in the order of <see cref="Articles"/>; the same array while they are the same.</summary>
+    public ImmutableArray<string> Languages => Memo.Each("languages of articles", Articles.Values, [Publishers, Settings.Language], new DiagnosticBag(), (i, _) => LanguageOf(Articles.Values[i]));
 
     /// <summary>Whether numbers, dates, names and speakers are read in a language. Quotations are compared in every one.</summary>
-    public static bool IsRead(string language) => LanguageTag.Primary(language) == "en";
+    public static bool IsRead(string language) => LanguageTag.Is(language, "en");
 
     /// <summary>
     /// Reads the texts of a tree and the <paramref name="seeds"/>, <paramref name="converted"/> standing for those that have no reviewed article;
@@ -127,8 +131,11 @@ public sealed record Library
                 "Write “title: …” and “baseUrl: https://…” into it.");
         UnusedFiles.Report(tree, diagnostics);
         var names = PageNames.Of(tree, memo);
-        var unread = new HashSet<string>(StringComparer.Ordinal);
-        var articles = ReadAll(tree.In("input/articles/", ".md").AddRange(converted), Article.Read, unread, memo, diagnostics);
+        var articles = ReadAll(ArticleFiles(tree, converted, memo), Article.Read, memo, diagnostics);
+        var people = ReadAll(tree.In("input/people/", ".md"), (id, source, said) => Person.Read(id, source, names, said), memo, diagnostics, names);
+        var explainers = ReadAll(tree.In("input/explainers/", ".md"), (id, source, said) => Explainer.Read(id, source, names, said), memo, diagnostics, names);
+        var pages = ReadAll(tree.In("input/pages/", ".md"), (id, source, said) => PlainPage.Read(id, source, names, said), memo, diagnostics, names);
+        ImmutableArray<string> unread = [.. people.Unread, .. explainers.Unread, .. pages.Unread];
         var settings = memo.Of(site, "settings", [options.BaseUrl], diagnostics, said => SiteSettings.Read(site, options.BaseUrl, said));
         var library = new Library
         {
@@ -137,32 +144,41 @@ public sealed record Library
             Day = options.Now.DayIn(settings.TimeZone),
             Publishers = memo.Of(publishers, "by id", () => publishers.All.ToFrozenDictionary(p => p.Id)),
             PublisherList = publishers,
-            People = ById.Of(ReadAll(tree.In("input/people/", ".md"), (id, source, said) => Person.Read(id, source, names, said), unread, memo, diagnostics, names), p => p.Id, memo),
-            Articles = ById.Of(articles, a => a.Id, memo),
+            People = ById.Of(people.All, p => p.Id, memo),
+            Articles = ById.Of(articles.All, a => a.Id, memo),
             Seeds = ById.Of(seeds, s => Path.GetFileName(s.Path), memo),
-            Explainers = ReadAll(tree.In("input/explainers/", ".md"), (id, source, said) => Explainer.Read(id, source, names, said), unread, memo, diagnostics, names),
-            Pages = ReadAll(tree.In("input/pages/", ".md"), (id, source, said) => PlainPage.Read(id, source, names, said), unread, memo, diagnostics, names),
-            Cards = Picture.ReadCards(tree, memo, diagnostics),
-            Unread = tree.Unread.With(unread, allConverted ? [] : ["input/articles"]).Same("library", memo),
+            Explainers = explainers.All,
+            Pages = pages.All,
+            Cards = memo.Of(memo, "pictures that are cards", [Memo.Identity(tree.Pictures), tree.Unread.Same("tree", memo), Memo.Identity(PathsOf<Explainer>(tree.In("input/explainers/", ".md"), memo))], diagnostics, said => Picture.ReadCards(tree, memo, said)),
+            Unread = tree.Unread.With(unread.Concat(articles.Unread), allConverted ? [] : ["input/articles"]).Same("library", memo),
         };
-        return library.Divided(Shown.Withheld(library, tree.Texts.Where(t => unread.Contains(t.Path) && !t.Path.StartsWith("input/articles/", StringComparison.Ordinal))), options.IncludeDrafts);
+        return library.Divided(Shown.Withheld(library, [.. unread.Select(tree.Find).OfType<Source>()]), options.IncludeDrafts);
     }
 
     /// <summary>The pages that are hidden and no others, with everybody’s names: what is to be checked although readers do not get it.</summary>
-    internal Library OfHidden() => Showing(path => Hidden.ContainsKey(path)) with { Hidden = FrozenDictionary<string, Withheld>.Empty, Memo = Memo.Of("hidden", [], () => new Memo()) };
+    internal Library OfHidden() => Showing("hidden", path => Hidden.ContainsKey(path)) with { Hidden = FrozenDictionary<string, Withheld>.Empty, Memo = Memo.Of("hidden", [], () => new Memo()) };
 
     private Library Divided(ImmutableArray<Withheld> withheld, bool showsAll)
     {
-        var hidden = (showsAll ? [] : withheld).ToFrozenDictionary(w => w.Path, StringComparer.Ordinal);
-        return (this with { AllExplainers = Explainers, AllPages = Pages, Withheld = withheld }).Showing(path => !hidden.ContainsKey(path)) with { Hidden = hidden };
+        var hidden = Memo.OfAll("hidden pages", showsAll ? [] : withheld, () => (showsAll ? [] : withheld).ToFrozenDictionary(w => w.Path, StringComparer.Ordinal));
+        return (this with { AllExplainers = Explainers, AllPages = Pages, Withheld = withheld, Hidden = hidden }).Showing("shown", path => !hidden.ContainsKey(path));
     }
 
-    private Library Showing(Func<string, bool> isShown) => this with
+    /// <summary>This with some of its pages.</summary>
+    /// <param name="which">What they are called.</param>
+    /// <param name="isOne">Whether the page of a file is one of them, which depends on what is hidden alone.</param>
+    private Library Showing(string which, Func<string, bool> isOne)
     {
-        Explainers = [.. AllExplainers.Where(e => isShown(e.Source.Path))],
-        Pages = [.. AllPages.Where(p => isShown(p.Source.Path))],
-        ShownPeople = [.. People.Values.Where(p => isShown(p.Source.Path)).OrderBy(p => p.Id, StringComparer.Ordinal)],
-    };
+        return this with
+        {
+            Explainers = Of("explainers", AllExplainers, e => e.Source),
+            Pages = Of("pages", AllPages, p => p.Source),
+            ShownPeople = Of("people", People.Values, p => p.Source),
+        };
+
+        ImmutableArray<T> Of<T>(string kind, ImmutableArray<T> all, Func<T, Source> sourceOf) where T : class =>
+            Memo.Of($"{which} {kind}", [Memo.Identity(all), Hidden], () => all.RemoveAll(one => !isOne(sourceOf(one).Path)));
+    }
 
     /// <summary>The publishers of a tree; ingest needs them before there is a library.</summary>
     public static PublisherList ReadPublishers(SourceTree tree, Memo memo, DiagnosticBag diagnostics) =>
@@ -171,15 +187,39 @@ public sealed record Library
     private static PublisherList NoPublishers(SourceTree tree, Memo memo) => memo.Of("no publishers", [tree.Unread.Same("tree", memo), UnusedFiles.MeantFor(tree, PublisherList.Path)?.Path], () =>
         new PublisherList([], tree.Unread.HasFile(PublisherList.Path) || UnusedFiles.MeantFor(tree, PublisherList.Path) is not null ? new Unread([], [PublisherList.Path]) : tree.Unread));
 
-    private static ImmutableArray<T> ReadAll<T>(ImmutableArray<Source> sources, Func<string, Source, DiagnosticBag, T?> read, HashSet<string> unread, Memo memo, DiagnosticBag diagnostics, params ReadOnlySpan<object?> inputs) where T : class
+    private static ImmutableArray<Source> ArticleFiles(SourceTree tree, ImmutableArray<Source> converted, Memo memo)
+    {
+        var reviewed = tree.In("input/articles/", ".md");
+        return converted.IsEmpty ? reviewed : memo.Of("files of articles", [Memo.Identity(reviewed), Memo.Identity(converted)], () => reviewed.AddRange(converted));
+    }
+
+    /// <summary>The records of a kind in the order of their ids, and the paths of files that could not be read.</summary>
+    private sealed record Records<T>(ImmutableArray<T> All, ImmutableArray<string> Unread);
+
+    private static Records<T> ReadAll<T>(ImmutableArray<Source> sources, Func<string, Source, DiagnosticBag, T?> read, Memo memo, DiagnosticBag diagnostics, params ReadOnlySpan<object?> inputs) where T : class
     {
         var kind = typeof(T).Name;
-        var order = memo.OfAll($"order of {kind}", [.. sources.Select(s => s.Path)], () => Order(sources));
-        var files = order is null ? Unique(sources, unread, diagnostics) : [.. order.Select(i => sources[i])];
+        var (files, twice) = memo.Of(memo, $"files of {kind}", [Memo.Identity(sources)], diagnostics, said => InOrder<T>(sources, memo, said));
         var items = memo.Each(kind, files, inputs, diagnostics, (i, said) => read(IdOf(files[i]), files[i], said));
-        unread.UnionWith(files.Where((_, i) => items[i] is null).Select(f => f.Path));
-        return memo.OfAll($"read {kind}", items, () => items.OfType<T>().ToImmutableArray());
+        return memo.Of($"records of {kind}", [Memo.Identity(files), Memo.Identity(items)], () => items.Contains(null)
+            ? new Records<T>(memo.OfAll($"read {kind}", items, () => items.OfType<T>().ToImmutableArray()), [.. twice, .. files.Where((_, i) => items[i] is null).Select(f => f.Path)])
+            : new Records<T>(items!, twice));
     }
+
+    /// <summary>Files in the order of their ids, and the paths of those whose id another has, which is reported.</summary>
+    private static (ImmutableArray<Source> Files, ImmutableArray<string> Twice) InOrder<T>(ImmutableArray<Source> sources, Memo memo, DiagnosticBag diagnostics)
+    {
+        var paths = PathsOf<T>(sources, memo);
+        if (memo.Of($"order of {typeof(T).Name}", [Memo.Identity(paths)], () => Order(sources)) is not { } order)
+            return Unique(sources, diagnostics);
+        var files = new Source[order.Length];
+        for (var i = 0; i < order.Length; i++)
+            files[i] = sources[order[i]];
+        return (ImmutableCollectionsMarshal.AsImmutableArray(files), []);
+    }
+
+    /// <summary>The paths of the files of a kind: what stays the same when one of them changes.</summary>
+    private static ImmutableArray<string> PathsOf<T>(ImmutableArray<Source> sources, Memo memo) => memo.Each($"where files of {typeof(T).Name} are", sources, [], new DiagnosticBag(), (i, _) => sources[i].Path);
 
     /// <summary>The places of files in the order of their ids; null when there is something to say about one of these.</summary>
     private static int[]? Order(ImmutableArray<Source> sources)
@@ -193,8 +233,9 @@ public sealed record Library
     }
 
     /// <summary>A folder may be divided into subfolders, so that two files can have one name; the first in the order of paths has the id.</summary>
-    private static ImmutableArray<Source> Unique(ImmutableArray<Source> sources, HashSet<string> unread, DiagnosticBag diagnostics)
+    private static (ImmutableArray<Source> Files, ImmutableArray<string> Twice) Unique(ImmutableArray<Source> sources, DiagnosticBag diagnostics)
     {
+        var twice = new List<string>();
         var all = sources.Select(s => (Id: IdOf(s), Source: s)).ToArray();
         var byId = new Dictionary<string, Source>(all.Length, StringComparer.Ordinal);
         var files = new List<(string Id, Source Source)>(all.Length);
@@ -202,7 +243,7 @@ public sealed record Library
         {
             if (!byId.TryAdd(id, source))
             {
-                unread.Add(source.Path);
+                twice.Add(source.Path);
                 diagnostics.Add(Rules.DuplicateId, new Location(source, source.LineSpan(1)), $"The id “{id}”, the name of this file, is taken by {byId[id].Path}.",
                     "Rename one of the two files.", new Note("It is taken here.", new Location(byId[id], byId[id].LineSpan(1))));
                 continue;
@@ -218,7 +259,7 @@ public sealed record Library
         }
         // In one folder the order of paths is nearly that of ids.
         files.Sort((a, b) => string.CompareOrdinal(a.Id, b.Id));
-        return [.. files.Select(f => f.Source)];
+        return ([.. files.Select(f => f.Source)], [.. twice]);
     }
 
     private static string IdOf(Source source) => Path.GetFileNameWithoutExtension(source.Path);

@@ -29,11 +29,17 @@ public sealed class PageNames
     /// <summary>The names in a tree; <see cref="None"/> when nobody asks for one. The same object as the last time while they are the same.</summary>
     public static PageNames Of(SourceTree tree, Memo memo)
     {
-        var texts = tree.In("input/", "");
-        if (!memo.Each("references", texts, [], new DiagnosticBag(), (i, _) => texts[i].Text.Contains(ReferenceInline.Opening, StringComparison.Ordinal)).Contains(true))
+        // References stand in pages of these kinds and nowhere else.
+        if (!s_kinds.Any(kind => HasReferences(kind.Folder, tree, memo)))
             return None;
-        ImmutableArray<PageName> names = [.. s_kinds.SelectMany(kind => NamesOf(kind.Folder, kind.Key, tree, memo))];
-        return memo.OfAll("page names", names, () => new PageNames(names));
+        ImmutableArray<PageName>[] names = [.. s_kinds.Select(kind => NamesOf(kind.Folder, kind.Key, tree, memo))];
+        return memo.Of("page names", [.. names.Select(Memo.Identity)], () => new PageNames(names.SelectMany(n => n)));
+    }
+
+    private static bool HasReferences(string folder, SourceTree tree, Memo memo)
+    {
+        var files = tree.In($"input/{folder}/", ".md");
+        return memo.Each($"whether files in {folder} have references", files, [], new DiagnosticBag(), (i, _) => files[i].Text.Contains(ReferenceInline.Opening, StringComparison.Ordinal)).Contains(true);
     }
 
     private static ImmutableArray<PageName> NamesOf(string folder, string key, SourceTree tree, Memo memo)

@@ -22,7 +22,9 @@ public sealed record SourceTree
     public required ImmutableArray<RawFile> Seeds { get; init; }
 
     /// <summary>Every other text: sidecars, YAML and Markdown of input/, templates, partials and styles of theme/.</summary>
-    public required ImmutableArray<Source> Texts { get; init; }
+    public required ImmutableArray<Source> Texts { get => Lists.All; init => Lists = new TextLists(value); }
+
+    private TextLists Lists { get; init; } = new([]);
 
     /// <summary>Files of input/assets, copied as they are.</summary>
     public required ImmutableArray<RawFile> Assets { get; init; }
@@ -34,23 +36,22 @@ public sealed record SourceTree
     public required Unread Unread { get; init; }
 
     /// <summary>The text at a path, or null.</summary>
-    public Source? Find(string path) => IndexOf(Texts, path, t => t.Path) is >= 0 and var at ? Texts[at] : null;
+    public Source? Find(string path) => ByPath.Find(Texts, path, t => t.Path);
 
     /// <summary>The paths of all files.</summary>
     public IEnumerable<string> Paths => Seeds.Select(f => f.Path).Concat(Texts.Select(t => t.Path)).Concat(Assets.Select(f => f.Path)).Concat(Pictures.Select(f => f.Path));
 
     /// <summary>What stands for the file at a path, another object once the file has another content; null when there is none.</summary>
-    public object? FileAt(string path) => Find(path) ?? (object?)(IndexOf(Seeds, path, f => f.Path) is >= 0 and var seed ? Seeds[seed] : IndexOf(Assets, path, f => f.Path) is >= 0 and var asset ? Assets[asset] : IndexOf(Pictures, path, f => f.Path) is >= 0 and var picture ? Pictures[picture] : null);
+    public object? FileAt(string path) => Find(path) ?? (object?)ByPath.Find(Seeds, path, f => f.Path) ?? ByPath.Find(Assets, path, f => f.Path) ?? ByPath.Find(Pictures, path, f => f.Path);
 
-    /// <summary>The texts whose path begins with <paramref name="folder"/> and ends with <paramref name="extension"/>.</summary>
-    public ImmutableArray<Source> In(string folder, string extension)
-    {
-        var first = IndexOf(Texts, folder, t => t.Path) is var at && at < 0 ? ~at : at;
-        var end = first;
-        while (end < Texts.Length && Texts[end].Path.StartsWith(folder, StringComparison.Ordinal))
-            end++;
-        return Texts[first..end].RemoveAll(t => !t.Path.EndsWith(extension, StringComparison.Ordinal));
-    }
+    /// <summary>The texts whose path begins with <paramref name="folder"/> and ends with <paramref name="extension"/>; from one rereading to the next the same array while they are the same.</summary>
+    public ImmutableArray<Source> In(string folder, string extension) =>
+        Which($"{folder}*{extension}", path => path.StartsWith(folder, StringComparison.Ordinal) && path.EndsWith(extension, StringComparison.Ordinal));
+
+    /// <summary>The texts whose path a condition holds for, in the same way.</summary>
+    /// <param name="name">A name that no other condition has.</param>
+    /// <param name="has">The condition.</param>
+    public ImmutableArray<Source> Which(string name, Func<string, bool> has) => Lists.Which(name, has);
 
     /// <summary>Reads the folders below <paramref name="root"/>; one that is not there is empty.</summary>
     /// <param name="root">The project's folder.</param>
@@ -81,7 +82,7 @@ public sealed record SourceTree
     /// </summary>
     public SourceTree? Reread(string root, IEnumerable<string> paths)
     {
-        var (seeds, texts, assets, pictures) = (Seeds, Texts, Assets, Pictures);
+        var (seeds, texts, assets, pictures) = (Seeds, Lists, Assets, Pictures);
         foreach (var path in paths.Where(IsOfProject).Distinct(StringComparer.Ordinal))
         {
             // With its first file, or its last, a theme comes or goes as a whole.
@@ -89,10 +90,8 @@ public sealed record SourceTree
                 return null;
             if (!File.Exists(Path.Combine(root, path)))
             {
-                seeds = seeds.RemoveAll(f => IsAt(f.Path, path));
-                texts = texts.RemoveAll(f => IsAt(f.Path, path));
-                assets = assets.RemoveAll(f => IsAt(f.Path, path));
-                pictures = pictures.RemoveAll(f => IsAt(f.Path, path));
+                (seeds, texts) = (ByPath.Without(seeds, path, f => f.Path), texts.Without(path));
+                (assets, pictures) = (ByPath.Without(assets, path, f => f.Path), ByPath.Without(pictures, path, f => f.Path));
                 continue;
             }
             var said = new DiagnosticBag();
@@ -101,47 +100,24 @@ public sealed record SourceTree
             if (!said.IsEmpty)
                 return null;
             if (text is not null)
-                texts = With(texts, text, t => t.Path);
+                texts = texts.With(text);
             else if (KindOf(path) == Kind.Seed)
-                seeds = With(seeds, Same(Seeds, file!), f => f.Path);
+                seeds = ByPath.With(seeds, Same(Seeds, file!), f => f.Path);
             else if (KindOf(path) == Kind.Picture)
-                pictures = With(pictures, Same(Pictures, file!), f => f.Path);
+                pictures = ByPath.With(pictures, Same(Pictures, file!), f => f.Path);
             else
-                assets = With(assets, Same(Assets, file!), f => f.Path);
+                assets = ByPath.With(assets, Same(Assets, file!), f => f.Path);
         }
-        return seeds == Seeds && texts == Texts && assets == Assets && pictures == Pictures ? this : this with { Seeds = seeds, Texts = texts, Assets = assets, Pictures = pictures };
+        return seeds == Seeds && texts == Lists && assets == Assets && pictures == Pictures ? this : this with { Seeds = seeds, Lists = texts, Assets = assets, Pictures = pictures };
     }
 
     /// <summary>Whether a path is one that is read: in one of the folders, and no name on the way is passed over.</summary>
     private static bool IsOfProject(string path) => path.Split('/') is [var first, _, ..] parts && Folders.Contains(first) && !parts.Any(p => p.Length == 0 || ProjectFiles.IsPassedOver(p));
 
-    private static bool IsAt(string path, string place) => path.StartsWith(place, StringComparison.Ordinal) && (path.Length == place.Length || path[place.Length] == '/');
-
-    private static ImmutableArray<T> With<T>(ImmutableArray<T> files, T file, Func<T, string> pathOf) where T : class
-    {
-        var at = IndexOf(files, pathOf(file), pathOf);
-        return at < 0 ? files.Insert(~at, file) : ReferenceEquals(files[at], file) ? files : files.SetItem(at, file);
-    }
-
-    /// <summary>Where a path stands in the ordinal order of files; the complement of where it would stand when it is not there.</summary>
-    private static int IndexOf<T>(ImmutableArray<T> files, string path, Func<T, string> pathOf)
-    {
-        var (low, high) = (0, files.Length);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            var order = string.CompareOrdinal(pathOf(files[middle]), path);
-            if (order == 0)
-                return middle;
-            (low, high) = order < 0 ? (middle + 1, high) : (low, middle);
-        }
-        return ~low;
-    }
-
     private static RawFile Same(ImmutableArray<RawFile>? before, RawFile file) =>
-        before is { } known && IndexOf(known, file.Path, f => f.Path) is >= 0 and var at && known[at].Bytes.Span.SequenceEqual(file.Bytes.Span) ? known[at] : file;
+        before is { } known && ByPath.Find(known, file.Path, f => f.Path) is { } last && last.Bytes.Span.SequenceEqual(file.Bytes.Span) ? last : file;
 
-    private Source? SameText(RawFile file) => IndexOf(Texts, file.Path, t => t.Path) is >= 0 and var at && Texts[at].Bytes.Span.SequenceEqual(file.Bytes.Span) ? Texts[at] : null;
+    private Source? SameText(RawFile file) => Find(file.Path) is { } last && last.Bytes.Span.SequenceEqual(file.Bytes.Span) ? last : null;
 
     private enum Kind
     {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Explainers.Diagnostics;
 using Explainers.Text;
 
@@ -13,7 +14,7 @@ internal static class UnusedFiles
     public static void Report(SourceTree tree, DiagnosticBag diagnostics)
     {
         Source?[] meant = [.. s_files.Select(f => MeantFor(tree, f))];
-        foreach (var text in tree.In("input/", "").Where(t => !IsPage(t.Path) && !s_files.Contains(t.Path)))
+        foreach (var text in In(tree))
         {
             if (Array.IndexOf(meant, text) is >= 0 and var file)
                 diagnostics.Add(Rules.MissingFile, new Location(text, default), $"Nothing reads this file: {(s_files[file] == SiteSettings.Path ? "the settings of the site are" : "publishers are")} read from {s_files[file]}, and that is not there.", $"Rename it to {Path.GetFileName(s_files[file])}.");
@@ -21,6 +22,8 @@ internal static class UnusedFiles
                 diagnostics.Add(Rules.UnusedFile, new Location(text, default), "Nothing reads this file, so it is not part of the site.", PlaceFor(text.Path));
         }
     }
+
+    private static ImmutableArray<Source> In(SourceTree tree) => tree.Which("unused files", path => path.StartsWith("input/", StringComparison.Ordinal) && !IsPage(path) && !s_files.Contains(path));
 
     private static bool IsPage(string path) => path.EndsWith(".md", StringComparison.Ordinal) && IsInFolderOfPages(path);
 
@@ -35,7 +38,7 @@ internal static class UnusedFiles
     }
 
     /// <summary>The file that was most likely meant to be one that is not there, under a name like it, such as site.yml; or null.</summary>
-    public static Source? MeantFor(SourceTree tree, string path) => tree.Find(path) is null ? tree.In("input/", "").FirstOrDefault(t => IsLike(t.Path, path)) : null;
+    public static Source? MeantFor(SourceTree tree, string path) => tree.Find(path) is null ? In(tree).FirstOrDefault(t => IsLike(t.Path, path)) : null;
 
     private static bool IsLike(string written, string path) => Path.GetDirectoryName(written) == "input" && (Path.GetExtension(written).ToLowerInvariant() is ".yaml" or ".yml" or ".txt" or "")
         && Path.GetFileNameWithoutExtension(written).Equals(Path.GetFileNameWithoutExtension(path), StringComparison.OrdinalIgnoreCase);

@@ -10,21 +10,21 @@ public static class DeskMarks
     /// <summary>Checks every mark of the library.</summary>
     public static void Run(Library library, DiagnosticBag diagnostics)
     {
-        foreach (var article in library.Articles.Values.Where(a => CitationInline.DeskIds.ContainsKey(a.Id)))
+        foreach (var article in CitationInline.DeskIds.Keys.Select(library.Articles.GetValueOrDefault).OfType<Article>())
         {
             diagnostics.Add(Rules.DeskIdTaken, new Location(article.Source, article.Source.LineSpan(1)),
                 $"The id of this article is “{article.Id}”, and [@{article.Id}] marks what the desk itself says, so no page can cite the article.",
                 "Rename the file, and the “id” in its seed’s sidecar.");
         }
-        var explainers = library.Explainers;
-        library.Memo.CheckEach("desk marks", explainers, [], diagnostics, (i, said) =>
+        var (explainers, people, pages) = (library.Explainers, library.ShownPeople, library.Pages);
+        library.Memo.CheckEach("desk marks of explainers", explainers, [], diagnostics, (i, said) =>
         {
             var cells = explainers[i].Perspectives.SelectMany(p => p.Views).Select(v => v.Says).ToHashSet();
             foreach (var text in explainers[i].Texts)
                 Check(text, cells.Contains(text), said);
         });
-        foreach (var text in library.OtherTexts)
-            Check(text, isCell: false, diagnostics);
+        library.Memo.CheckEach("desk marks of people", people, [], diagnostics, (i, said) => Check(people[i].Body, isCell: false, said));
+        library.Memo.CheckEach("desk marks of pages", pages, [], diagnostics, (i, said) => Check(pages[i].Body, isCell: false, said));
     }
 
     private static void Check(MarkdownText text, bool isCell, DiagnosticBag diagnostics)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Explainers.Content;
+using Explainers.Diagnostics;
 using Explainers.Text;
 
 namespace Explainers.Ingest;
@@ -21,6 +22,13 @@ public sealed record PublisherPhrases(ImmutableArray<string> Credits, ImmutableA
     /// <summary>The wordings of all publishers together: a seed's own publisher may not be known.</summary>
     public static PublisherPhrases Of(ImmutableArray<Publisher> publishers) =>
         new([.. publishers.SelectMany(p => p.Credits).Select(c => c.Value)], [.. publishers.SelectMany(p => p.Boilerplate).Select(b => b.Value)]);
+
+    /// <summary>The same, as one object while they are the same.</summary>
+    public static PublisherPhrases Of(PublisherList publishers, Memo memo) => memo.Of(publishers, "phrases", () =>
+    {
+        var phrases = Of(publishers.All);
+        return memo.Of("wordings of publishers", [.. phrases.Credits, null, .. phrases.Boilerplate], () => phrases);
+    });
 
     /// <summary>No wordings at all.</summary>
     public static PublisherPhrases None { get; } = new([], []);

@@ -30,31 +30,41 @@ public static class SeedStage
     /// <summary>Converts, in memory, every seed that has no article, and warns of each; a seed that changed under its article is a warning as well.</summary>
     public static Ingested Run(SourceTree tree, PublisherList publishers, Memo memo, DiagnosticBag diagnostics)
     {
-        var files = Pair(tree, publishers, memo, diagnostics);
+        var (seeds, files) = Paired(tree, publishers, memo, diagnostics);
         ReportChanges(tree, files, memo, diagnostics);
-        var converted = new Conversion?[files.Length];
-        var said = new DiagnosticBag[files.Length];
         // What a broken sidecar says of its seed is not known, the id of its article least of all.
-        Parallel.For(0, files.Length, i => converted[i] = files[i] is { Article: null, IsBroken: false } ? memo.Of(files[i].Seed, "conversion", [], said[i] = new DiagnosticBag(), bag => SeedConverter.Convert(files[i].Seed, bag)) : null);
-        var unique = Unique(tree, files, converted, said, memo, diagnostics);
-        var isComplete = !tree.Unread.MayHide("seeds") && files.Zip(converted).All(f => f.First.Article is not null || (f.Second is not null && !tree.Unread.HasFile(Path.ChangeExtension(f.First.Seed.Source.Path, ".yaml"))));
-        return new Ingested([.. files.Select(f => f.Seed.Source)], unique, isComplete);
+        var converted = memo.Each("conversions", files, [], new DiagnosticBag(), (i, _) => files[i] is { Article: null, IsBroken: false } file ? Convert(file.Seed) : null);
+        var unread = tree.Unread.Same("tree", memo);
+        var isComplete = !unread.MayHide("seeds") && memo.Of("seeds that are converted", [Memo.Identity(files), Memo.Identity(converted), unread], () =>
+            files.Zip(converted).All(f => f.First.Article is not null || (f.Second?.Article is not null && !unread.HasFile(Path.ChangeExtension(f.First.Seed.Source.Path, ".yaml")))));
+        if (!memo.Of("a seed is converted", [Memo.Identity(converted)], () => converted.Any(c => c is not null)))
+            return new Ingested(seeds, [], isComplete);
+        var (articles, named) = Named(tree, memo);
+        var paths = memo.Each("paths of reviewed articles", articles, [], new DiagnosticBag(), (i, _) => articles[i].Path);
+        var unique = memo.Of(memo, "converted articles", [Memo.Identity(converted), Memo.Identity(paths), Memo.Identity(named), Memo.Identity(seeds), unread], diagnostics, said => Unique(unread, seeds, converted, paths, named, said));
+        return new Ingested(seeds, unique, isComplete);
     }
 
-    private static ImmutableArray<Source> Unique(SourceTree tree, ImmutableArray<SeedFile> files, Conversion?[] converted, DiagnosticBag?[] said, Memo memo, DiagnosticBag diagnostics)
+    /// <summary>A seed as the file of an article, or null where it cannot be one, and what was said about it.</summary>
+    private sealed record Converted(Source Seed, Source? Article, DiagnosticBag Said);
+
+    private static Converted Convert(Seed seed)
     {
-        if (converted.All(c => c is null) && said.All(s => s is null))
-            return [];
-        var (articles, named) = Named(tree, memo);
-        var taken = articles.Zip(named).ToDictionary(a => a.First.Path, a => a.Second is { } seed ? "seeds/" + seed : "a text without a seed", StringComparer.Ordinal);
-        var names = files.Select(f => f.Seed.Source.Path).ToHashSet(StringComparer.Ordinal);
+        var said = new DiagnosticBag();
+        return new Converted(seed.Source, SeedConverter.Convert(seed, said) is { } made ? new Source($"{ArticlesFolder}{made.Id}.md", made.Markdown) : null, said);
+    }
+
+    /// <summary>The converted seeds whose files no reviewed article and no other seed has, as texts.</summary>
+    private static ImmutableArray<Source> Unique(Unread unread, ImmutableArray<Source> seeds, ImmutableArray<Converted?> converted, ImmutableArray<string> articles, ImmutableArray<string?> named, DiagnosticBag diagnostics)
+    {
+        var taken = articles.Zip(named).ToDictionary(a => a.First, a => a.Second is { } seed ? "seeds/" + seed : "a text without a seed", StringComparer.Ordinal);
+        var names = seeds.Select(s => s.Path).ToHashSet(StringComparer.Ordinal);
         var unique = ImmutableArray.CreateBuilder<Source>();
-        for (var i = 0; i < files.Length; i++)
+        foreach (var (seed, article, said) in converted.OfType<Converted>())
         {
-            var seed = files[i].Seed.Source;
-            var path = converted[i] is { } article ? $"{ArticlesFolder}{article.Id}.md" : null;
+            var path = article?.Path;
             // An article that cannot be read may well be this seed's.
-            if (path is not null && (tree.Unread.HasFile(path) || tree.Unread.MayHide(ArticlesFolder[..^1])))
+            if (path is not null && (unread.HasFile(path) || unread.MayHide(ArticlesFolder[..^1])))
                 continue;
             if (path is not null && !taken.TryAdd(path, seed.Path))
             {
@@ -65,61 +75,77 @@ public static class SeedStage
                         isBeside ? $"Take one of the two away. If they are two articles, give this one another name: {Path.GetFileNameWithoutExtension(seed.Path)}.yaml tells of {Path.GetFileName(taken[path])}." : "Give it an id of its own in its sidecar.");
                 continue;
             }
-            if (said[i] is { } more)
-                diagnostics.AddAll(more);
-            if (path is null)
+            diagnostics.AddAll(said);
+            if (article is null)
                 continue;
-            unique.Add(memo.Of(converted[i]!, "article", () => new Source(path, converted[i]!.Markdown)));
+            unique.Add(article);
             diagnostics.Add(Rules.SeedWithoutArticle, new Location(seed, default),
-                $"No article in input/articles was made from this seed; the site shows it as it was converted just now, as “{converted[i]!.Id}”, and nobody has reviewed it.",
+                $"No article in input/articles was made from this seed; the site shows it as it was converted just now, as “{Path.GetFileNameWithoutExtension(article.Path)}”, and nobody has reviewed it.",
                 "Run “explainer ingest” and read the article that it writes.");
         }
         return unique.ToImmutable();
     }
 
     /// <summary>Every seed with its sidecar and article, in the order of paths.</summary>
-    public static ImmutableArray<SeedFile> Pair(SourceTree tree, PublisherList publishers, Memo memo, DiagnosticBag diagnostics)
+    public static ImmutableArray<SeedFile> Pair(SourceTree tree, PublisherList publishers, Memo memo, DiagnosticBag diagnostics) => Paired(tree, publishers, memo, diagnostics).Files;
+
+    /// <summary>The same, with the texts of the seeds.</summary>
+    private static (ImmutableArray<Source> Seeds, ImmutableArray<SeedFile> Files) Paired(SourceTree tree, PublisherList publishers, Memo memo, DiagnosticBag diagnostics)
     {
-        var sidecars = tree.In("seeds/", ".yaml").ToDictionary(s => Path.ChangeExtension(s.Path, null), StringComparer.Ordinal);
-        var phrases = memo.Of(publishers, "phrases", () => PublisherPhrases.Of(publishers.All));
+        var phrases = PublisherPhrases.Of(publishers, memo);
         var raws = Named(tree.Seeds, memo, diagnostics);
         var texts = memo.Each("seeds", raws, [], diagnostics, (i, bag) => SeedText.Read(raws[i].Path, raws[i].Bytes, bag));
-        var beside = memo.OfAll("names of sidecars", raws, () => raws.Select(r => Path.ChangeExtension(r.Path, null)).ToImmutableArray());
-        var known = sidecars.Count == 0 ? default : beside.Select(name => (object?)sidecars.GetValueOrDefault(name)).ToImmutableArray();
-        var read = memo.Each("seeds with sidecars", texts, [publishers, phrases], diagnostics, (i, said) => Read(texts[i], known.IsDefault ? null : (Source?)known[i], publishers, phrases, memo, said), known);
-        var articles = ArticlesOf(raws, tree, memo);
-        ImmutableArray<SeedFile> files = [.. read.Select((r, i) => new SeedFile(r.Seed, r.Sidecar, articles[i], r.IsBroken))];
-        var seeds = sidecars.Count == 0 ? [] : tree.Seeds.Select(s => Path.ChangeExtension(s.Path, null)).ToHashSet(StringComparer.Ordinal);
-        foreach (var sidecar in sidecars.Where(s => !seeds.Contains(s.Key) && !tree.Unread.HasFile(s.Key + ".txt")).Select(s => s.Value))
+        var sidecars = Sidecars(raws, tree, memo, diagnostics);
+        var read = memo.Each("seeds with sidecars", texts, [publishers, phrases], diagnostics, (i, said) => Read(texts[i], sidecars.IsDefault ? null : sidecars[i], publishers, phrases, memo, said), ImmutableArray<object?>.CastUp(sidecars));
+        var (articles, named) = Named(tree, memo);
+        var files = memo.Each("file names of seeds", raws, [], new DiagnosticBag(), (i, _) => Path.GetFileName(raws[i].Path));
+        var own = Matched("articles of seeds", files, articles, named, memo);
+        return (texts, memo.Of("seed files", [Memo.Identity(read), Memo.Identity(own)], () =>
+            memo.Each("seeds with articles", read, [], new DiagnosticBag(), (i, _) => own[i] is null ? read[i] : read[i] with { Article = own[i] }, ImmutableArray<object?>.CastUp(own))));
+    }
+
+    /// <summary>For each seed the sidecar beside it, the default when there is none at all; one without a seed is reported.</summary>
+    private static ImmutableArray<Source?> Sidecars(ImmutableArray<RawFile> seeds, SourceTree tree, Memo memo, DiagnosticBag diagnostics)
+    {
+        var sidecars = tree.In("seeds/", ".yaml");
+        if (sidecars.IsEmpty)
+            return default;
+        var names = memo.Each("names of sidecars", sidecars, [], new DiagnosticBag(), (i, _) => Path.ChangeExtension(sidecars[i].Path, null));
+        var lost = memo.Of("sidecars without seeds", [Memo.Identity(names), Memo.Identity(tree.Seeds)], () =>
+        {
+            var known = tree.Seeds.Select(s => Path.ChangeExtension(s.Path, null)).ToHashSet(StringComparer.Ordinal);
+            return Enumerable.Range(0, names.Length).Where(i => !known.Contains(names[i])).ToArray();
+        });
+        foreach (var sidecar in lost.Where(i => !tree.Unread.HasFile(names[i] + ".txt")).Select(i => sidecars[i]))
             diagnostics.Add(Rules.SidecarWithoutSeed, new Location(sidecar, sidecar.LineSpan(1)), "There is no seed beside this sidecar.",
                 $"A sidecar has the name of its seed: put {Path.GetFileNameWithoutExtension(sidecar.Path)}.txt back, or rename the sidecar.");
-        return files;
+        return Matched("sidecars of seeds", memo.Each("names of seeds", seeds, [], new DiagnosticBag(), (i, _) => Path.ChangeExtension(seeds[i].Path, null)), sidecars, names!, memo);
     }
 
-    private static (Seed Seed, Source? Sidecar, bool IsBroken) Read(Source text, Source? sidecar, PublisherList publishers, PublisherPhrases phrases, Memo memo, DiagnosticBag diagnostics)
+    /// <summary>For each of some names the text that has it; the first of several.</summary>
+    private static ImmutableArray<Source?> Matched(string function, ImmutableArray<string> names, ImmutableArray<Source> texts, ImmutableArray<string?> nameOf, Memo memo)
     {
-        var said = new DiagnosticBag();
-        var known = sidecar is null ? null : memo.Of(sidecar, "sidecar", [publishers], said, bag => ReadSidecar(sidecar, publishers, bag));
-        diagnostics.AddAll(said);
-        return (memo.Of(text, "seed", [known, phrases], () => new Seed(text, known, phrases)), sidecar, said.HasErrors);
-    }
-
-    /// <summary>For each seed the article whose front matter names it; the first of several.</summary>
-    private static ImmutableArray<Source?> ArticlesOf(ImmutableArray<RawFile> seeds, SourceTree tree, Memo memo)
-    {
-        var (articles, named) = Named(tree, memo);
-        // Which article it is, by its place, changes far less often than what the article says.
-        var places = memo.Of("articles of seeds", [Memo.Identity(named), Memo.Identity(seeds)], () =>
+        // Which text it is, by its place, changes far less often than what the text says.
+        var places = memo.Of($"places of {function}", [Memo.Identity(names), Memo.Identity(nameOf)], () =>
         {
             var byName = new Dictionary<string, int>(StringComparer.Ordinal);
-            for (var i = 0; i < named.Length; i++)
+            for (var i = 0; i < nameOf.Length; i++)
             {
-                if (named[i] is { } name)
+                if (nameOf[i] is { } name)
                     byName.TryAdd(name, i);
             }
-            return seeds.Select(s => byName.GetValueOrDefault(Path.GetFileName(s.Path), -1)).ToImmutableArray();
+            return names.Select(name => byName.GetValueOrDefault(name, -1)).ToImmutableArray();
         });
-        return [.. places.Select(p => p < 0 ? null : articles[p])];
+        return memo.Of(function, [Memo.Identity(places), Memo.Identity(texts)], () => places.Select(p => p < 0 ? null : texts[p]).ToImmutableArray());
+    }
+
+    private static SeedFile Read(Source text, Source? sidecar, PublisherList publishers, PublisherPhrases phrases, Memo memo, DiagnosticBag diagnostics)
+    {
+        var said = new DiagnosticBag();
+        var known = sidecar is null ? null : memo.Of(sidecar, "sidecar", [], said, bag => Sidecar.Read(sidecar, bag));
+        publishers.Check(known?.Publisher, said);
+        diagnostics.AddAll(said);
+        return new SeedFile(memo.Of(text, "seed", [known, phrases], () => new Seed(text, known, phrases)), sidecar, null, said.HasErrors);
     }
 
     /// <summary>Articles name their seed by its file name alone, so that of two seeds with one name the second belongs to nothing.</summary>
@@ -142,13 +168,6 @@ public static class SeedStage
                     "Rename one of the two files.");
         }
         return named.ToImmutable();
-    }
-
-    private static Sidecar ReadSidecar(Source source, PublisherList publishers, DiagnosticBag diagnostics)
-    {
-        var sidecar = Sidecar.Read(source, diagnostics);
-        publishers.Check(sidecar.Publisher, diagnostics);
-        return sidecar;
     }
 
     /// <summary>Reads one text and the sidecar beside it from the disk, outside of any project; null, with a diagnostic, when it cannot be read.</summary>
@@ -179,7 +198,7 @@ public static class SeedStage
     private static void ReportChanges(SourceTree tree, ImmutableArray<SeedFile> files, Memo memo, DiagnosticBag diagnostics)
     {
         var said = new DiagnosticBag();
-        memo.Each("changed seeds", [.. files.Select(f => f.Seed)], [], said, (i, bag) => ReportChange(files[i], bag), Alongside.Of(files, f => f.Article));
+        memo.Each("changed seeds", files, [], said, (i, bag) => ReportChange(files[i], bag));
         var (articles, named) = Named(tree, memo);
         // Which of two articles of one seed has the wrong name, nobody can tell before one of them is gone.
         var twice = ReportTwice(articles, named, memo, diagnostics);

@@ -63,14 +63,17 @@ public sealed record Theme(ImmutableSortedDictionary<string, TemplateFile> Templ
     /// <summary>Reads the theme of a tree; templates that do not parse and files that nothing uses are reported.</summary>
     public static Theme Read(SourceTree tree, Memo memo, DiagnosticBag diagnostics)
     {
-        foreach (var text in tree.Texts.Concat(tree.Pictures.Select(p => new Source(p.Path, ""))).Where(t => t.Path.StartsWith("theme/", StringComparison.Ordinal) && !IsUsed(t.Path)))
+        foreach (var text in tree.In("theme/", "").Concat(tree.Pictures.Where(p => p.Path.StartsWith("theme/", StringComparison.Ordinal)).Select(p => new Source(p.Path, ""))).Where(t => !IsUsed(t.Path)))
         {
             diagnostics.Add(Rules.UnusedFile, new Location(text, default), "Nothing reads this file, so it is not part of the theme.",
                 "Templates belong in theme/templates and theme/partials and end in .hbs, style sheets in theme/styles and end in .css, scripts in theme/scripts and end in .js, words in theme/strings and end in .yaml; the icon is theme/icon.svg.");
         }
-        foreach (var sheet in tree.In("theme/styles/", ".css"))
-            StyleSheetCheck.Run(sheet, diagnostics);
-        string[] styles = [.. tree.In("theme/styles/", ".css").Select(s => StyleSheet.Compact(s.Text))];
+        var sheets = tree.In("theme/styles/", ".css");
+        var styles = memo.Each("style sheets", sheets, [], diagnostics, (i, said) =>
+        {
+            StyleSheetCheck.Run(sheets[i], said);
+            return StyleSheet.Compact(sheets[i].Text);
+        });
         return new Theme(Files(tree, "theme/templates/", memo, diagnostics), Files(tree, "theme/partials/", memo, diagnostics),
             string.Concat(styles),
             [.. tree.In("theme/scripts/", ".js").Select(s => new ScriptFile(System.IO.Path.GetFileNameWithoutExtension(s.Path), Encoding.UTF8.GetBytes(s.Text.ReplaceLineEndings("\n"))))]) 
@@ -109,6 +112,7 @@ public sealed record Theme(ImmutableSortedDictionary<string, TemplateFile> Templ
     private static ImmutableSortedDictionary<string, TemplateFile> Files(SourceTree tree, string folder, Memo memo, DiagnosticBag diagnostics)
     {
         var files = tree.In(folder, ".hbs");
-        return memo.Of(memo, folder, [.. files], diagnostics, said => files.ToImmutableSortedDictionary(s => s.Path[folder.Length..^".hbs".Length], s => new TemplateFile(s, TemplateParser.Parse(s, said)), StringComparer.Ordinal));
+        var parsed = memo.Each(folder, files, [], diagnostics, (i, said) => new TemplateFile(files[i], TemplateParser.Parse(files[i], said)));
+        return memo.OfAll($"{folder} by name", parsed, () => parsed.ToImmutableSortedDictionary(t => t.Source.Path[folder.Length..^".hbs".Length], t => t, StringComparer.Ordinal));
     }
 }

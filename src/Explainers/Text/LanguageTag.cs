@@ -19,6 +19,9 @@ public static class LanguageTag
     /// <summary>The language itself, without region and script, in small letters.</summary>
     public static string Primary(string tag) => tag.Split('-')[0].ToLowerInvariant();
 
+    /// <summary>Whether a tag is that of a language, of whatever region and script.</summary>
+    public static bool Is(string tag, string language) => tag.StartsWith(language, StringComparison.OrdinalIgnoreCase) && (tag.Length == language.Length || tag[language.Length] == '-');
+
     /// <summary>Whether two tags are one.</summary>
     public static bool Same(string one, string other) => one.Equals(other, StringComparison.OrdinalIgnoreCase);
 

@@ -59,6 +59,23 @@ public class LiveSiteTests
     }
 
     [Fact]
+    public void A_file_is_found_alone_and_a_folder_without_making_what_is_in_it()
+    {
+        using var project = TestProject.Small();
+        project.Edit("input/explainers/mayor.md", "title: ", "redirectFrom: [/old/place/, /older.html]\ntitle: ");
+        string[] all = [.. Live(project).ReadAll().Pages!.Paths];
+        var folders = all.SelectMany(p => Enumerable.Range(0, p.Length).Where(i => p[i] == '/').Select(i => p[..i])).ToHashSet(StringComparer.Ordinal);
+        folders.ShouldContain("old");
+        var pages = Live(project).ReadAll().Pages!;
+        foreach (var folder in folders.Concat(["nowhere", "dat", "explainers/mayo"]))
+            pages.HasFolder(folder).ShouldBe(folders.Contains(folder), folder);
+        foreach (var path in all)
+            (pages.Has(path) ? pages.Find(path) : null).ShouldNotBeNull(path);
+        foreach (var path in new[] { "nowhere.png", "nowhere.json", "old/index.md", "search/nowhere", "sitemap", "favicon.ico" })
+            pages.Has(path).ShouldBeFalse(path);
+    }
+
+    [Fact]
     public void What_did_not_change_is_the_same_object()
     {
         using var project = TestProject.Small();
