@@ -55,6 +55,8 @@ internal static class PlannedEdits
         ("a publisher gives less", [new(Publishers, "rights: full", "rights: link"), new(Publishers, "rights: excerpt", "rights: excerpt\n  budget: { quotedWords: 5 }")]),
         ("a publisher’s key changes", [new(Publishers, "open-wire:", "opn-wire:")]),
         ("a person has another name", [new(Mina, "name: Mina Okafor", "name: Mina K. Okafor"), new(Mina, "aliases: [Okafor]", "aliases: [Okafor, Barr]"), new("input/people/jon-barr.md", "name: Jon Barr", "name: Jon Borr")]),
+        ("a person has the last name that a page has", [new(MayorPage, "Lena Fox, the mayor, said", "Mayor Fox said"), new(Fox, null, "---\nname: Helena Fox\n---\n")]),
+        ("a person is called as an article has somebody whom the page does not name", [new("input/explainers/third.md", "freight.", "freight. Jon Barr said “boats are our roads” [@mayor-yields]."), new(Fox, null, "---\nname: Helena Q. Fox\naliases: [Lena Fox]\n---\n")]),
         ("a person goes by a description", [new(MayorPage, "Lena Fox, the mayor,", "“Boats are our roads”, the mayor said [@mayor-yields]. Lena Fox, the mayor,"), new(Fox, null, "---\nname: Lena Fox\n---\n"), new(Fox, "name: Lena Fox", "name: Lena Fox\naliases: [the mayor]")]),
         ("an article names a person whom the page calls otherwise", [new(MayorPage, "Lena Fox, the mayor,", "So Vulpes waits [@mayor-yields]. Lena Fox, the mayor,"), new(Fox, null, "---\nname: Lena Fox\n---\n"), new(Fox, "name: Lena Fox", "name: Lena Fox\naliases: [Lena Vulpes]")]),
         ("a person whom no article names comes", [new(MayorPage, "Lena Fox, the mayor,", "So Nils Berg waits [@mayor-yields]. Lena Fox, the mayor,"), new("input/people/nils-berg.md", null, "---\nname: Nils Berg\n---\n")]),
