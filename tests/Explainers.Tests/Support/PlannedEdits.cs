@@ -13,6 +13,7 @@ internal static class PlannedEdits
     private const string Talks = "input/articles/talks-resume.md";
     private const string MayorPage = "input/explainers/mayor.md";
     private const string Mina = "input/people/mina-okafor.md";
+    private const string Third = "input/explainers/third.md";
     private const string Fox = "input/people/lena-fox.md";
     private const string Words = "theme/strings/en.yaml";
     private const string Another = "---\ntitle: Another\npublisher: open-wire\npublished: 2026-03-04\n---\n\nBoats are our roads, and 17 boats sail. A zeppelin came.\n";
@@ -20,7 +21,7 @@ internal static class PlannedEdits
     /// <summary>What the small site lacks for them: pages that quote outside of explainers, one of a rule alone, one that names another.</summary>
     public static readonly Step[] Beginning =
     [
-        new("input/explainers/third.md", null, "---\ntitle: The boats\nquestion: What do the boats carry?\nsummary: Both sides are to yield [@mayor-yields].\npublished: 2026-03-01\nsources: { match: { people: [mina-okafor], terms: [crews] } }\n---\n## What do they carry?\n\nPassengers and freight.\n"),
+        new(Third, null, "---\ntitle: The boats\nquestion: What do the boats carry?\nsummary: Both sides are to yield [@mayor-yields].\npublished: 2026-03-01\nsources: { match: { people: [mina-okafor], terms: [crews] } }\n---\n## What do they carry?\n\nPassengers and freight.\n"),
         new(Mina, "speaks for the crews", "speaks for the crews, who want “eight hours of rest, no less” [@ferry-strike; @talks-resume]. She speaks for them"),
         new("input/pages/about.md", "in tests only.", "in tests only. “Boats are our roads” [@mayor-yields]."),
     ];
@@ -56,14 +57,15 @@ internal static class PlannedEdits
         ("a publisher’s key changes", [new(Publishers, "open-wire:", "opn-wire:")]),
         ("a person has another name", [new(Mina, "name: Mina Okafor", "name: Mina K. Okafor"), new(Mina, "aliases: [Okafor]", "aliases: [Okafor, Barr]"), new("input/people/jon-barr.md", "name: Jon Barr", "name: Jon Borr")]),
         ("a person has the last name that a page has", [new(MayorPage, "Lena Fox, the mayor, said", "Mayor Fox said"), new(Fox, null, "---\nname: Helena Fox\n---\n")]),
-        ("a person is called as an article has somebody whom the page does not name", [new("input/explainers/third.md", "freight.", "freight. Jon Barr said “boats are our roads” [@mayor-yields]."), new(Fox, null, "---\nname: Helena Q. Fox\naliases: [Lena Fox]\n---\n")]),
+        ("a person is called as an article has somebody whom the page does not name", [new(Third, "freight.", "freight. Jon Barr said “boats are our roads” [@mayor-yields]."), new(Fox, null, "---\nname: Helena Q. Fox\naliases: [Lena Fox]\n---\n")]),
         ("a person goes by a description", [new(MayorPage, "Lena Fox, the mayor,", "“Boats are our roads”, the mayor said [@mayor-yields]. Lena Fox, the mayor,"), new(Fox, null, "---\nname: Lena Fox\n---\n"), new(Fox, "name: Lena Fox", "name: Lena Fox\naliases: [the mayor]")]),
-        ("an article names a person whom the page calls otherwise", [new(MayorPage, "Lena Fox, the mayor,", "So Vulpes waits [@mayor-yields]. Lena Fox, the mayor,"), new(Fox, null, "---\nname: Lena Fox\n---\n"), new(Fox, "name: Lena Fox", "name: Lena Fox\naliases: [Lena Vulpes]")]),
+        ("an article names a person whom the page calls otherwise", [new(Third, "freight.", "freight. So Vulpes waits [@mayor-yields]."), new(Fox, null, "---\nname: Lena Fox\n---\n"), new(Fox, "name: Lena Fox", "name: Lena Fox\naliases: [Lena Vulpes]")]),
         ("a person whom no article names comes", [new(MayorPage, "Lena Fox, the mayor,", "So Nils Berg waits [@mayor-yields]. Lena Fox, the mayor,"), new("input/people/nils-berg.md", null, "---\nname: Nils Berg\n---\n")]),
         ("a person has another office", [new(MayorPage, "Lena Fox, the mayor,", "Jon Barr said “boats are our roads” [@mayor-yields]. Lena Fox, the mayor,"), new("input/people/jon-barr.md", "Director of North Line", "Mayor of the islands")]),
         ("a page has a publisher speak", [new(MayorPage, "Lena Fox, the mayor,", "The Loud Press said “boats are our roads” [@mayor-yields]. Lena Fox, the mayor,"), new(Publishers, "name: Open Wire", "name: Loud Press"), new(Publishers, "name: Quiet & Press", "name: Loud Press")]),
         ("a publisher is called like somebody whom an article does not name", [new(MayorPage, "Lena Fox, the mayor,", "Nils Berg said “boats are our roads” [@mayor-yields]. Lena Fox, the mayor,"), new(Publishers, "name: Quiet & Press", "name: The Nils Berg Press")]),
         ("a publisher’s name no longer spells a short form out", [new(Publishers, "name: Quiet & Press", "name: My Loud Press"), new(MayorPage, "Lena Fox, the mayor,", "So MLP waits [@mayor-yields]. Lena Fox, the mayor,"), new(Publishers, "name: My Loud Press", "name: My Still Press")]),
+        ("a page names the publisher of an article that it does not cite", [new(Third, "freight.", "freight. So Wire waits [@mayor-yields]."), new(Publishers, "name: Open Wire", "name: Open Cable")]),
         ("a publisher’s name is much like a word of a page", [new(MayorPage, "Lena Fox, the mayor,", "So Freight waits [@mayor-yields]. Lena Fox, the mayor,"), new(Publishers, "name: Open Wire", "name: Open Fright")]),
         ("a form of a word is one of the language", [new(MayorPage, "Lena Fox, the mayor,", "Okaform waits [@talks-resume]. Lena Fox, the mayor,"), new("input/pages/about.md", "A small desk", "A small desk of okaforms")]),
         ("a person is missed and comes", [new(MayorPage, "sources:", "people: [lena-fox]\nsources:"), new(Fox, null, "---\nname: Lena Fox\n---\n")]),
