@@ -81,7 +81,7 @@ public sealed class Memo
     /// <param name="make">Makes it.</param>
     public T OfAll<T, TItem>(string function, ImmutableArray<TItem> items, Func<T> make) where TItem : class?
     {
-        if (Last(function) is ListResult<T, TItem> known && AreSame(known.Items.AsSpan(), items.AsSpan()))
+        if (Last<ListResult<T, TItem>>(function) is { } known && AreSame(known.Items.AsSpan(), items.AsSpan()))
             return known.Value;
         var value = make();
         Keep(function, new ListResult<T, TItem>(items, value));
@@ -104,7 +104,7 @@ public sealed class Memo
     public ImmutableArray<TResult> Each<T, TResult>(string function, ImmutableArray<T> things, ReadOnlySpan<object?> inputs, DiagnosticBag diagnostics, Func<int, DiagnosticBag, TResult> make,
         Alongside beside = default, object? hints = null, IEqualityComparer<TResult>? equality = null, Func<TResult, bool>? holds = null) where T : class
     {
-        var before = Last(function) as MemoColumn<T, TResult> ?? MemoColumn<T, TResult>.Empty;
+        var before = Last<MemoColumn<T, TResult>>(function) ?? MemoColumn<T, TResult>.Empty;
         var asked = new MemoColumn<T, TResult>.Question(inputs.ToArray(), things, beside, hints);
         var now = before.Answer(asked, AreSame<object?>(before.Asked.Inputs, inputs), make, equality ?? EqualityComparer<TResult>.Default, holds);
         now.Report(diagnostics);
@@ -124,10 +124,10 @@ public sealed class Memo
     /// <summary>What was made of lists the last time, by function.</summary>
     private readonly Dictionary<string, object> _last = new(StringComparer.Ordinal);
 
-    private object? Last(string function)
+    private T? Last<T>(string function) where T : class
     {
         lock (_last)
-            return _last.GetValueOrDefault(function);
+            return _last.GetValueOrDefault(function) is not { } last ? null : last as T ?? throw new InvalidOperationException($"Two functions are called “{function}”, and would push each other’s results out.");
     }
 
     private void Keep(string function, object made)

@@ -13,9 +13,9 @@ internal static class PlannedEdits
     private const string Talks = "input/articles/talks-resume.md";
     private const string MayorPage = "input/explainers/mayor.md";
     private const string Mina = "input/people/mina-okafor.md";
+    private const string Third = "input/explainers/third.md";
     private const string Fox = "input/people/lena-fox.md";
     private const string Words = "theme/strings/en.yaml";
-    private const string Third = "input/explainers/third.md";
     private const string AnotherFile = "input/articles/another.md";
     private const string Another = "---\ntitle: Another\npublisher: open-wire\npublished: 2026-03-04\n---\n\nBoats are our roads, and 17 boats sail. A zeppelin came.\n";
 
@@ -67,13 +67,16 @@ internal static class PlannedEdits
         ("a rule takes an article in, and more of it", [new(AnotherFile, null, Another + "\nMina Okafor speaks for the crews.\n"), new(AnotherFile, "the crews", "the crews and other crews"), new(AnotherFile, "Mina Okafor speaks", "Mina Okafar speaks")]),
         ("a rule asks for other words", [new(Third, "terms: [crews]", "terms: [yield, company]"), new(Third, "terms: [yield, company]", "terms: [zeppelin, crews]"), new(AnotherFile, null, Another + "\nMina Okafor speaks.\n"), new(Third, "people: [mina-okafor]", "people: [mina-okafor, jon-barr]"), new(Mina, "name: Mina Okafor", "name: Mina Barr")]),
         ("a page that could mean an article that was not read", [new("seeds/blank.txt", null, "\n"), new(MayorPage, "pin: [mayor-yields]", "pin: [mayor-yields, anothr]"), new(MayorPage, "Lena Fox, the mayor,", "A zeppelin came [@anothr].\n\nLena Fox, the mayor,"), new(AnotherFile, null, Another)]),
+        ("a person has the last name that a page has", [new(MayorPage, "Lena Fox, the mayor, said", "Mayor Fox said"), new(Fox, null, "---\nname: Helena Fox\n---\n")]),
+        ("a person is called as an article has somebody whom the page does not name", [new(Third, "freight.", "freight. Jon Barr said “boats are our roads” [@mayor-yields]."), new(Fox, null, "---\nname: Helena Q. Fox\naliases: [Lena Fox]\n---\n")]),
         ("a person goes by a description", [new(MayorPage, "Lena Fox, the mayor,", "“Boats are our roads”, the mayor said [@mayor-yields]. Lena Fox, the mayor,"), new(Fox, null, "---\nname: Lena Fox\n---\n"), new(Fox, "name: Lena Fox", "name: Lena Fox\naliases: [the mayor]")]),
-        ("an article names a person whom the page calls otherwise", [new(MayorPage, "Lena Fox, the mayor,", "So Vulpes waits [@mayor-yields]. Lena Fox, the mayor,"), new(Fox, null, "---\nname: Lena Fox\n---\n"), new(Fox, "name: Lena Fox", "name: Lena Fox\naliases: [Lena Vulpes]")]),
+        ("an article names a person whom the page calls otherwise", [new(Third, "freight.", "freight. So Vulpes waits [@mayor-yields]."), new(Fox, null, "---\nname: Lena Fox\n---\n"), new(Fox, "name: Lena Fox", "name: Lena Fox\naliases: [Lena Vulpes]")]),
         ("a person whom no article names comes", [new(MayorPage, "Lena Fox, the mayor,", "So Nils Berg waits [@mayor-yields]. Lena Fox, the mayor,"), new("input/people/nils-berg.md", null, "---\nname: Nils Berg\n---\n")]),
         ("a person has another office", [new(MayorPage, "Lena Fox, the mayor,", "Jon Barr said “boats are our roads” [@mayor-yields]. Lena Fox, the mayor,"), new("input/people/jon-barr.md", "Director of North Line", "Mayor of the islands")]),
         ("a page has a publisher speak", [new(MayorPage, "Lena Fox, the mayor,", "The Loud Press said “boats are our roads” [@mayor-yields]. Lena Fox, the mayor,"), new(Publishers, "name: Open Wire", "name: Loud Press"), new(Publishers, "name: Quiet & Press", "name: Loud Press")]),
         ("a publisher is called like somebody whom an article does not name", [new(MayorPage, "Lena Fox, the mayor,", "Nils Berg said “boats are our roads” [@mayor-yields]. Lena Fox, the mayor,"), new(Publishers, "name: Quiet & Press", "name: The Nils Berg Press")]),
         ("a publisher’s name no longer spells a short form out", [new(Publishers, "name: Quiet & Press", "name: My Loud Press"), new(MayorPage, "Lena Fox, the mayor,", "So MLP waits [@mayor-yields]. Lena Fox, the mayor,"), new(Publishers, "name: My Loud Press", "name: My Still Press")]),
+        ("a page names the publisher of an article that it does not cite", [new(Third, "freight.", "freight. So Wire waits [@mayor-yields]."), new(Publishers, "name: Open Wire", "name: Open Cable")]),
         ("a publisher’s name is much like a word of a page", [new(MayorPage, "Lena Fox, the mayor,", "So Freight waits [@mayor-yields]. Lena Fox, the mayor,"), new(Publishers, "name: Open Wire", "name: Open Fright")]),
         ("a form of a word is one of the language", [new(MayorPage, "Lena Fox, the mayor,", "Okaform waits [@talks-resume]. Lena Fox, the mayor,"), new("input/pages/about.md", "A small desk", "A small desk of okaforms")]),
         ("a page without sources gets one", [new("input/explainers/waiting.md", null, "---\ntitle: Air\nquestion: What flies?\nsummary: A ship of the air does.\npublished: 2026-03-05\nsources: { match: { terms: [zeppelin] } }\n---\n## What flies?\n\nIt flew over the islands.\n"), new(Ferry, "hours failed.", "hours failed. A zeppelin came."), new(Ferry, "A zeppelin came.", "A zeppelin came, and a zeppelin went.")]),
