@@ -86,8 +86,8 @@ public sealed record Library
     /// <summary>The publisher of an article, or null when its key is unknown.</summary>
     public Publisher? PublisherOf(Article article) => article.Publisher is { } key ? Publishers.GetValueOrDefault(key.Value) : null;
 
-    /// <summary>The publishers of the articles, in their order: the same array while they are the same.</summary>
-    internal ImmutableArray<Publisher?> PublishersOfArticles => Memo.Each("publishers", Articles.Values, [Publishers], new DiagnosticBag(), (i, _) => PublisherOf(Articles.Values[i]));
+    /// <summary>What may be shown of an article: what its publisher gives, and an excerpt where nobody knows.</summary>
+    public Rights RightsOf(Article article) => PublisherOf(article)?.Rights ?? Rights.Excerpt;
 
     /// <summary>The language of an explainer: its own, or the site’s.</summary>
     public string LanguageOf(Explainer explainer) => explainer.Language?.Value ?? Settings.Language;

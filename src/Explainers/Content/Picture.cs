@@ -32,7 +32,7 @@ public sealed record Picture(RawFile File, Png? Png)
         foreach (var file in pictures.Except(files))
             diagnostics.Add(Rules.PictureUnused, At(file), "This picture belongs to no explainer and is not the card of the site, so nothing uses it.",
                 "Pictures for pages belong in input/assets; the card of an explainer has its name and stands beside it.");
-        var cards = memo.Each("cards", files, [], diagnostics, (i, said) => Read(files[i], CardWidth, CardHeight, said));
+        var cards = memo.Each("pictures", files, [], diagnostics, (i, said) => Read(files[i], CardWidth, CardHeight, said));
         return memo.OfAll("cards by path", cards, () => cards.ToFrozenDictionary(c => c.File.Path, StringComparer.Ordinal));
     }
 

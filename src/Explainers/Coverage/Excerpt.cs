@@ -13,12 +13,12 @@ public static class Excerpt
     private const int TitleWords = 12;
 
     /// <summary>The excerpt of an article that may be shown in excerpts; null for all others.</summary>
-    public static string? Of(Article article, Publisher? publisher) =>
-        (publisher?.Rights ?? Rights.Excerpt) == Rights.Excerpt && Beginning(article) is { Length: > 0 } text ? FirstWords.Of(text, MostWords) : null;
+    public static string? Of(Article article, Rights rights) =>
+        rights == Rights.Excerpt && Beginning(article) is { Length: > 0 } text ? FirstWords.Of(text, MostWords) : null;
 
     /// <summary>The words that stand for a headline that is not known; null where there is one, or where no words of the article may be shown.</summary>
-    public static string? InPlaceOfTitle(Article article, Publisher? publisher) =>
-        article.Title is null && publisher?.Rights != Rights.Link && Beginning(article) is { Length: > 0 } text ? FirstWords.Of(text, TitleWords) : null;
+    public static string? InPlaceOfTitle(Article article, Rights rights) =>
+        article.Title is null && rights != Rights.Link && Beginning(article) is { Length: > 0 } text ? FirstWords.Of(text, TitleWords) : null;
 
     /// <summary>An article's standfirst, or else its first paragraph.</summary>
     private static string Beginning(Article article) => article.Dek?.Value ?? article.Body.Passages.FirstOrDefault()?.Words.Text ?? "";

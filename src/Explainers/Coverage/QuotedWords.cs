@@ -15,11 +15,18 @@ public static class QuotedWords
     /// <summary>Counts the words of every article of the library.</summary>
     public static Quoting Run(Library library, VerifiedQuotations quotations, SourceTexts texts, DiagnosticBag diagnostics)
     {
-        var (memo, articles, publishers) = (library.Memo, library.Articles, library.PublishersOfArticles);
+        var (memo, articles) = (library.Memo, library.Articles);
+        var terms = memo.Each("terms of quoting", articles.Values, [library.Publishers], new DiagnosticBag(), (i, _) => Terms.Of(library.PublisherOf(articles.Values[i])));
         var uses = UsesOf(library, quotations, texts);
-        var counted = memo.Each("quoting", articles.Values, [], diagnostics, (i, said) => new Counting(articles.Values[i], publishers[i], texts.Of(articles.Values[i].Id), said).Run(uses.Of(i)),
-            Alongside.Of(publishers, p => p).And(uses.ByArticle));
+        var counted = memo.Each("quoting", articles.Values, [], diagnostics, (i, said) => new Counting(articles.Values[i], terms[i], texts.Of(articles.Values[i].Id), said).Run(uses.Of(i)),
+            Alongside.Of(terms, t => t).And(uses.ByArticle));
         return new Quoting(ById.Of(counted, c => c.Article.Id, memo));
+    }
+
+    /// <summary>What a publisher allows: all of it that is read here, so that another name of it does not count its articles anew.</summary>
+    private sealed record Terms(string Publisher, Rights Rights, QuotationBudget? Budget)
+    {
+        public static Terms Of(Publisher? publisher) => publisher is null ? new("its publisher", Rights.Excerpt, QuotationBudget.Default) : new(publisher.Id, publisher.Rights, publisher.Rights == Rights.Full ? null : publisher.Budget);
     }
 
     /// <summary>Words of an article on a page of the site.</summary>
@@ -70,19 +77,19 @@ public static class QuotedWords
         }
     }
 
-    private sealed class Counting(Article article, Publisher? publisher, ArticleText text, DiagnosticBag diagnostics)
+    private sealed class Counting(Article article, Terms terms, ArticleText text, DiagnosticBag diagnostics)
     {
         private readonly WordList _words = WordList.Of(text.Folded);
 
         public ArticleQuoting Run(IEnumerable<Use> uses)
         {
-            var budget = publisher?.Rights == Rights.Full ? null : publisher?.Budget ?? QuotationBudget.Default;
+            var budget = terms.Budget;
             var limit = budget?.Limit(_words.Count);
             var (shown, quoted) = (new Marks(_words.Count), new Marks(_words.Count));
             var pages = new List<(string Page, Marks Marks)>();
             var largest = new List<(Use Use, int Words)>();
             var isReported = false;
-            shown.Add(WordsOf(Excerpt.InPlaceOfTitle(article, publisher)));
+            shown.Add(WordsOf(Excerpt.InPlaceOfTitle(article, terms.Rights)));
             foreach (var use in uses)
             {
                 var words = WordsOf(use).ToArray();
@@ -97,7 +104,7 @@ public static class QuotedWords
                 else if (shown.Count > limit && !isReported)
                     isReported = ReportOver(use, shown.Count, limit.Value, largest);
             }
-            var hasExcerpt = shown.TryAdd([.. WordsOf(Excerpt.Of(article, publisher))], limit ?? int.MaxValue);
+            var hasExcerpt = shown.TryAdd([.. WordsOf(Excerpt.Of(article, terms.Rights))], limit ?? int.MaxValue);
             return new ArticleQuoting(article, _words.Count, quoted.Count, shown.Count, hasExcerpt, limit, [.. pages.Select(p => (p.Page, p.Marks.Count))]);
         }
 
@@ -136,14 +143,14 @@ public static class QuotedWords
             var notes = largest.Where(l => l.Use != use).OrderByDescending(l => l.Words).Take(3).Select(l => new Note($"{l.Words} words are quoted here.", l.Use.Words.At)).ToArray();
             diagnostics.Add(Rules.OverBudget, use.Words.At,
                 $"With this quotation the site shows {shown} of the {_words.Count} words of {article.Id}, and its budget is {limit}.",
-                $"Tell some of it in your own words. “budget” of {publisher?.Id ?? "its publisher"} in publishers.yaml says how much may be quoted.", notes);
+                $"Tell some of it in your own words. “budget” of {terms.Publisher} in publishers.yaml says how much may be quoted.", notes);
             return true;
         }
 
         private bool ReportLong(Use use, int words, int longest)
         {
             diagnostics.Add(Rules.LongQuotation, use.Words.At, $"This quotation has {words} words of {article.Id}, and one quotation may have {longest}.",
-                $"Quote the words that matter and tell the rest. “longestQuotation”, in the budget of {publisher?.Id ?? "its publisher"} in publishers.yaml, sets the number.");
+                $"Quote the words that matter and tell the rest. “longestQuotation”, in the budget of {terms.Publisher} in publishers.yaml, sets the number.");
             return true;
         }
     }

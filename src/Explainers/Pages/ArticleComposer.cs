@@ -23,7 +23,7 @@ internal static class ArticleComposer
 
     private static ArticlePage Page(Composition site, Article article, ImmutableArray<QuotingPage> quotations, ImmutableArray<Link> explainers)
     {
-        var rights = site.Library.PublisherOf(article)?.Rights ?? Rights.Excerpt;
+        var rights = site.Library.RightsOf(article);
         var view = site.View(article);
         var quoting = site.Findings.Quoting.ByArticle[article.Id];
         return new ArticlePage
@@ -37,7 +37,7 @@ internal static class ArticleComposer
             Description = site.T.With(Phrase.ArticleDescription, ("publisher", view.Publisher)),
             Source = view,
             Dateline = article.Dateline?.Value,
-            Excerpt = quoting.HasExcerpt ? Excerpt.Of(article, site.Library.PublisherOf(article)) : null,
+            Excerpt = quoting.HasExcerpt ? Excerpt.Of(article, rights) : null,
             FullText = rights == Rights.Full ? site.Rich(article.Body, SourceNumbers.None) : null,
             About = rights == Rights.Full ? article.About?.Value : null,
             PictureCredit = article.Image?.Credit?.Value,

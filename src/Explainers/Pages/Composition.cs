@@ -183,7 +183,7 @@ internal sealed class Composition
     public SourceView View(Article article, int number = 0, string? reason = null)
     {
         var publisher = Library.PublisherOf(article);
-        var opening = Excerpt.InPlaceOfTitle(article, publisher);
+        var opening = Excerpt.InPlaceOfTitle(article, Library.RightsOf(article));
         var name = publisher?.Name.Value ?? T[Phrase.UnknownPublisher];
         return new SourceView
         {

@@ -79,7 +79,7 @@ public class LeakTests
         var library = result.Library;
         return result.Findings.Quotations.ByExplainer.Values.SelectMany(q => q).Select(q => q.Words.Text)
             .Concat(library.OtherTexts.SelectMany(t => t.Quotations).Select(q => q.Words.Text))
-            .Concat(library.Articles.Values.SelectMany(a => new[] { Excerpt.Of(a, library.PublisherOf(a)), Excerpt.InPlaceOfTitle(a, library.PublisherOf(a)) }).OfType<string>().Select(t => t.TrimEnd(' ', '…')))
+            .Concat(library.Articles.Values.SelectMany(a => new[] { Excerpt.Of(a, library.RightsOf(a)), Excerpt.InPlaceOfTitle(a, library.RightsOf(a)) }).OfType<string>().Select(t => t.TrimEnd(' ', '…')))
             .Concat(library.Articles.Values.Select(a => a.Title?.Value).OfType<string>());
     }
 
