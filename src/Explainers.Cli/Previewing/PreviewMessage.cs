@@ -8,8 +8,14 @@ namespace Explainers.Cli.Previewing;
 /// <summary>What a page that is shown is told about its project, as JSON for its script.</summary>
 internal static class PreviewMessage
 {
-    /// <summary>The diagnostics as the terminal has them, in parts: text, and places that are links into the editor.</summary>
-    public static string Of(LiveState state, EditorLink editor)
+    /// <summary>So many diagnostics are shown over a page; a browser would choke on thousands.</summary>
+    private const int Most = 60;
+
+    /// <summary>The diagnostics as the terminal has them, in parts: text, and places that are links into the editor. Errors come first, and of these those of the page itself.</summary>
+    /// <param name="state">The project.</param>
+    /// <param name="editor">Where places lead.</param>
+    /// <param name="origin">The file that the page is made from; null for one made from many.</param>
+    public static string Of(LiveState state, EditorLink editor, string? origin)
     {
         var all = state.Diagnostics.ToSorted().Where(d => d.Severity > Severity.Info).ToArray();
         using var bytes = new MemoryStream();
@@ -20,9 +26,11 @@ internal static class PreviewMessage
             json.WriteNumber("warnings", all.Count(d => d.Severity == Severity.Warning));
             json.WriteBoolean("isLastGood", !state.IsGood && state.HasGood);
             json.WriteStartArray("diagnostics");
-            foreach (var diagnostic in all.OrderByDescending(d => d.Severity))
+            foreach (var diagnostic in all.OrderByDescending(d => d.Severity).ThenByDescending(d => d.At?.Source.Path == origin).Take(Most))
                 Write(json, diagnostic, editor);
             json.WriteEndArray();
+            if (all.Length > Most)
+                json.WriteNumber("more", all.Length - Most);
             json.WriteEndObject();
         }
         return Encoding.UTF8.GetString(bytes.ToArray());

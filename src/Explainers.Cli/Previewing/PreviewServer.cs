@@ -70,7 +70,7 @@ internal sealed class PreviewServer(Preview preview, EditorLink editor, Cancella
             else if (page.Styles != styles)
                 await Send(context, "styles", JsonSerializer.Serialize(new { css = shown.State.Pages!.Renderer.Styles }), ended);
             (shape, styles) = (page?.Shape ?? "", page?.Styles ?? "");
-            await Send(context, "diagnostics", PreviewMessage.Of(shown.State, editor), ended);
+            await Send(context, "diagnostics", PreviewMessage.Of(shown.State, editor, OriginOf(path)), ended);
             await shown.Replaced.Task.WaitAsync(ended);
         }
     }

@@ -106,7 +106,7 @@ const shownParts = part => {
   return link;
 };
 
-const show = ({ errors, warnings, isLastGood, diagnostics }) => {
+const show = ({ errors, warnings, isLastGood, diagnostics, more }) => {
   root.replaceChildren();
   host.remove();
   document.body.style.removeProperty("padding-bottom");
@@ -115,7 +115,7 @@ const show = ({ errors, warnings, isLastGood, diagnostics }) => {
   const what = [errors && count(errors, "error"), warnings && count(warnings, "warning")].filter(Boolean).join(", ");
   const hide = make("button", "Hide");
   const panel = make("section", "", make("header", "", make("h2", isLastGood ? `${what}. The page is as it last was without an error.` : errors ? `${what}. The page is shown with its mistakes; nothing is published while there are any.` : what), hide),
-    ...diagnostics.map(d => make("pre", "", ...d.parts.map(shownParts))));
+    ...diagnostics.map(d => make("pre", "", ...d.parts.map(shownParts))), ...(more ? [make("pre", `${more} more. The terminal has them all.`)] : []));
   const note = make("button", what);
   note.className = "note";
   panel.className = errors ? "errors" : "warnings";

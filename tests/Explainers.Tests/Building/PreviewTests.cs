@@ -1,7 +1,10 @@
 using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
+using System.Text.Json;
 using System.Text.RegularExpressions;
+using Explainers.Building;
+using Explainers.Cli.Previewing;
 using Explainers.Tests.Support;
 
 namespace Explainers.Tests.Building;
@@ -102,6 +105,20 @@ public sealed partial class PreviewTests
 
         project.Edit(Explainer, "nine hours of rest, no less", "eight hours of rest, no less");
         (await events.Next()).ShouldBe(("diagnostics", """{"errors":0,"warnings":0,"isLastGood":false,"diagnostics":[]}"""));
+    }
+
+    [Fact]
+    public void Of_very_many_messages_a_page_shows_its_own_first_and_says_how_many_more_there_are()
+    {
+        using var project = TestProject.Small();
+        project.Edit(Explainer, "## What happens next?", string.Concat(Enumerable.Range(0, 80).Select(_ => "Nobody wrote this.\n\n")) + "## What happens next?");
+        project.Edit("input/explainers/mayor.md", "Lena Fox, the mayor,", "Nobody wrote this either.\n\nLena Fox, the mayor,");
+        var state = new LiveSite(project.Options).ReadAll();
+        using var message = JsonDocument.Parse(PreviewMessage.Of(state, new EditorLink("{path}", project.Root), "input/explainers/mayor.md"));
+        var shown = message.RootElement.GetProperty("diagnostics").EnumerateArray().Select(d => string.Concat(d.GetProperty("parts").EnumerateArray().Select(p => p.GetProperty("text").GetString()))).ToArray();
+        shown[0].ShouldStartWith("input/explainers/mayor.md(11,1)");
+        shown.Skip(1).ShouldAllBe(s => s.StartsWith(Explainer, StringComparison.Ordinal));
+        (shown.Length + message.RootElement.GetProperty("more").GetInt32()).ShouldBe(message.RootElement.GetProperty("warnings").GetInt32());
     }
 
     [Fact]
