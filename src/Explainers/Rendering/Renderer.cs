@@ -43,7 +43,10 @@ public sealed class Renderer
     public string Styles => Theme.Styles;
 
     /// <summary>A page without its style sheet and what names that, so that two of them differ only if something else does.</summary>
-    public string WithoutStyles(string page) => page.Replace(Styles, "", StringComparison.Ordinal).Replace(_policy, "", StringComparison.Ordinal);
+    public string WithoutStyles(string page) => Without(Without(page, Styles), _policy);
+
+    /// <summary>A theme may have no style sheet.</summary>
+    private static string Without(string page, string part) => part.Length == 0 ? page : page.Replace(part, "", StringComparison.Ordinal);
 
     /// <summary>Renders one page.</summary>
     public OutputFile Run(Page page) => new(Addresses.FileOf(page.Address), Render(page.Template, page, writer => writer.ToUtf8()));

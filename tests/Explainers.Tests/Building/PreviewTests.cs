@@ -122,6 +122,15 @@ public sealed partial class PreviewTests
     }
 
     [Fact]
+    public async Task A_theme_without_a_style_sheet_is_shown_as_it_is()
+    {
+        using var project = TestProject.Small();
+        await using var preview = await Previewing.Start(project.Root);
+        Directory.Delete(Path.Combine(project.Root, "theme", "styles"), recursive: true);
+        (await preview.Get(new Uri(preview.Home, "explainers/mayor/"))).ShouldContain("<style></style>");
+    }
+
+    [Fact]
     public async Task A_page_that_is_open_follows_the_address_of_the_site()
     {
         using var project = TestProject.Small();
