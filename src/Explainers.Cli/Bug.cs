@@ -3,9 +3,12 @@ namespace Explainers.Cli;
 /// <summary>What is said of an exception. Mistakes in the input are diagnostics, so that whatever escapes from a command is a bug of ours.</summary>
 internal static class Bug
 {
+    /// <summary>What it is, in one line.</summary>
+    public static string Of(Exception bug) => $"This is a bug in explainer, not in your files: {bug.GetType().Name}: {bug.Message}";
+
     public static int Report(Exception bug, string[] arguments, TextWriter error)
     {
-        error.WriteLine($"This is a bug in explainer, not in your files: {bug.GetType().Name}: {bug.Message}");
+        error.WriteLine(Of(bug));
         if (arguments.Intersect(["--verbose", "-v"]).Any())
             error.WriteLine(bug.StackTrace);
         else

@@ -24,20 +24,22 @@ internal static class PreviewCommand
         var link = new EditorLink(editor ?? Environment.GetEnvironmentVariable(EditorLink.Variable) ?? EditorLink.Default, project.Root);
         using var watcher = new ProjectWatcher(project.Root, Console.Error.WriteLine);
         using var preview = new Preview(project, clock, watcher, new RebuildReport(options).Write);
-        var server = new PreviewServer(preview, link, stop);
+        var server = new PreviewServer(preview, link, Complain, stop);
         app.Run(server.Answer);
         await app.StartAsync(stop);
         Console.WriteLine($"The preview is at {address}{server.BasePath}{note}. Ctrl+C ends.");
-        _ = Follow(preview, watcher, stop);
+        _ = Follow(preview, watcher, Complain, stop);
         await PagesHost.Wait(stop);
         // A build that is under way keeps nobody waiting: nothing of it is written anywhere.
         using var soon = new CancellationTokenSource(s_end);
         await app.StopAsync(soon.Token);
         return ExitCode.Clean;
+
+        void Complain(Exception bug) => Bug.Report(bug, options.Verbose ? ["--verbose"] : [], Console.Error);
     }
 
     /// <summary>Builds what changes when nobody asks for it, once the changes pause.</summary>
-    private static async Task Follow(Preview preview, ProjectWatcher watcher, CancellationToken stop)
+    private static async Task Follow(Preview preview, ProjectWatcher watcher, Action<Exception> complain, CancellationToken stop)
     {
         var pause = TimeSpan.FromMilliseconds(15);
         try
@@ -46,12 +48,24 @@ internal static class PreviewCommand
             {
                 while (watcher.Signals.TryRead(out _))
                     await Task.Delay(pause, stop);
-                await preview.Newest(null, stop);
+                await Newest();
             }
         }
         catch (OperationCanceledException)
         {
             // The preview ends.
+        }
+
+        async Task Newest()
+        {
+            try
+            {
+                await preview.Newest(null, stop);
+            }
+            catch (Exception bug) when (bug is not OperationCanceledException)
+            {
+                complain(bug);
+            }
         }
     }
 

@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Http;
 namespace Explainers.Cli.Previewing;
 
 /// <summary>Answers a browser: pages and files of the newest site as a host would, the script, and the events that the script waits for.</summary>
-internal sealed class PreviewServer(Preview preview, EditorLink editor, CancellationToken stop)
+internal sealed class PreviewServer(Preview preview, EditorLink editor, Action<Exception> complain, CancellationToken stop)
 {
     private static readonly byte[] s_script = ReadScript();
 
@@ -32,6 +32,13 @@ internal sealed class PreviewServer(Preview preview, EditorLink editor, Cancella
         catch (OperationCanceledException) when (ended.IsCancellationRequested)
         {
             // The browser has gone, or the preview ends.
+        }
+        catch (Exception bug) when (bug is not IOException && !context.Response.HasStarted)
+        {
+            // The next page may well be possible, and the next save.
+            complain(bug);
+            context.Response.StatusCode = 500;
+            await Write(context, "text/plain; charset=utf-8", Encoding.UTF8.GetBytes(Bug.Of(bug)));
         }
     }
 
