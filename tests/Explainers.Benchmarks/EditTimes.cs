@@ -33,8 +33,8 @@ internal static class EditTimes
         {
             foreach (var edit in ProjectEdit.Of(size, round))
             {
-                var (file, word) = (Path.Combine(root, edit.File), ProjectEdit.Word(random));
-                var (wall, cpu) = await preview.Edit(file, edit.With(File.Exists(file) ? await File.ReadAllTextAsync(file) : "", word), new Uri(edit.Page, UriKind.Relative), word);
+                var word = ProjectEdit.Word(random);
+                var (wall, cpu) = await preview.Edit(Path.Combine(root, edit.File), edit.In(root, word), new Uri(edit.Page, UriKind.Relative), word);
                 if (round >= Warm)
                     times.Add((edit.What, wall, cpu));
             }

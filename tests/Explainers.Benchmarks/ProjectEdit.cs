@@ -30,6 +30,9 @@ internal sealed record ProjectEdit(string What, string File, string Page, Func<s
         ];
     }
 
+    /// <summary>What the file has afterwards; it may be a new one.</summary>
+    public string In(string root, string word) => With(Path.Combine(root, File) is var file && System.IO.File.Exists(file) ? System.IO.File.ReadAllText(file) : "", word);
+
     /// <summary>A word that is in no file: letters alone, since numbers are looked for in sources.</summary>
     public static string Word(Random random) => $"zq{string.Concat(Enumerable.Range(0, 8).Select(_ => (char)('a' + random.Next(26))))}";
 

@@ -47,6 +47,30 @@ public class LiveSiteTests
         }
     }
 
+    /// <summary>One edit may hide what another changed, until it is mended.</summary>
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    public void After_several_of_those_edits_at_once_it_is_as_if_built_anew(int seed)
+    {
+        using var project = TestProject.Small();
+        foreach (var step in PlannedEdits.Beginning)
+            step.Make(project);
+        var (random, compared, log) = (new Random(seed), new Compared(project), new List<string>());
+        for (var round = 0; round < 5; round++)
+        {
+            var edits = Enumerable.Range(0, 4).Select(_ => PlannedEdits.All[random.Next(PlannedEdits.All.Length)]);
+            foreach (var (what, step) in edits.SelectMany(e => e.Steps.Select(s => (e.What, s))).OrderBy(_ => random.Next()).ToArray())
+            {
+                if (!step.IsPossible(project))
+                    continue;
+                step.Make(project);
+                log.Add(what);
+                compared.After([step.Path], () => $"seed {seed}, after steps of:\n{string.Join('\n', log)}");
+            }
+        }
+    }
+
     [Fact]
     public void Its_files_are_those_that_a_build_writes()
     {

@@ -19,7 +19,7 @@ public class BenchmarkTests
         foreach (var edit in ProjectEdit.Of(Pages, round: 1))
         {
             var word = ProjectEdit.Word(random);
-            project.Write(edit.File, edit.With(project.Read(edit.File), word));
+            project.Write(edit.File, edit.In(project.Root, word));
             Errors(project).ShouldBeEmpty(edit.What);
             File.ReadAllText(Path.Combine(project.Output, edit.Page, "index.html")).ShouldContain(word, customMessage: edit.What);
         }

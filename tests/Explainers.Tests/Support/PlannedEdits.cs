@@ -123,6 +123,9 @@ internal static class PlannedEdits
     internal sealed record Step(string Path, string? What, string? With)
     {
         /// <summary>Makes it.</summary>
+        /// <summary>Whether there is what it changes: another edit may have taken that away.</summary>
+        public bool IsPossible(TestProject project) => What is null || With is null ? What is null || project.Has(What) : project.Has(Path) && project.Read(Path).Contains(What, StringComparison.Ordinal);
+
         public void Make(TestProject project)
         {
             var full = System.IO.Path.Combine(project.Root, Path);

@@ -79,6 +79,8 @@ internal sealed class TestProject : IDisposable
         File.WriteAllText(full, text);
     }
 
+    public bool Has(string path) => File.Exists(Path.Combine(Root, path));
+
     public string Read(string path) => File.ReadAllText(Path.Combine(Root, path));
 
     public void Edit(string path, string what, string with)
