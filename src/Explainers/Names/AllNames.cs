@@ -46,14 +46,14 @@ internal sealed class AllNames
     /// <summary>The names of the publishers.</summary>
     public PublisherNames Publishers { get; }
 
-    /// <summary>The names of an article of the library.</summary>
+    /// <summary>The names of an article of the library; its publisher’s is among <see cref="Publishers"/>.</summary>
     public SourceNames Of(string articleId) => _sources.GetOrAdd(articleId, id => Read(_library.Articles[id]));
 
     /// <summary>What concerns pages that do not cite it, of an article; null when there is none.</summary>
     public NameBrief? BriefOf(string articleId) => _library.Articles.PlaceOf(articleId) is >= 0 and var place ? Briefs[place] : null;
 
-    /// <summary>The publisher’s key that an article has.</summary>
-    public string? PublisherOf(string articleId) => _library.Articles[articleId].Publisher?.Value;
+    /// <summary>An article of the library.</summary>
+    public Article ArticleOf(string articleId) => _library.Articles[articleId];
 
     /// <summary>The first article that has a word as a name; null when none does.</summary>
     public Article? Elsewhere(string key) => At(_first.GetOrAdd(key, k => PlaceOf((brief, _) => brief.HasInside(k))));
@@ -68,7 +68,7 @@ internal sealed class AllNames
     public bool IsFormOfOrdinary(string key) => IsOrdinary(key) || SmallStems.Contains(WordForms.Stem(key));
 
     private SourceNames Read(Article article) =>
-        _library.Memo.Large(article, "all names", [BriefOf(article.Id), Publishers], () => SourceNames.Of(article, _texts.Of(article.Id), _library.PublisherOf(article), Known));
+        _library.Memo.Large(article, "all names", [BriefOf(article.Id)], () => SourceNames.Of(article, _texts.Of(article.Id), Known));
 
     private int PlaceOf(Func<NameBrief, Article, bool> isIt)
     {

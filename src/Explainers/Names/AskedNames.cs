@@ -14,10 +14,11 @@ internal sealed class AskedNames(AllNames all)
     private readonly AskedWords<WordSet> _stems = new(all.SmallStems);
     private readonly AskedWords<Findable> _known = new(all.Known.Findable);
     private readonly AskedWords<Findable> _publishers = new(all.Publishers.Findable);
-    private readonly Dictionary<string, NameBrief?> _sources = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, NameBrief?> _briefOf = new(StringComparer.Ordinal);
     private readonly List<(Func<AllNames, Article?> Ask, Article? Answer)> _others = [];
     private object? _briefs = Memo.Identity(all.Briefs);
     private AllNames? _all = all;
+    private Dictionary<string, AskedSource>? _sources = new(StringComparer.Ordinal);
 
     private AllNames All => _all ?? throw new InvalidOperationException("The page has been verified.");
 
@@ -41,12 +42,14 @@ internal sealed class AskedNames(AllNames all)
         return All.Publishers.Words.ContainsKey(key);
     }
 
-    /// <inheritdoc cref="AllNames.Of"/>
-    public SourceNames Of(string articleId)
+    /// <summary>The names of an article of the library.</summary>
+    public AskedSource Of(string articleId)
     {
-        if (_sources.TryAdd(articleId, All.BriefOf(articleId)))
-            _publishers.Add(PublisherNames.KeyOf(All.PublisherOf(articleId)));
-        return All.Of(articleId);
+        if (_sources!.TryGetValue(articleId, out var source))
+            return source;
+        _briefOf.Add(articleId, All.BriefOf(articleId));
+        var article = All.ArticleOf(articleId);
+        return _sources[articleId] = new AskedSource(article, All.Of(articleId), All.Publishers.Of(article), _publishers);
     }
 
     /// <inheritdoc cref="AllNames.IsOrdinary"/>
@@ -65,12 +68,12 @@ internal sealed class AskedNames(AllNames all)
     }
 
     /// <inheritdoc cref="AllNames.Elsewhere"/>
-    public SourceNames? Elsewhere(string key) => Other(now => now.Elsewhere(key));
+    public AskedSource? Elsewhere(string key) => Other(now => now.Elsewhere(key));
 
     /// <inheritdoc cref="AllNames.Naming"/>
-    public SourceNames? Naming(Called person) => Other(now => now.Naming(person));
+    public AskedSource? Naming(Called person) => Other(now => now.Naming(person));
 
-    private SourceNames? Other(Func<AllNames, Article?> ask)
+    private AskedSource? Other(Func<AllNames, Article?> ask)
     {
         var found = ask(All);
         _others.Add((ask, found));
@@ -80,7 +83,7 @@ internal sealed class AskedNames(AllNames all)
     /// <summary>Nothing more is asked; what was answered is kept, and the articles are not.</summary>
     public AskedNames Done()
     {
-        _all = null;
+        (_all, _sources) = (null, null);
         _small.Done();
         _stems.Done();
         _known.Done();
@@ -95,7 +98,7 @@ internal sealed class AskedNames(AllNames all)
     {
         if (ReferenceEquals(_briefs, Memo.Identity(now.Briefs)))
             return true;
-        if (!_sources.All(s => ReferenceEquals(now.BriefOf(s.Key), s.Value)) || !_others.TrueForAll(o => ReferenceEquals(o.Ask(now), o.Answer)))
+        if (!_briefOf.All(s => ReferenceEquals(now.BriefOf(s.Key), s.Value)) || !_others.TrueForAll(o => ReferenceEquals(o.Ask(now), o.Answer)))
             return false;
         _briefs = Memo.Identity(now.Briefs);
         return true;

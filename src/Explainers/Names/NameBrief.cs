@@ -15,8 +15,8 @@ internal sealed record NameBrief(ImmutableArray<string> Small, string[] Inside, 
     /// <summary>So many characters of an article have a new word in small letters, so that there is room for all.</summary>
     private const int LettersToSmall = 16;
 
-    /// <summary>Reads an article without its publisher’s name; what it says of a name is what <see cref="SourceNames"/> says.</summary>
-    public static NameBrief Of(Article article, ArticleText text, KnownNames known) => Of(SourceNames.TextsOf(article, text, null), text.Written.Text.Length / LettersToSmall, known);
+    /// <summary>Reads an article; what it says of a name is what <see cref="SourceNames"/> says.</summary>
+    public static NameBrief Of(Article article, ArticleText text, KnownNames known) => Of(SourceNames.TextsOf(article, text), text.Written.Text.Length / LettersToSmall, known);
 
     /// <summary>Reads a publisher’s name.</summary>
     public static NameBrief Of(Publisher publisher, KnownNames known) => Of([LocatedText.From(publisher.Name)], 1, known);

@@ -25,14 +25,14 @@ internal enum NameFault
 /// <param name="Meant">The name that the source has instead; null when there is none like it.</param>
 /// <param name="Holder">The article that has that name, or that has the page’s; null when none does.</param>
 /// <param name="Beside">The name that the source has beside it, when only that tells the two apart.</param>
-internal sealed record NameFinding(NameFault Fault, Span Span, SourceName? Meant, SourceNames? Holder, string? Beside);
+internal sealed record NameFinding(NameFault Fault, Span Span, SourceName? Meant, AskedSource? Holder, string? Beside);
 
 /// <summary>Compares the names of one statement with its sources.</summary>
 internal sealed class NameCheck
 {
     private readonly NameStatement _statement;
     private readonly AskedNames _all;
-    private readonly SourceNames[] _sources;
+    private readonly AskedSource[] _sources;
     private readonly Dictionary<string, SourceName> _carried = new(StringComparer.Ordinal);
     private readonly Called?[] _strangers;
 
@@ -50,7 +50,7 @@ internal sealed class NameCheck
             CarrySpelledOut(i);
         foreach (var (known, from, count) in all.KnownIn(Words))
         {
-            for (var i = from; known.Person is { } person && i < from + count && !_sources.Any(s => s.Known.Contains(known)); i++)
+            for (var i = from; known.Person is { } person && i < from + count && !_sources.Any(s => s.IsNamed(known)); i++)
                 _strangers[i] ??= person;
         }
     }
@@ -99,13 +99,13 @@ internal sealed class NameCheck
             return null;
         foreach (var (neighbour, before) in Neighbours(index))
         {
-            var isThere = _sources.Any(s => s.Beside(neighbour.Key, before).Contains(Words[index].Key) || s.Beside(neighbour.Key, before).Contains(Words[index].Other));
+            var isThere = _sources.Any(s => s.IsBeside(neighbour.Key, before, Words[index]));
             if (isThere || (_all.IsOrdinary(neighbour.Key) && _sources.Any(s => s.HasName(Words[index]))))
                 continue;
             foreach (var source in _sources)
             {
                 if (source.Beside(neighbour.Key, before).FirstOrDefault(k => Slips.AreNearBeside(Words[index].Key, k)) is { } meant)
-                    return new NameFinding(NameFault.Misspelt, Words[index].Span, source.Names[meant], source, _sources.Any(s => s.Has(Words[index])) ? source.Names[neighbour.Key].Text : null);
+                    return new NameFinding(NameFault.Misspelt, Words[index].Span, source.Name(meant), source, _sources.Any(s => s.Has(Words[index])) ? source.Name(neighbour.Key)?.Text : null);
             }
         }
         return null;
@@ -125,7 +125,7 @@ internal sealed class NameCheck
     {
         if (word.Begins && _all.IsFormOfOrdinary(word.Key))
             return null;
-        foreach (var (names, source) in _sources.Select(s => (s.Names, Source: (SourceNames?)s)).Append((_all.Publishers, null)).Append((_carried, null)))
+        foreach (var (names, source) in _sources.Select(s => (s.Names, Source: (AskedSource?)s)).Append((_all.Publishers, null)).Append((_carried, null)))
         {
             var meant = names.Where(n => (n.Value.IsInside || !_all.IsOrdinary(n.Key)) && n.Key.Length > 1 && IsLike(word, n.Key, n.Value) && !(_all.IsOrdinary(n.Key) && _all.IsOrdinary(word.Key)))
                 .OrderBy(n => Nearest.Distance(word.Key, n.Key)).ThenBy(n => n.Key, StringComparer.Ordinal).Select(n => n.Value).FirstOrDefault();
@@ -150,7 +150,7 @@ internal sealed class NameCheck
 
     private bool HasForm(NameWord word) => word.IsShortForm
         ? _sources.Any(s => s.SpellsOut(word.Key))
-        : Kin.Around(word.Key).Any(form => _sources.Any(s => s.Names.ContainsKey(form)) || _carried.ContainsKey(form));
+        : Kin.Around(word.Key).Any(form => _sources.Any(s => s.HasName(form)) || _carried.ContainsKey(form));
 
     private void CarrySpelledOut(int from)
     {

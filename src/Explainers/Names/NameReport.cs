@@ -19,7 +19,7 @@ internal static class NameReport
                 break;
             case { Fault: NameFault.Elsewhere, Holder: { } holder }:
                 diagnostics.Add(Rules.NameNotInSource, at, $"The name “{name}” does not stand in {sources}, but in {holder.Article.Id}.",
-                    $"Name whom or what the source names, or cite {holder.Article.Id} as well if the statement is its.", Notes(holder.Names.GetValueOrDefault(LastKey(name)), holder.Article.Id));
+                    $"Name whom or what the source names, or cite {holder.Article.Id} as well if the statement is its.", Notes(holder.Name(LastKey(name)), holder.Article.Id));
                 break;
             case { Fault: NameFault.Elsewhere }:
                 diagnostics.Add(Rules.NameNotInSource, at, $"The name “{name}” does not stand in {sources}: no article here names this person.", "Name whom the source names, or cite an article that names this person.");

@@ -8,7 +8,7 @@ namespace Explainers.Names;
 /// <summary>A name, one word of it: how it is written, where it stands first, if in a file, and whether inside a sentence, where only names have capitals.</summary>
 internal sealed record SourceName(string Text, Location? At, bool IsInside, bool IsShortForm);
 
-/// <summary>The words of an article, its headline, byline, captions and publisher among them, as the names of a page are looked up in it.</summary>
+/// <summary>The words of an article, its headline, byline and captions among them, or of a publisher’s name, as the names of a page are looked up in them.</summary>
 internal sealed class SourceNames
 {
     private const int LongestShortForm = 7;
@@ -21,10 +21,12 @@ internal sealed class SourceNames
     private readonly HashSet<string> _initials = new(StringComparer.Ordinal);
     private readonly HashSet<Known> _known = [];
 
-    private SourceNames(Article article) => Article = article;
+    private SourceNames()
+    {
+    }
 
-    /// <summary>The article.</summary>
-    public Article Article { get; }
+    /// <summary>Those of no text.</summary>
+    public static SourceNames None { get; } = new();
 
     /// <summary>Its words with a capital, by key, each as it stands first.</summary>
     public IReadOnlyDictionary<string, SourceName> Names => _names;
@@ -36,17 +38,22 @@ internal sealed class SourceNames
     public IReadOnlySet<Known> Known => _known;
 
     /// <summary>Reads an article.</summary>
-    public static SourceNames Of(Article article, ArticleText text, Publisher? publisher, KnownNames known)
+    public static SourceNames Of(Article article, ArticleText text, KnownNames known) => Of(TextsOf(article, text), known);
+
+    /// <summary>Reads a publisher’s name.</summary>
+    public static SourceNames Of(Publisher publisher, KnownNames known) => Of([LocatedText.From(publisher.Name)], known);
+
+    private static SourceNames Of(IEnumerable<LocatedText> texts, KnownNames known)
     {
-        var source = new SourceNames(article);
-        foreach (var words in TextsOf(article, text, publisher))
-            source.Add(words, known);
+        var source = new SourceNames();
+        foreach (var text in texts)
+            source.Add(text, known);
         return source;
     }
 
     /// <summary>All that names are read in: an article, a headline that was not read in its text, and all that stands around it.</summary>
-    public static IEnumerable<LocatedText> TextsOf(Article article, ArticleText text, Publisher? publisher) =>
-        new[] { article.Title, article.Byline, article.About, article.Dateline, article.Image?.Caption, article.Image?.Credit, publisher?.Name }.OfType<Located>().Select(LocatedText.From).Prepend(text.Written);
+    public static IEnumerable<LocatedText> TextsOf(Article article, ArticleText text) =>
+        new[] { article.Title, article.Byline, article.About, article.Dateline, article.Image?.Caption, article.Image?.Credit }.OfType<Located>().Select(LocatedText.From).Prepend(text.Written);
 
     /// <summary>Whether it has a word, in any case.</summary>
     public bool Has(NameWord word) => _words.Contains(word.Key) || _words.Contains(word.Other);
@@ -57,11 +64,17 @@ internal sealed class SourceNames
     /// <summary>Whether it spells out what a short form stands for.</summary>
     public bool SpellsOut(string key) => _initials.Contains(key);
 
-    /// <summary>Whether it has a short form.</summary>
-    public bool HasShortForm(string key) => _names.TryGetValue(key, out var name) && name.IsShortForm;
-
     /// <summary>The names that stand directly before or after a name.</summary>
     public IReadOnlyList<string> Beside(string key, bool before) => (before ? _before : _after).GetValueOrDefault(key) ?? [];
+
+    /// <summary>The short forms that are spelled out.</summary>
+    public IReadOnlySet<string> SpelledOut => _initials;
+
+    /// <summary>All words, in any case.</summary>
+    public IReadOnlySet<string> Words => _words;
+
+    /// <summary>All names that stand directly after each other.</summary>
+    public IEnumerable<(string First, string Second)> Pairs => _after.SelectMany(a => a.Value.Select(second => (a.Key, second)));
 
     /// <summary>The short forms that capital words of a text make, “of” and the like left out.</summary>
     public static IEnumerable<string> Initials(IReadOnlyList<NameWord> words)

@@ -21,7 +21,7 @@ public class NameBriefTests
         var (article, known) = (s_library.Articles[id], new KnownNames(s_library));
         var text = new SourceTexts(s_library).Of(id);
         var brief = NameBrief.Of(article, text, known);
-        var whole = SourceNames.Of(article, text, null, known);
+        var whole = SourceNames.Of(article, text, known);
         brief.Small.ShouldBe(whole.Small, ignoreOrder: true);
         brief.Inside.ShouldBe(whole.Names.Where(n => n.Value.IsInside).Select(n => n.Key), ignoreOrder: true);
         whole.Names.Keys.ShouldAllBe(k => brief.HasInside(k) == whole.Names[k].IsInside);
