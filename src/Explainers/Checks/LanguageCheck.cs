@@ -14,21 +14,20 @@ public static class LanguageCheck
         if (!library.Unread.HasAnyIn("theme/strings"))
             Written(library.Settings.WrittenLanguage, library.Settings.Language, site.Strings, diagnostics);
         var (explainers, people, pages, own) = (library.Explainers, library.ShownPeople, library.Pages, library.Settings.Language);
-        // Of what pages cite only the languages count.
-        object?[] read = [own, library.Articles.Ids, Memo.Identity(library.Languages), site.Strings, library.Unread];
+        object?[] read = [own, site.Strings, library.Unread];
         library.Memo.CheckEach("language of explainers", explainers, read, diagnostics, (i, said) =>
         {
             var explainer = explainers[i];
             Written(library, explainer.Language, site.Strings, said);
             Unread(library, explainer.Language ?? explainer.Title, library.LanguageOf(explainer), explainer.NamedArticles, said);
-        });
+        }, library.EvidenceOfExplainers());
         library.Memo.CheckEach("language of pages", pages, read, diagnostics, (i, said) =>
         {
             var page = pages[i];
             Written(library, page.Language, site.Strings, said);
             Unread(library, page.Language ?? page.Title, library.LanguageOf(page), page.Body.CitedIds, said);
-        });
-        library.Memo.CheckEach("language of people", people, read, diagnostics, (i, said) => Unread(library, people[i].Name, own, people[i].NamedArticles, said));
+        }, Alongside.Of(pages, library.EvidenceOf));
+        library.Memo.CheckEach("language of people", people, read, diagnostics, (i, said) => Unread(library, people[i].Name, own, people[i].NamedArticles, said), Alongside.Of(people, library.EvidenceOf));
     }
 
     private static void Written(Library library, Located? language, InterfaceStrings strings, DiagnosticBag diagnostics)

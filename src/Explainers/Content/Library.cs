@@ -113,7 +113,7 @@ public sealed record Library
     private bool AreArticlesRead => Languages is var languages && Memo.Of("whether articles are read", [Memo.Identity(languages)], () => languages.All(IsRead));
 
     /// <summary>The language of each article, in the order of <see cref="Articles"/>; the same array while they are the same.</summary>
-    public ImmutableArray<string> Languages => Memo.Each("languages of articles", Articles.Values, [Publishers, Settings.Language], new DiagnosticBag(), (i, _) => LanguageOf(Articles.Values[i]));
+    private ImmutableArray<string> Languages => Memo.Each("languages of articles", Articles.Values, [Publishers, Settings.Language], new DiagnosticBag(), (i, _) => LanguageOf(Articles.Values[i]));
 
     /// <summary>Whether numbers, dates, names and speakers are read in a language. Quotations are compared in every one.</summary>
     public static bool IsRead(string language) => LanguageTag.Is(language, "en");

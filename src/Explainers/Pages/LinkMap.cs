@@ -7,7 +7,8 @@ namespace Explainers.Pages;
 /// <summary>Where links in Markdown lead: a path to another file of input/, relative to the file it stands in, becomes that file's address.</summary>
 public sealed class LinkMap(BaseUrl baseUrl, IEnumerable<(string Path, string Address)> pages, IEnumerable<RawFile> assets)
 {
-    private readonly FrozenDictionary<string, string> _addresses = pages.ToFrozenDictionary(p => p.Path, p => p.Address);
+    // Made anew with every page that comes or goes, and asked for a few links after it: no frozen one.
+    private readonly Dictionary<string, string> _addresses = pages.ToDictionary(p => p.Path, p => p.Address, StringComparer.Ordinal);
 
     private readonly FrozenDictionary<string, RawFile> _assets = assets.ToFrozenDictionary(a => a.Path);
 
