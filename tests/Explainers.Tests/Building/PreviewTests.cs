@@ -177,6 +177,7 @@ public sealed partial class PreviewTests
     {
         string[] limited = ["unshare", "--map-root-user", "sh", "-c", "echo 0 > /proc/sys/user/max_inotify_instances && exec \"$@\"", "sh"];
         Skip.IfNot(OperatingSystem.IsLinux() && CommandLine.Runs([.. limited, "true"]), "needs Linux, unshare and the right to make namespaces");
+        Skip.If(Previewing.IsInterruptIgnored, Previewing.WhyIgnored);
         using var project = TestProject.Small();
         await using var preview = await Previewing.StartWithin(limited, project.Root);
         using var events = await preview.Events("explainers/mayor/");
@@ -241,9 +242,10 @@ public sealed partial class PreviewTests
         (await preview.Client.GetAsync(preview.Home)).StatusCode.ShouldBe(HttpStatusCode.ServiceUnavailable);
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task A_port_that_is_taken_is_passed_over_and_Ctrl_C_ends_it_cleanly()
     {
+        Skip.If(Previewing.IsInterruptIgnored, Previewing.WhyIgnored);
         using var project = TestProject.Small();
         using var taken = new TcpListener(IPAddress.Loopback, 0);
         taken.Start();

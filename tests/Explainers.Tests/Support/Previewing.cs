@@ -15,6 +15,15 @@ internal sealed class Previewing : IAsyncDisposable
         Home = new Uri(said.Split(' ').First(w => w.StartsWith("http://", StringComparison.Ordinal)).TrimEnd('.'));
     }
 
+    /// <summary>Why a test cannot end a preview as Ctrl+C does.</summary>
+    public const string WhyIgnored = "Whoever started the tests has them ignore Ctrl+C, as a script does with what it starts in the background, and so do the previews that they start.";
+
+    private const int Interrupt = 1 << 1;
+
+    /// <summary>Whether SIGINT is ignored by this process, and so by each that it starts (signal(7)).</summary>
+    public static bool IsInterruptIgnored => File.Exists("/proc/self/status") && File.ReadLines("/proc/self/status").First(l => l.StartsWith("SigIgn:", StringComparison.Ordinal)) is var line
+        && (Convert.ToUInt64(line["SigIgn:".Length..].Trim(), 16) & Interrupt) != 0;
+
     /// <summary>The line that says where it is.</summary>
     public string Said { get; }
 
